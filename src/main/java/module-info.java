@@ -1,0 +1,28 @@
+// Harrow, the workbench. Open, because Jackson, picocli and JavaFX look at our types by reflection.
+open module org.harrow {
+    requires static org.jspecify;
+    requires java.sql;
+    requires java.xml;
+    requires atlantafx.base;
+    requires com.dynatrace.hash4j;
+    requires com.github.luben.zstd_jni;
+    requires com.ibm.icu;
+    requires info.picocli;
+    requires javafx.controls;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires openhtmltopdf.rtl.support;
+    requires org.apache.commons.compress;
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.inference;
+    requires org.apache.pdfbox;
+    requires org.apache.xmpbox;
+    requires org.controlsfx.controls;
+    requires org.jgrapht.core;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.material2;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+}

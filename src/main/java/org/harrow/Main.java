@@ -1,0 +1,34 @@
+package org.harrow;
+
+import org.harrow.cli.Harrow;
+import picocli.CommandLine;
+
+/** Starts the program. It must not extend {@code Application}: JavaFX lies on the class path. */
+public final class Main {
+
+    /** JDK 25.0.0 to 25.0.2 can hand corrupt data to native code (JDK-8377811): SQLite, inflate. */
+    private static final Runtime.Version OLDEST = Runtime.Version.parse("25.0.3");
+
+    private static final int UNUSABLE = 3;
+
+    private Main() {}
+
+    /** Runs one command and ends with its exit code, as listed in {@code docs/cli.md}. */
+    public static void main(String[] arguments) {
+        if (Runtime.version().compareToIgnoreOptional(OLDEST) < 0) {
+            System.err.println(tooOld(Runtime.version()));
+            System.exit(UNUSABLE);
+        }
+        System.exit(new CommandLine(new Harrow()).execute(arguments));
+    }
+
+    /** The sentence for a JDK that is too old: what was found, what is needed, why. */
+    static String tooOld(Runtime.Version found) {
+        return "Harrow needs Java "
+                + OLDEST
+                + " or newer, but this is Java "
+                + found
+                + ": older ones can corrupt what is read from a case. Install a newer JDK and set"
+                + " JAVA_HOME to it.";
+    }
+}
