@@ -1,0 +1,16 @@
+package org.harrow.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record says exists beside what was imported; what is missing is missing data, never zero.
+ *
+ * @param artifact what it is about, for example {@code github:o/r#12}, or the source's name for a
+ *     listing
+ * @param what for example {@code comments}, {@code reviews}, {@code timeline}
+ * @param stated how many the record says there are, or null where it does not say
+ * @param imported how many came
+ * @param note one sentence: "not exported", "complete", "the listing stops at 100"
+ */
+public record Coverage(
+        String artifact, String what, @Nullable Long stated, long imported, String note) {}
