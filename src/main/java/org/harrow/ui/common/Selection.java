@@ -1,0 +1,81 @@
+package org.harrow.ui.common;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.harrow.model.Finding;
+import org.harrow.model.Support;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the analyst is looking at, shared by every view: each contributes to it and shows what the
+ * others chose. Names and ids, not rows: they stay valid when the case changes.
+ */
+public final class Selection {
+    private final ObjectProperty<@Nullable String> action = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Finding> finding = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> account = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> artifact = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TimeInterval> range = new SimpleObjectProperty<>();
+
+    /** Id of the chosen action, dated or not; null for none. */
+    public ObjectProperty<@Nullable String> action() {
+        return action;
+    }
+
+    /** The chosen finding, or null. */
+    public ObjectProperty<@Nullable Finding> finding() {
+        return finding;
+    }
+
+    /** Name of the account in focus, or null: a filter, shown as a chip. */
+    public ObjectProperty<@Nullable String> account() {
+        return account;
+    }
+
+    /** Name of the artifact in focus, or null: a filter, shown as a chip. */
+    public ObjectProperty<@Nullable String> artifact() {
+        return artifact;
+    }
+
+    /** The brushed time, or null: a filter, shown as a chip. */
+    public ObjectProperty<@Nullable TimeInterval> range() {
+        return range;
+    }
+
+    /** Chooses a finding and the reaction it is about, else the last of its actions. */
+    public void choose(Finding chosen) {
+        finding.set(chosen);
+        Support support = chosen.support();
+        if (!support.arcs().isEmpty()) {
+            action.set(support.arcs().getFirst().reaction());
+        } else if (!support.actions().isEmpty()) {
+            action.set(support.actions().getLast());
+        }
+    }
+
+    /**
+     * Takes back the narrowest choice.
+     *
+     * @return false where there was none
+     */
+    public boolean peel() {
+        for (ObjectProperty<?> filter : filters()) {
+            if (filter.get() != null) {
+                filter.set(null);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Nothing is chosen, as after another case was opened. */
+    public void clear() {
+        filters().forEach(filter -> filter.set(null));
+    }
+
+    private List<ObjectProperty<?>> filters() {
+        return List.of(range, artifact, account, action, finding);
+    }
+}

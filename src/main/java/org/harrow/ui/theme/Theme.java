@@ -1,0 +1,83 @@
+package org.harrow.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/** The window's colours and text size. Features style by class and by looked-up colours only. */
+public final class Theme {
+    /** Text size that AtlantaFX is drawn for, in pixels. */
+    public static final int DEFAULT_TEXT_SIZE = 14;
+
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    private final ObjectProperty<Appearance> appearance =
+            new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(DEFAULT_TEXT_SIZE);
+    private final BooleanBinding dark =
+            Bindings.createBooleanBinding(
+                    this::computeDark, appearance, Platform.getPreferences().colorSchemeProperty());
+
+    public Theme() {
+        dark.subscribe(
+                isDark ->
+                        Application.setUserAgentStylesheet(
+                                (isDark ? new PrimerDark() : new PrimerLight())
+                                        .getUserAgentStylesheet()));
+    }
+
+    /** Chosen by the user. */
+    public ObjectProperty<Appearance> appearance() {
+        return appearance;
+    }
+
+    /** Text size in pixels. */
+    public IntegerProperty textSize() {
+        return textSize;
+    }
+
+    /** True while dark colours are shown; painters that draw their own pixels follow it. */
+    public ObservableBooleanValue dark() {
+        return dark;
+    }
+
+    /**
+     * Gives a scene our colours and keeps it up to date.
+     *
+     * @param features packages under {@code ui} that bring a style sheet of their own name
+     */
+    public void style(Scene scene, List<String> features) {
+        scene.getStylesheets().add(sheet("theme"));
+        features.forEach(name -> scene.getStylesheets().add(sheet(name)));
+        Parent root = scene.getRoot();
+        dark.subscribe(isDark -> root.pseudoClassStateChanged(DARK, isDark));
+        textSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
+    }
+
+    private static String sheet(String feature) {
+        String path = "/org/harrow/ui/" + feature + "/" + feature + ".css";
+        return Objects.requireNonNull(Theme.class.getResource(path), path).toExternalForm();
+    }
+
+    private boolean computeDark() {
+        return switch (appearance.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+}
