@@ -1,26 +1,47 @@
 package org.harrow.ui.common;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.harrow.engine.CaseSession;
 import org.harrow.model.CaseData;
+import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
+import org.harrow.model.Progress;
+import org.harrow.ui.job.JobQueue;
+import org.harrow.ui.job.JobState;
+import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The open case as the window sees it: immutable snapshots as properties, and what can be asked.
+ * The open case as the window sees it: immutable snapshots as properties, and what can be asked of
+ * it. The session itself is touched on the case's thread only.
  */
 public final class CaseViewModel {
+    private final Jobs jobs;
+    private final JobQueue changes;
     private final Selection selection;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<@Nullable CaseSnapshot> snapshot =
+            new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CaseData> data = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable CaseSession session;
 
     /**
+     * @param jobs run one after another on the case's thread
      * @param selection what the analyst looks at
+     * @param clock stamps the custody log
      */
-    public CaseViewModel(Selection selection) {
+    public CaseViewModel(Jobs jobs, Selection selection, InstantSource clock) {
+        this.jobs = jobs;
+        this.changes = new JobQueue(jobs);
         this.selection = selection;
+        this.clock = clock;
     }
 
     /** What the analyst looks at. */
@@ -28,21 +49,124 @@ public final class CaseViewModel {
         return selection;
     }
 
-    /**
-     * The dated actions, or null while no case is open; replaced whole whenever the case changes.
-     */
+    /** The whole state, or null while no case is open; replaced whole whenever the case changes. */
+    public ReadOnlyObjectProperty<@Nullable CaseSnapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    /** The dated actions, or null while no case is open; another object only where they changed. */
     public ReadOnlyObjectProperty<@Nullable CaseData> data() {
         return data.getReadOnlyProperty();
     }
 
-    /** The findings, strongest first; replaced whole whenever they change. */
+    /** The findings, strongest first. */
     public ReadOnlyObjectProperty<List<Finding>> findings() {
         return findings.getReadOnlyProperty();
     }
 
-    /** Shows another state of the case; findings and data belong together. */
-    public void show(@Nullable CaseData newData, List<Finding> newFindings) {
-        data.set(newData);
-        findings.set(List.copyOf(newFindings));
+    /** What is being done to the case just now. */
+    public ReadOnlyObjectProperty<JobState> activity() {
+        return changes.activity();
+    }
+
+    /** Cancels what is being done to the case; what is committed stays. */
+    public void cancelActivity() {
+        changes.cancel();
+    }
+
+    /** Opens a case in place of the one that is open. */
+    public void open(Path file) {
+        replace("Opening " + file.getFileName(), () -> CaseSession.open(file, clock));
+    }
+
+    /** Makes a new, empty case and opens it in place of the one that is open. */
+    public void create(Path file, String title) {
+        replace("Making " + file.getFileName(), () -> CaseSession.create(file, title, clock));
+    }
+
+    /** Closes the case, if one is open. */
+    public void close() {
+        CaseSession open = session;
+        session = null;
+        show(null);
+        selection.clear();
+        if (open != null) {
+            changes.add("Closing", progress -> closed(open), done -> {});
+        }
+    }
+
+    /**
+     * Does something that may change the case, after everything asked for before, then shows its
+     * new state, also where it failed or was cancelled.
+     */
+    public <T extends @Nullable Object> void change(
+            String title, SessionWork<T> work, Consumer<? super T> onDone) {
+        CaseSession open = session;
+        if (open != null) {
+            changes.add(title, progress -> work.run(open, progress), onDone);
+            changes.add(
+                    "Reading the case",
+                    progress -> CaseSnapshot.of(open),
+                    state -> showIfStill(open, state));
+        }
+    }
+
+    /**
+     * Looks something up; the newest question of a slot is answered.
+     *
+     * @param slot names questions of which only the newest matters
+     */
+    public <T extends @Nullable Object> void ask(
+            String slot, SessionWork<T> work, Consumer<? super T> onAnswer) {
+        CaseSession open = session;
+        if (open != null) {
+            jobs.start(slot, "Reading the case", p -> work.run(open, p), onAnswer);
+        }
+    }
+
+    /** Something that gives a session. */
+    private interface Opener {
+        CaseSession open() throws CaseException;
+    }
+
+    private record Opened(CaseSession session, CaseSnapshot state) {}
+
+    private void replace(String title, Opener opener) {
+        changes.add(title, progress -> opened(opener, progress), this::take);
+    }
+
+    private static Opened opened(Opener opener, Progress progress) throws CaseException {
+        progress.report(-1, "");
+        CaseSession session = opener.open();
+        try {
+            return new Opened(session, CaseSnapshot.of(session));
+        } catch (CaseException | RuntimeException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    private void take(Opened opened) {
+        close();
+        session = opened.session();
+        show(opened.state());
+    }
+
+    private static Path closed(CaseSession open) throws CaseException {
+        Path path = open.info().path();
+        open.close();
+        return path;
+    }
+
+    private void showIfStill(CaseSession open, CaseSnapshot state) {
+        if (open == session) {
+            show(state);
+        }
+    }
+
+    private void show(@Nullable CaseSnapshot state) {
+        snapshot.set(state);
+        data.set(state == null ? null : state.data());
+        findings.set(state == null ? List.of() : state.findings());
     }
 }

@@ -1,0 +1,57 @@
+package org.harrow.ui.common;
+
+import java.util.List;
+import org.harrow.engine.CaseInfo;
+import org.harrow.engine.CaseSession;
+import org.harrow.model.AccountLink;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseException;
+import org.harrow.model.Coverage;
+import org.harrow.model.Finding;
+import org.harrow.model.LogEntry;
+import org.harrow.model.Source;
+
+/**
+ * Everything the window shows of one state of a case, read in one go.
+ *
+ * @param info title, question, path and counts
+ * @param data the dated actions
+ * @param findings strongest first
+ * @param papers what documents the case
+ */
+public record CaseSnapshot(CaseInfo info, CaseData data, List<Finding> findings, Papers papers) {
+
+    public CaseSnapshot {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * @param sources the files, by name
+     * @param coverage what exists against what was imported
+     * @param links accounts stated to be run by one operator
+     * @param log the custody log, oldest first
+     */
+    public record Papers(
+            List<Source> sources,
+            List<Coverage> coverage,
+            List<AccountLink> links,
+            List<LogEntry> log) {
+        public Papers {
+            sources = List.copyOf(sources);
+            coverage = List.copyOf(coverage);
+            links = List.copyOf(links);
+            log = List.copyOf(log);
+        }
+    }
+
+    /**
+     * Reads the present state; on the case's thread.
+     *
+     * @throws CaseException where the case cannot be read
+     */
+    public static CaseSnapshot of(CaseSession session) throws CaseException {
+        Papers papers =
+                new Papers(session.sources(), session.coverage(), session.links(), session.log());
+        return new CaseSnapshot(session.info(), session.data(), List.of(), papers);
+    }
+}
