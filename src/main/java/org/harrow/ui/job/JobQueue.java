@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ public final class JobQueue {
     private final Deque<String> waiting = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<JobState> activity =
             new ReadOnlyObjectWrapper<>(JobState.IDLE);
-    private Subscription watching = Subscription.EMPTY;
     private long asked;
 
     public JobQueue(Jobs jobs) {
@@ -30,8 +28,7 @@ public final class JobQueue {
         String slot = "queue-" + asked++;
         waiting.add(slot);
         jobs.start(slot, title, work, onDone);
-        jobs.state(slot).subscribe(state -> ended(slot, state));
-        watchFirst();
+        jobs.state(slot).subscribe(state -> changed(slot, state));
     }
 
     /** What the job in front is doing. */
@@ -46,18 +43,16 @@ public final class JobQueue {
         }
     }
 
-    private void ended(String slot, JobState state) {
+    private void changed(String slot, JobState state) {
         if (!(state instanceof JobState.Running) && waiting.remove(slot)) {
-            watchFirst();
+            showFirst();
+        } else if (slot.equals(waiting.peekFirst())) {
+            activity.set(state);
         }
     }
 
-    private void watchFirst() {
-        watching.unsubscribe();
-        if (waiting.isEmpty()) {
-            activity.set(JobState.IDLE);
-        } else {
-            watching = jobs.state(waiting.getFirst()).subscribe(activity::set);
-        }
+    private void showFirst() {
+        String first = waiting.peekFirst();
+        activity.set(first == null ? JobState.IDLE : jobs.state(first).get());
     }
 }
