@@ -1,6 +1,7 @@
 package org.harrow.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.harrow.model.Action;
 import org.harrow.model.CanonicalJson;
@@ -34,7 +35,7 @@ public final class ActionJson {
     }
 
     /** An exhibit as a JSON object: which bytes, and their hash. */
-    public static TreeMap<String, @Nullable Object> exhibit(Exhibit exhibit) {
+    public static Map<String, @Nullable Object> exhibit(Exhibit exhibit) {
         TreeMap<String, @Nullable Object> out = new TreeMap<>();
         out.put("source", exhibit.source());
         out.put("file", exhibit.file());
