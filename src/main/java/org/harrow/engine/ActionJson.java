@@ -48,7 +48,7 @@ public final class ActionJson {
         return out;
     }
 
-    private static void who(TreeMap<String, @Nullable Object> out, Deed deed) {
+    private static void who(Map<String, @Nullable Object> out, Deed deed) {
         out.put("kind", deed.kind().id());
         out.put("account", deed.account());
         out.put("artifact", deed.artifact());
@@ -56,7 +56,7 @@ public final class ActionJson {
         out.put("target", deed.target());
     }
 
-    private static void when(TreeMap<String, @Nullable Object> out, Stamp stamp) {
+    private static void when(Map<String, @Nullable Object> out, Stamp stamp) {
         TimeInterval at = stamp.at();
         out.put(
                 "at",
@@ -71,7 +71,7 @@ public final class ActionJson {
         }
     }
 
-    private static void from(TreeMap<String, @Nullable Object> out, Provenance provenance) {
+    private static void from(Map<String, @Nullable Object> out, Provenance provenance) {
         out.put("exhibit", exhibit(provenance.exhibit()));
         out.put("revision_of", provenance.revisionOf());
         Inference inferred = provenance.inferred();
