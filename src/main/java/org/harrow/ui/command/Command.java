@@ -1,0 +1,67 @@
+package org.harrow.ui.command;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing the user can do: a menu item, a line of the palette and a shortcut at once.
+ *
+ * @param menu title of its menu
+ * @param title its name
+ * @param keys its shortcut, or null
+ * @param when while it can be done, and whether it is ticked
+ * @param action what it does
+ */
+public record Command(
+        String menu, String title, @Nullable KeyCombination keys, When when, Runnable action) {
+    /**
+     * @param enabled while it can be done
+     * @param ticked whether it is in force, or null where it is no choice
+     */
+    public record When(ObservableBooleanValue enabled, @Nullable ObservableBooleanValue ticked) {
+        static final When ALWAYS = new When(new ReadOnlyBooleanWrapper(true), null);
+    }
+
+    /** Can always be done and has no shortcut. */
+    public static Command of(String menu, String title, Runnable action) {
+        return new Command(menu, title, null, When.ALWAYS, action);
+    }
+
+    /**
+     * The same with a shortcut.
+     *
+     * @param name as {@link KeyCombination#valueOf} reads it, for example {@code Shortcut+O}
+     */
+    public Command on(String name) {
+        return new Command(menu, title, KeyCombination.valueOf(name), when, action);
+    }
+
+    /** The same, only while this holds. */
+    public Command onlyWhen(ObservableBooleanValue enabled) {
+        return new Command(menu, title, keys, new When(enabled, when.ticked()), action);
+    }
+
+    /** The same as a choice that is ticked while this holds. */
+    public Command tickedWhen(ObservableBooleanValue ticked) {
+        return new Command(menu, title, keys, new When(when.enabled(), ticked), action);
+    }
+
+    /** True while it can be done. */
+    public boolean isEnabled() {
+        return when.enabled().get();
+    }
+
+    /** Does it, if it can be done now. */
+    public void perform() {
+        if (isEnabled()) {
+            action.run();
+        }
+    }
+
+    /** The shortcut as people write it, empty where there is none. */
+    public String keysText() {
+        return keys == null ? "" : keys.getDisplayText();
+    }
+}

@@ -1,0 +1,95 @@
+package org.harrow.ui.common;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Text out of evidence cut into what may be shown as it stands and characters that steer, hide or
+ * reorder: those are shown as {@code [U+202E]}, so that nothing on the screen can pretend.
+ */
+public final class HostileText {
+    private HostileText() {}
+
+    /** A piece of text. */
+    public sealed interface Piece {
+        /**
+         * @param text to be shown as it stands
+         */
+        record Plain(String text) implements Piece {}
+
+        /**
+         * @param codePoint a character nobody would see
+         */
+        record Hidden(int codePoint) implements Piece {
+            /** {@code [U+202E]}. */
+            public String label() {
+                String digits = HexFormat.of().withUpperCase().toHexDigits(codePoint, 6);
+                return "[U+" + (digits.startsWith("00") ? digits.substring(2) : digits) + "]";
+            }
+        }
+    }
+
+    /** The pieces of a text, in order. Line feeds and tabs count as plain. */
+    public static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            int next = i + Character.charCount(point);
+            if (hides(point)) {
+                if (i > from) {
+                    pieces.add(new Piece.Plain(text.substring(from, i)));
+                }
+                pieces.add(new Piece.Hidden(point));
+                from = next;
+            }
+            i = next;
+        }
+        if (from < text.length()) {
+            pieces.add(new Piece.Plain(text.substring(from)));
+        }
+        return pieces;
+    }
+
+    /** The text on one line with its hidden characters as {@code [U+XXXX]}. */
+    public static String line(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (Piece piece : pieces(text)) {
+            out.append(
+                    switch (piece) {
+                        case Piece.Plain(String plain) ->
+                                plain.replace('\n', ' ').replace('\t', ' ');
+                        case Piece.Hidden hidden -> hidden.label();
+                    });
+        }
+        return out.toString();
+    }
+
+    /**
+     * The same between the marks that isolate its direction from the sentence around it (U+2068,
+     * U+2069).
+     */
+    public static String isolated(String text) {
+        return '\u2068' + line(text) + '\u2069';
+    }
+
+    private static boolean hides(int point) {
+        if (point == '\n' || point == '\t') {
+            return false;
+        }
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    true;
+            case Character.SPACE_SEPARATOR -> point != ' ';
+            // Letters without ink: the Hangul fillers and the empty Braille cell.
+            default -> point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0x2800;
+        };
+    }
+}

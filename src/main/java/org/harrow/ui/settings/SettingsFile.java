@@ -1,0 +1,104 @@
+package org.harrow.ui.settings;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.harrow.ui.theme.Appearance;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The settings as one JSON file, written beside and moved over. */
+public final class SettingsFile {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path file;
+
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * What reading gave.
+     *
+     * @param settings as stored, or the defaults
+     * @param setAside where an unreadable file was put, or null
+     */
+    public record Loaded(Settings settings, @Nullable Path setAside) {}
+
+    /**
+     * Reads the file; one that cannot be read is kept as {@code .bak} and the defaults are used.
+     */
+    public Loaded load() {
+        if (!Files.exists(file)) {
+            return new Loaded(Settings.DEFAULT, null);
+        }
+        try {
+            return new Loaded(parse(JSON.readTree(Files.readAllBytes(file))), null);
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            return new Loaded(Settings.DEFAULT, setAside());
+        }
+    }
+
+    /**
+     * Writes all of it.
+     *
+     * @throws IOException where the folder or file cannot be written; the old file stays
+     */
+    public void save(Settings settings) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path beside = Files.createTempFile(folder, "settings", ".tmp");
+        try {
+            Files.write(
+                    beside,
+                    JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json(settings)));
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private @Nullable Path setAside() {
+        Path backup = file.resolveSibling(file.getFileName() + ".bak");
+        try {
+            return Files.move(file, backup, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static ObjectNode json(Settings settings) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("version", Settings.VERSION);
+        node.put("appearance", settings.appearance().name());
+        node.put("textSize", settings.textSize());
+        node.putObject("window")
+                .put("width", settings.window().width())
+                .put("height", settings.window().height())
+                .put("maximized", settings.window().maximized());
+        settings.recent().forEach(path -> node.withArray("recent").add(path.toString()));
+        return node;
+    }
+
+    private static Settings parse(JsonNode node) {
+        JsonNode window = node.required("window");
+        return new Settings(
+                node.required("version").asInt(),
+                Appearance.valueOf(node.required("appearance").asString()),
+                node.required("textSize").asInt(),
+                new Settings.Window(
+                        window.required("width").asDouble(),
+                        window.required("height").asDouble(),
+                        window.required("maximized").asBoolean()),
+                recent(node.path("recent")));
+    }
+
+    private static List<Path> recent(JsonNode paths) {
+        return paths.valueStream().map(JsonNode::asString).map(Path::of).toList();
+    }
+}

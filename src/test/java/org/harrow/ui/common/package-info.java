@@ -1,0 +1,5 @@
+/** Tests, without a toolkit. */
+@NullMarked
+package org.harrow.ui.common;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.harrow.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.harrow.ui.theme.Appearance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+    @TempDir private Path folder;
+
+    @Test
+    void readsWhatItWrote() throws IOException {
+        Settings settings =
+                Settings.DEFAULT
+                        .withLook(Appearance.DARK, 16)
+                        .withWindow(new Settings.Window(1600, 900, true))
+                        .withRecent(List.of(Path.of("b.harrow"), Path.of("ä \"q\".harrow")));
+        file().save(settings);
+
+        assertEquals(settings, file().load().settings());
+    }
+
+    @Test
+    void startsWithDefaultsWhereThereIsNoFile() {
+        SettingsFile.Loaded loaded = file().load();
+
+        assertEquals(Settings.DEFAULT, loaded.settings());
+        assertNull(loaded.setAside());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"version\":1}", "{\"appearance\":\"PINK\"}"})
+    void setsAnUnreadableFileAsideAndUsesDefaults(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), text);
+
+        SettingsFile.Loaded loaded = file().load();
+
+        assertEquals(Settings.DEFAULT, loaded.settings());
+        assertEquals(folder.resolve("settings.json.bak"), loaded.setAside());
+        assertEquals(text, Files.readString(folder.resolve("settings.json.bak")));
+    }
+
+    @Test
+    void leavesNothingBesideTheFile() throws IOException {
+        file().save(Settings.DEFAULT);
+        file().save(Settings.DEFAULT.opened(Path.of("a.harrow")));
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(folder.resolve("settings.json")), files.toList());
+        }
+    }
+
+    @Test
+    void keepsTheNewestCaseFirstAndEachOnce() {
+        Settings settings =
+                Settings.DEFAULT
+                        .opened(Path.of("a.harrow"))
+                        .opened(Path.of("b.harrow"))
+                        .opened(Path.of("a.harrow"));
+
+        assertEquals(List.of(Path.of("a.harrow"), Path.of("b.harrow")), settings.recent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, h/.config/harrow",
+        "Mac OS X, h/Library/Application Support/Harrow",
+        "Windows 11, h/AppData/Roaming/Harrow"
+    })
+    void findsTheFolderEachSystemWants(String system, String expected) {
+        assertEquals(Path.of(expected), ConfigFolder.of(system, Path.of("h"), Map.of()));
+    }
+
+    private SettingsFile file() {
+        return new SettingsFile(folder.resolve("settings.json"));
+    }
+}
