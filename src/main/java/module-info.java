@@ -1,6 +1,7 @@
 // Harrow, the workbench. Open, because Jackson, picocli and JavaFX look at our types by reflection.
 open module org.harrow {
     requires static org.jspecify;
+    requires java.desktop;
     requires java.sql;
     requires java.xml;
     requires atlantafx.base;
@@ -15,7 +16,9 @@ open module org.harrow {
     requires org.apache.commons.compress;
     requires org.apache.commons.statistics.distribution;
     requires org.apache.commons.statistics.inference;
+    requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.apache.xmpbox;
     requires org.controlsfx.controls;
     requires org.jgrapht.core;

@@ -32,11 +32,13 @@ class ArchitectureTest {
                     Map.entry("intake", "model"),
                     Map.entry("casefile", "model"),
                     Map.entry("draw", "model graph"),
-                    Map.entry("report", "model draw"),
+                    Map.entry("paint", "draw"),
+                    Map.entry("report", "model draw paint"),
                     Map.entry(
-                            "engine", "model stats text graph detect intake casefile draw report"),
+                            "engine",
+                            "model stats text graph detect intake casefile draw paint report"),
                     Map.entry("cli", "engine model"),
-                    Map.entry("ui", "engine draw model"));
+                    Map.entry("ui", "engine draw paint model"));
 
     /** The layers that use no library but these. */
     private static final Map<String, String> LIBRARIES =

@@ -1,0 +1,68 @@
+package org.harrow.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harrow.model.Arc;
+
+/** The foot of the sheet: the ruler's reading, and what shapes and colours mean. */
+final class FootLayer {
+
+    private final Scene scene;
+    private final Sheet sheet;
+
+    FootLayer(Scene scene, Sheet sheet) {
+        this.scene = scene;
+        this.sheet = sheet;
+    }
+
+    /** One entry of the legend. */
+    private record Entry(Symbol symbol, Ink ink, String word) {}
+
+    void draw() {
+        Box foot = scene.panes().foot();
+        sheet.bar(foot, Ink.PANEL);
+        sheet.bar(foot.x(), foot.y(), foot.width(), 1, Ink.RULE);
+        RulerReading reading = scene.view().ruler();
+        double left = 12;
+        if (reading != null) {
+            left = new RulerLayer(scene, sheet, reading).foot(foot) + 24;
+        }
+        legend(foot, left);
+    }
+
+    private void legend(Box foot, double left) {
+        List<Entry> entries = new ArrayList<>();
+        for (Family family : Family.values()) {
+            entries.add(new Entry(family.symbol(), family.ink(), family.word()));
+        }
+        entries.add(new Entry(Symbol.ARROW_DOWN, Ink.FINDING, "finding"));
+        for (Arc.Relation relation : Arc.Relation.values()) {
+            entries.add(new Entry(Symbol.ARROW_RIGHT, LatencyArc.ink(relation), word(relation)));
+        }
+        double width = entries.stream().mapToDouble(this::width).sum();
+        double x = Math.max(left, foot.right() - 12 - width);
+        for (Entry entry : entries) {
+            if (x + width(entry) > foot.right()) {
+                break;
+            }
+            double y = foot.y() + 13;
+            sheet.glyph(entry.symbol(), x + 6, y, 9, entry.ink());
+            Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.MUTED);
+            sheet.text(entry.word(), x + 15, y + 4, 200, style);
+            x += width(entry);
+        }
+    }
+
+    private double width(Entry entry) {
+        return sheet.width(entry.word(), Sheet.SMALL) + 29;
+    }
+
+    /** How a relation is called on screen and paper. */
+    static String word(Arc.Relation relation) {
+        return switch (relation) {
+            case AUTHOR -> "by the author";
+            case LINKED_ACCOUNT -> "by a linked account";
+            case THIRD_PARTY -> "by a third party";
+        };
+    }
+}

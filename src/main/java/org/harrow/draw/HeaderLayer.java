@@ -1,0 +1,66 @@
+package org.harrow.draw;
+
+import org.harrow.model.Grade;
+
+/** The column of lane names: who, how many actions, the best grade of a finding. */
+final class HeaderLayer {
+
+    private final Scene scene;
+    private final Sheet sheet;
+
+    HeaderLayer(Scene scene, Sheet sheet) {
+        this.scene = scene;
+        this.sheet = sheet;
+    }
+
+    void draw() {
+        Box header = scene.panes().header();
+        sheet.bar(header, Ink.PANEL);
+        for (LaneRow row : scene.rows().rows()) {
+            lane(row, scene.timeline().lanes().get(row.lane()));
+        }
+        sheet.bar(header.right() - 1, header.y(), 1, header.height(), Ink.RULE);
+        if (scene.timeline().lanes().pinned() > 0) {
+            double bottom = scene.rows().pinnedBottom();
+            sheet.bar(0, bottom - 1, scene.plot().right(), 1, Ink.RULE);
+        }
+    }
+
+    private void lane(LaneRow row, Lanes.Lane lane) {
+        Box header = scene.panes().header();
+        double base = row.middle() + 4;
+        String count = thousands(lane.actions());
+        double right = header.right() - 10;
+        double used = sheet.width(count, Sheet.SMALL);
+        sheet.add(
+                new Mark.Text(
+                        count,
+                        right,
+                        base,
+                        new Mark.Style(Sheet.SMALL, Ink.MUTED, Mark.Align.RIGHT)));
+        Grade grade = lane.grade();
+        if (grade != null) {
+            sheet.bar(0, row.y() + 1, 3, row.height() - 2, Ink.FINDING);
+        }
+        double room = right - used - 22;
+        String tag = lane.automation() ? "auto" : "";
+        double tagWidth = tag.isEmpty() ? 0 : sheet.width(tag, 9) + 12;
+        Mark.Style style = Mark.Style.left(Sheet.NORMAL, Ink.TEXT);
+        double x = 12 + sheet.text(lane.name(), 12, base, room - tagWidth, style);
+        if (!tag.isEmpty() && room > tagWidth) {
+            Box box = new Box(StrictMath.rint(x + 6), row.middle() - 6, tagWidth - 4, 13);
+            sheet.add(new Mark.Frame(box, 1, Ink.MUTED));
+            sheet.text(tag, box.x() + 4, base - 1, tagWidth, Mark.Style.left(9, Ink.MUTED));
+        }
+        sheet.hit(new Box(0, row.y(), header.right(), row.height()), new Target.Header(row.lane()));
+    }
+
+    /** {@code 1,204,331}. */
+    static String thousands(long number) {
+        StringBuilder out = new StringBuilder(Long.toString(number));
+        for (int i = out.length() - 3; i > 0; i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.harrow.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places short texts on paper of their own so that no two of them overlap. */
+final class Labels {
+
+    private final Sheet sheet;
+    private final List<Box> taken = new ArrayList<>();
+
+    Labels(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** Sets a text on the middle of a level line if it fits and is free; says whether it did. */
+    boolean on(String text, double from, double to, double y, Ink ink) {
+        double width = sheet.width(text, Sheet.SMALL) + 8;
+        if (to - from < width + 4) {
+            return false;
+        }
+        for (double share : new double[] {0.5, 0.25, 0.75}) {
+            double x = StrictMath.rint(from + share * (to - from) - width / 2);
+            if (x >= from && x + width <= to && place(text, new Box(x, y - 7, width, 14), ink)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Sets a text into a box if that is free; says whether it did. */
+    boolean place(String text, Box box, Ink ink) {
+        if (taken.stream().anyMatch(box::meets)) {
+            return false;
+        }
+        taken.add(box);
+        sheet.bar(box, Ink.PAPER);
+        sheet.text(text, box.x() + 4, box.y() + 11, box.width(), Mark.Style.left(Sheet.SMALL, ink));
+        return true;
+    }
+}

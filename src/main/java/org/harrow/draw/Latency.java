@@ -1,0 +1,43 @@
+package org.harrow.draw;
+
+import org.harrow.model.TimeInterval;
+
+/**
+ * A duration in the two largest units that matter: {@code 31 m}, {@code 4 h 50 m}, {@code 12 s}.
+ */
+public final class Latency {
+
+    private static final long[] UNIT = {
+        365 * 86_400_000_000L, 86_400_000_000L, 3_600_000_000L, 60_000_000L, 1_000_000L, 1_000L, 1L
+    };
+    private static final String[] NAME = {"y", "d", "h", "m", "s", "ms", "µs"};
+
+    /** From here a second unit says nothing: minutes and below stand alone, seconds in a minute. */
+    private static final int MINUTES = 3;
+
+    private Latency() {}
+
+    /** One duration, cut to whole units. */
+    public static String words(long micros) {
+        if (micros < 0) {
+            return "-" + words(-micros);
+        }
+        int unit = 0;
+        while (unit < UNIT.length - 1 && micros < UNIT[unit]) {
+            unit++;
+        }
+        String words = micros / UNIT[unit] + " " + NAME[unit];
+        long rest = unit < MINUTES ? micros % UNIT[unit] / UNIT[unit + 1] : 0;
+        return rest == 0 ? words : words + " " + rest + " " + NAME[unit + 1];
+    }
+
+    /** An interval of durations; one where both ends read alike. */
+    public static String words(TimeInterval latency) {
+        String low = words(latency.lo());
+        String high = words(latency.hi());
+        if (low.equals(high) || latency.width() <= 2 * UNIT[4]) {
+            return low;
+        }
+        return low + " to " + high;
+    }
+}

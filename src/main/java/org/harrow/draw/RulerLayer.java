@@ -1,0 +1,78 @@
+package org.harrow.draw;
+
+import org.harrow.model.TimeInterval;
+
+/** The ruler: a band from the trigger on, and a halo around everything that answers inside it. */
+final class RulerLayer {
+
+    private static final double HALO = GlyphLayer.SIZE + 13;
+
+    private final Scene scene;
+    private final Sheet sheet;
+    private final RulerReading reading;
+
+    RulerLayer(Scene scene, Sheet sheet, RulerReading reading) {
+        this.scene = scene;
+        this.sheet = sheet;
+        this.reading = reading;
+    }
+
+    private double start() {
+        return StrictMath.rint(scene.scale().near(reading.at().lo(), 2));
+    }
+
+    private double end() {
+        long end = reading.at().hi() + reading.ruler().width();
+        return StrictMath.rint(scene.scale().near(end, 2));
+    }
+
+    /** What lies under the marks. */
+    void band() {
+        Box plot = scene.plot();
+        sheet.bar(start(), plot.y(), end() - start(), plot.height(), Ink.RULER_BAND);
+    }
+
+    /** What lies over them. */
+    void marks() {
+        Box plot = scene.plot();
+        sheet.bar(start() - 1, plot.y(), 2, plot.height(), Ink.RULER);
+        sheet.bar(end() - 1, plot.y(), 2, plot.height(), Ink.RULER);
+        Box handle = new Box(end() - 4, plot.y() + plot.height() / 2 - 14, 8, 28);
+        sheet.bar(handle, Ink.RULER);
+        String words = Latency.words(reading.ruler().width());
+        Mark.Style style = new Mark.Style(Sheet.SMALL, Ink.RULER, Mark.Align.RIGHT);
+        if (end() - start() > sheet.width(words, Sheet.SMALL) + 12) {
+            sheet.add(new Mark.Text(words, end() - 6, plot.y() + 13, style));
+        }
+        sheet.hit(new Box(end() - 6, plot.y(), 12, plot.height()), new Target.RulerEdge());
+        for (RulerReading.Inside act : reading.inside()) {
+            TimeInterval at = scene.data().at(act.row());
+            int lane = scene.timeline().lanes().of(act.row());
+            if (scene.shows(at) && scene.rows().shows(lane)) {
+                halo(act, scene.rows().find(lane, plot));
+            }
+        }
+    }
+
+    private void halo(RulerReading.Inside act, LaneRow lane) {
+        Ink ink = LatencyArc.ink(act.relation());
+        double x = scene.x(act.row());
+        Mark.Coat coat = new Mark.Coat(ink, true);
+        double size = Math.min(HALO, lane.height() + 2);
+        sheet.add(new Mark.Glyph(Symbol.RING, x, lane.middle(), size, coat));
+        sheet.bar(x - size / 2, lane.y() + lane.height() - 3, size, 2, ink);
+    }
+
+    /** The reading, at the foot of the sheet; returns where it ends. */
+    double foot(Box foot) {
+        double y = foot.y() + 13;
+        double left = foot.x() + 12;
+        sheet.bar(left, y - 4, 2, 9, Ink.RULER);
+        sheet.bar(left, y, 36, 1, Ink.RULER);
+        sheet.bar(left + 36, y - 4, 2, 9, Ink.RULER);
+        String sentence = reading.sentence(scene.data());
+        Mark.Style style = Mark.Style.left(Sheet.NORMAL, Ink.TEXT);
+        double room = foot.width() - left - 60;
+        return left + 48 + sheet.text(sentence, left + 48, y + 4, room, style);
+    }
+}

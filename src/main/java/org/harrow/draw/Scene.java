@@ -1,0 +1,44 @@
+package org.harrow.draw;
+
+import org.harrow.model.CaseData;
+import org.harrow.model.TimeInterval;
+
+/** What every layer of one picture looks at. */
+record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale, LaneRows rows) {
+
+    static Scene of(Timeline timeline, TimelineView view) {
+        Panes panes = Panes.of(view.viewport(), view.zones().size());
+        Box plot = panes.plot();
+        TimeScale scale = new TimeScale(view.viewport().time(), plot.x(), plot.right());
+        LaneRows rows = new LaneRows(timeline.lanes(), view.viewport(), plot);
+        return new Scene(timeline, view, panes, scale, rows);
+    }
+
+    CaseData data() {
+        return timeline.data();
+    }
+
+    Box plot() {
+        return panes.plot();
+    }
+
+    /** True where some of the interval is in view. */
+    boolean shows(TimeInterval at) {
+        return at.hi() >= scale.time().lo() && at.lo() <= scale.time().hi();
+    }
+
+    /** Where a row's mark sits: the middle of its time, as far as that is in view. */
+    double x(int row) {
+        TimeInterval at = data().at(row);
+        long lo = Math.max(at.lo(), scale.time().lo());
+        long hi = Math.min(at.hi(), scale.time().hi());
+        return StrictMath.rint(hi < lo ? scale.near(at.lo(), 8) : (scale.x(lo) + scale.x(hi)) / 2);
+    }
+
+    /** Hollow: declared automation, or who acted is only inferred. */
+    boolean isOutlined(int row) {
+        int account = data().account(row);
+        return data().has(row, CaseData.INFERRED)
+                || (account >= 0 && data().accounts().get(account).isDeclaredAutomation());
+    }
+}

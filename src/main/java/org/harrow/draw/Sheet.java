@@ -1,0 +1,70 @@
+package org.harrow.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where layers put their marks, with the helpers they share. */
+final class Sheet {
+
+    static final double SMALL = 11;
+    static final double NORMAL = 12;
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<Hit> hits = new ArrayList<>();
+    private final TextMeasure measure;
+    private final VisibleText visible;
+
+    Sheet(TextMeasure measure) {
+        this.measure = measure;
+        this.visible = new VisibleText(measure);
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    void add(Mark mark) {
+        marks.add(mark);
+    }
+
+    void hit(Box box, Target target) {
+        hits.add(new Hit(box, target));
+    }
+
+    /** A filled rectangle on whole pixels. */
+    void bar(double x, double y, double width, double height, Ink ink) {
+        double left = StrictMath.rint(x);
+        double top = StrictMath.rint(y);
+        double right = Math.max(left + 1, StrictMath.rint(x + width));
+        double bottom = Math.max(top + 1, StrictMath.rint(y + height));
+        marks.add(new Mark.Bar(new Box(left, top, right - left, bottom - top), ink));
+    }
+
+    void bar(Box box, Ink ink) {
+        if (box.width() > 0 && box.height() > 0) {
+            bar(box.x(), box.y(), box.width(), box.height(), ink);
+        }
+    }
+
+    void glyph(Symbol symbol, double x, double y, double size, Ink ink) {
+        marks.add(new Mark.Glyph(symbol, x, y, size, new Mark.Coat(ink, false)));
+    }
+
+    /** Text that may come from evidence, cut to a width; returns the width used. */
+    double text(String raw, double x, double baseline, double maxWidth, Mark.Style style) {
+        String fitted = visible.fit(raw, style.size(), maxWidth);
+        if (fitted.isEmpty()) {
+            return 0;
+        }
+        marks.add(new Mark.Text(fitted, x, baseline, style));
+        return measure.width(fitted, style.size());
+    }
+
+    double width(String text, double size) {
+        return measure.width(text, size);
+    }
+}

@@ -1,0 +1,147 @@
+package org.harrow.draw;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.harrow.model.CaseData;
+import org.harrow.model.Finding;
+import org.harrow.model.TimeInterval;
+
+/**
+ * A case prepared for drawing: built once per change of case, findings, grouping or pins, then read
+ * by every frame from any thread.
+ */
+public final class Timeline {
+
+    /** From here a time is drawn in the lane's lower edge, apart from the points: an hour. */
+    static final long WIDE = 3_600_000_000L;
+
+    private final CaseData data;
+    private final Sources sources;
+    private final FindingRows findings;
+    private final List<LatencyArc> arcs;
+    private final Lanes lanes;
+    private final LaneColumns points;
+    private final LaneColumns wide;
+    private final CountTable counts;
+    private final MaxTree ranks;
+
+    /**
+     * How lanes are made.
+     *
+     * @param grouping what a lane stands for
+     * @param pinned names of lanes that stay on top
+     */
+    public record Arrangement(Grouping grouping, List<String> pinned) {
+
+        /** By account, nothing pinned. */
+        public static final Arrangement BY_ACCOUNT = new Arrangement(Grouping.ACCOUNT, List.of());
+
+        public Arrangement {
+            pinned = List.copyOf(pinned);
+        }
+    }
+
+    /**
+     * What stands outside the columns.
+     *
+     * @param links what answers what
+     * @param texts the text of a row for its card; may be slow, is asked for a few rows per frame
+     */
+    public record Sources(ContentLinks links, IntFunction<String> texts) {
+
+        /** Nothing but the columns. */
+        public static final Sources NONE = new Sources(ContentLinks.NONE, row -> "");
+    }
+
+    /** Prepares a case: a few passes over its rows. */
+    public Timeline(
+            CaseData data, List<Finding> findings, Arrangement arrangement, Sources sources) {
+        this.data = data;
+        this.sources = sources;
+        RowIndex index = RowIndex.of(data, findings);
+        this.findings = new FindingRows(List.copyOf(findings), index);
+        this.arcs = LatencyArc.ranked(this.findings.findings(), index);
+        this.lanes = new Lanes(data, arrangement.grouping(), arrangement.pinned(), this.findings);
+        long[] lo = data.columns().when().lo();
+        long[] hi = data.columns().when().hi();
+        this.points =
+                LaneColumns.of(lo, lanes.size(), lanes::of, row -> hi[row] - lo[row] < WIDE - 1);
+        this.wide =
+                LaneColumns.of(lo, lanes.size(), lanes::of, row -> hi[row] - lo[row] >= WIDE - 1);
+        TimeInterval span = span();
+        this.counts = new CountTable(points, lanes.size(), span.lo(), span.hi());
+        byte[] rank = new byte[points.from(lanes.size())];
+        for (int place = 0; place < rank.length; place++) {
+            rank[place] = (byte) Family.of(data, points.row(place)).rank();
+        }
+        this.ranks = new MaxTree(rank);
+    }
+
+    /** The case. */
+    public CaseData data() {
+        return data;
+    }
+
+    /** The findings and their rows. */
+    public FindingRows findings() {
+        return findings;
+    }
+
+    /** The arcs of all findings, the strongest first. */
+    public List<LatencyArc> arcs() {
+        return arcs;
+    }
+
+    /** The lanes in order. */
+    public Lanes lanes() {
+        return lanes;
+    }
+
+    /** What answers what. */
+    public ContentLinks links() {
+        return sources.links();
+    }
+
+    /** The text of a row, possibly long and hostile. */
+    public String text(int row) {
+        return sources.texts().apply(row);
+    }
+
+    /** Actions whose time is known to better than an hour. */
+    public LaneColumns points() {
+        return points;
+    }
+
+    /** Actions whose time is an hour wide or wider, mostly whole days. */
+    public LaneColumns wide() {
+        return wide;
+    }
+
+    CountTable counts() {
+        return counts;
+    }
+
+    MaxTree ranks() {
+        return ranks;
+    }
+
+    /** From the first possible time of the case to the last; one day of 1970 if it is empty. */
+    public TimeInterval span() {
+        long[] lo = data.columns().when().lo();
+        if (lo.length == 0) {
+            return new TimeInterval(0, 86_400_000_000L);
+        }
+        long last = lo[lo.length - 1];
+        for (int row = lo.length - 1; row >= 0 && row > lo.length - 1000; row--) {
+            last = Math.max(last, data.columns().when().hi()[row]);
+        }
+        return new TimeInterval(lo[0], Math.max(last, lo[0]));
+    }
+
+    /** The whole case with a margin of a fiftieth on both sides. */
+    public TimeInterval fit() {
+        TimeInterval span = span();
+        long margin = Math.max(span.width() / 50, 1_000_000L);
+        return new TimeInterval(span.lo() - margin, span.hi() + margin);
+    }
+}

@@ -1,0 +1,88 @@
+package org.harrow.draw;
+
+import org.harrow.model.TimeInterval;
+
+/**
+ * Lays out a timeline: the same input gives the same marks, on screen, in a picture file and in the
+ * report.
+ */
+public final class TimelineLayout {
+
+    private final TextMeasure measure;
+
+    /**
+     * @param measure widths of the font that the marks will be painted in
+     */
+    public TimelineLayout(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** The marks of a view, from the ground up. */
+    public TimelinePicture layout(Timeline timeline, TimelineView view) {
+        Scene scene = Scene.of(timeline, view);
+        Sheet sheet = new Sheet(measure);
+        ground(scene, sheet);
+        RulerReading reading = view.ruler();
+        RulerLayer ruler = reading == null ? null : new RulerLayer(scene, sheet, reading);
+        if (ruler != null) {
+            ruler.band();
+        }
+        new WideLayer(scene, sheet).draw();
+        new LaneLayer(scene, sheet).draw();
+        new ArcLayer(scene, sheet).draw();
+        if (ruler != null) {
+            ruler.marks();
+        }
+        selection(scene, sheet);
+        new FindingLayer(scene, sheet).draw();
+        new HeaderLayer(scene, sheet).draw();
+        new MapLayer(scene, sheet).draw();
+        new AxisLayer(scene, sheet).labels();
+        new FootLayer(scene, sheet).draw();
+        Picture picture =
+                new Picture(
+                        view.viewport().width(),
+                        view.viewport().height(),
+                        title(scene),
+                        sheet.marks());
+        return new TimelinePicture(
+                picture, scene.panes(), scene.scale(), scene.rows().rows(), sheet.hits());
+    }
+
+    private static void ground(Scene scene, Sheet sheet) {
+        Box all = new Box(0, 0, scene.panes().foot().right(), scene.panes().foot().bottom());
+        sheet.bar(all, Ink.PAPER);
+        for (LaneRow row : scene.rows().rows()) {
+            if (row.lane() % 2 == 1) {
+                sheet.bar(
+                        new Box(scene.plot().x(), row.y(), scene.plot().width(), row.height()),
+                        Ink.STRIPE);
+            }
+        }
+        new AxisLayer(scene, sheet).grid();
+    }
+
+    private static void selection(Scene scene, Sheet sheet) {
+        int row = scene.view().focus().row();
+        if (row < 0 || !scene.shows(scene.data().at(row))) {
+            return;
+        }
+        int lane = scene.timeline().lanes().of(row);
+        if (scene.rows().shows(lane)) {
+            LaneRow place = scene.rows().find(lane, scene.plot());
+            Box box = Box.around(scene.x(row), place.middle(), GlyphLayer.SIZE + 7);
+            sheet.add(new Mark.Frame(box, 2, Ink.SELECTION));
+        }
+    }
+
+    private static String title(Scene scene) {
+        TimeInterval shown = scene.view().viewport().time();
+        return "Timeline from "
+                + TimeInterval.format(shown.lo())
+                + " to "
+                + TimeInterval.format(shown.hi())
+                + ", "
+                + scene.timeline().findings().findings().size()
+                + " findings";
+    }
+}

@@ -1,0 +1,64 @@
+package org.harrow.draw;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a timeline is drawn and what stands out in it.
+ *
+ * @param viewport time and size
+ * @param focus selection
+ * @param ruler its reading, or null where no ruler lies on the lanes
+ * @param zones rows of labels on the axis; the first is the main one
+ */
+public record TimelineView(
+        Viewport viewport, Focus focus, @Nullable RulerReading ruler, List<ZoneId> zones) {
+
+    public TimelineView {
+        zones = zones.isEmpty() ? List.of(ZoneOffset.UTC) : List.copyOf(zones);
+    }
+
+    /**
+     * What is selected.
+     *
+     * @param row selected action, or -1
+     * @param finding selected finding by its place, or -1; its arcs are always drawn
+     */
+    public record Focus(int row, int finding) {
+
+        /** Nothing. */
+        public static final Focus NONE = new Focus(-1, -1);
+    }
+
+    /** The whole case on a sheet, in UTC, nothing selected. */
+    public static TimelineView whole(Timeline timeline, double width, double height) {
+        double lane = laneHeight(timeline, width, height);
+        Viewport viewport = new Viewport(timeline.fit(), width, height, 0, lane);
+        return new TimelineView(viewport, Focus.NONE, null, List.of(ZoneOffset.UTC));
+    }
+
+    /** Lanes as high as fits all of them, between 22 and 56 pixels. */
+    static double laneHeight(Timeline timeline, double width, double height) {
+        Viewport probe = new Viewport(timeline.fit(), width, height, 0, 22);
+        double room = Panes.of(probe, 1).plot().height();
+        double each = StrictMath.floor(room / Math.max(1, timeline.lanes().size()));
+        return StrictMath.clamp(each, 22.0, 56.0);
+    }
+
+    /** The same view of another part. */
+    public TimelineView at(Viewport other) {
+        return new TimelineView(other, focus, ruler, zones);
+    }
+
+    /** The same part with another selection. */
+    public TimelineView focused(Focus other) {
+        return new TimelineView(viewport, other, ruler, zones);
+    }
+
+    /** The same part with another ruler, or without one. */
+    public TimelineView ruled(@Nullable RulerReading other) {
+        return new TimelineView(viewport, focus, other, zones);
+    }
+}

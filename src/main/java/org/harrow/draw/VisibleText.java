@@ -1,0 +1,107 @@
+package org.harrow.draw;
+
+import java.util.HexFormat;
+
+/**
+ * Turns a hostile string into one line that shows everything it holds: characters that steer
+ * (control, direction, joining) and characters without a glyph become {@code [U+202E]}.
+ */
+public final class VisibleText {
+
+    private static final String ELLIPSIS = "…";
+
+    /** Longest text worth looking at: a lane or a label never shows more. */
+    private static final int MAX_CODE_POINTS = 400;
+
+    /** Real scripts stack two or three marks on a letter; more is an attack on the layout. */
+    private static final int MAX_COMBINING = 3;
+
+    private final TextMeasure measure;
+
+    /**
+     * @param measure the font that decides what has a glyph
+     */
+    public VisibleText(TextMeasure measure) {
+        this.measure = measure;
+    }
+
+    /** The text on one line, runs of white space as one space, everything else visible. */
+    public String of(String raw) {
+        StringBuilder out = new StringBuilder(Math.min(raw.length(), MAX_CODE_POINTS) + 16);
+        int seen = 0;
+        int combining = 0;
+        for (int i = 0; i < raw.length() && seen < MAX_CODE_POINTS; seen++) {
+            int point = raw.codePointAt(i);
+            i += Character.charCount(point);
+            combining = isCombining(point) ? combining + 1 : 0;
+            append(out, point, combining);
+        }
+        if (raw.codePointCount(0, raw.length()) > MAX_CODE_POINTS) {
+            out.append(ELLIPSIS);
+        }
+        return out.toString().strip();
+    }
+
+    private void append(StringBuilder out, int point, int combining) {
+        if (point == ' ' || point == '\n' || point == '\r' || point == '\t') {
+            if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        } else if (steers(point) || combining > MAX_COMBINING || !measure.covers(point)) {
+            out.append("[U+").append(hex(point)).append(']');
+        } else {
+            out.appendCodePoint(point);
+        }
+    }
+
+    /** Visible text cut to a width, with an ellipsis where something was cut off. */
+    public String fit(String raw, double size, double maxWidth) {
+        String text = of(raw);
+        if (measure.width(text, size) <= maxWidth) {
+            return text;
+        }
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (measure.width(text.substring(0, middle) + ELLIPSIS, size) <= maxWidth) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        if (low > 0 && Character.isHighSurrogate(text.charAt(low - 1))) {
+            low--;
+        }
+        return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
+    }
+
+    private static boolean steers(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED ->
+                    true;
+            default -> point == 0x00A0 || point == 0x3164 || point == 0x2800 || isBlank(point);
+        };
+    }
+
+    /** Spaces other than the plain one can make two names look alike. */
+    private static boolean isBlank(int point) {
+        return point != ' ' && Character.getType(point) == Character.SPACE_SEPARATOR;
+    }
+
+    private static boolean isCombining(int point) {
+        int type = Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static String hex(int point) {
+        String digits = HexFormat.of().withUpperCase().toHexDigits(point, point > 0xFFFF ? 6 : 4);
+        return digits.startsWith("0") && digits.length() > 4 ? digits.substring(1) : digits;
+    }
+}

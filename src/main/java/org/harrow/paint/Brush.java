@@ -1,0 +1,17 @@
+package org.harrow.paint;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+
+/** Where painted marks end up: pixels or a vector file. */
+interface Brush {
+
+    /** Fills a rectangle with sharp edges. */
+    void rectangle(Rectangle2D box, int argb);
+
+    /** Fills a shape with smooth edges. */
+    void shape(Shape shape, int argb);
+
+    /** Sets a text from its left edge. */
+    void text(String text, double x, double baseline, double size, int argb);
+}

@@ -1,0 +1,84 @@
+package org.harrow.paint;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import org.harrow.draw.Mark;
+import org.harrow.draw.Symbol;
+
+/** The outlines of glyph shapes, centred on the origin in a square of edge 1. */
+final class Symbols {
+
+    /** Line width of hollow shapes, in logical pixels. */
+    private static final double LINE = 1.6;
+
+    private Symbols() {}
+
+    /** A glyph where it stands; hollow shapes have their inside cut out. */
+    static Shape place(Mark.Glyph mark) {
+        Shape unit = unit(mark.symbol());
+        AffineTransform at = AffineTransform.getTranslateInstance(mark.x(), mark.y());
+        at.scale(mark.size(), mark.size());
+        boolean ring = mark.symbol() == Symbol.RING;
+        if (!mark.coat().outlined() && !ring) {
+            return at.createTransformedShape(unit);
+        }
+        double line = ring && !mark.coat().outlined() ? 2.4 : LINE;
+        double inner = Math.max(0.1, 1 - 2 * line / mark.size());
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        path.append(at.createTransformedShape(unit), false);
+        at.scale(inner, inner);
+        path.append(at.createTransformedShape(unit), false);
+        return path;
+    }
+
+    private static Shape unit(Symbol symbol) {
+        return switch (symbol) {
+            case SQUARE -> polygon(-.45, -.45, .45, -.45, .45, .45, -.45, .45);
+            case DIAMOND -> polygon(0, -.56, .56, 0, 0, .56, -.56, 0);
+            case DOT, RING -> new Ellipse2D.Double(-.46, -.46, .92, .92);
+            case TICK -> polygon(-.16, -.55, .16, -.55, .16, .55, -.16, .55);
+            case TRIANGLE -> polygon(0, -.52, .54, .42, -.54, .42);
+            case FLAG -> polygon(-.4, -.55, .5, -.25, -.22, .06, -.22, .55, -.4, .55);
+            case PLUS -> plus();
+            case ARROW_LEFT -> polygon(-.5, 0, .35, -.5, .35, .5);
+            case ARROW_RIGHT -> polygon(.5, 0, -.35, .5, -.35, -.5);
+            case ARROW_UP -> polygon(0, -.5, .5, .35, -.5, .35);
+            case ARROW_DOWN -> polygon(0, .5, -.5, -.35, .5, -.35);
+        };
+    }
+
+    private static Shape plus() {
+        return polygon(
+                -.13, -.45, .13, -.45, .13, -.13, .45, -.13, .45, .13, .13, .13, .13, .45, -.13,
+                .45, -.13, .13, -.45, .13, -.45, -.13, -.13, -.13);
+    }
+
+    /** A small saw: the place holds more than is drawn. */
+    static Shape zigzag(Mark.Zigzag mark) {
+        double step = 3;
+        double rise = 2.5;
+        int teeth = (int) StrictMath.max(2, StrictMath.rint(mark.width() / step));
+        Path2D path = new Path2D.Double();
+        path.moveTo(mark.x(), mark.y());
+        for (int i = 1; i <= teeth; i++) {
+            path.lineTo(mark.x() + i * step, mark.y() + (i % 2 == 1 ? rise : 0));
+        }
+        for (int i = teeth; i >= 0; i--) {
+            path.lineTo(mark.x() + i * step, mark.y() + (i % 2 == 1 ? rise : 0) + 1.4);
+        }
+        path.closePath();
+        return path;
+    }
+
+    private static Shape polygon(double... xy) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(xy[0], xy[1]);
+        for (int i = 2; i < xy.length; i += 2) {
+            path.lineTo(xy[i], xy[i + 1]);
+        }
+        path.closePath();
+        return path;
+    }
+}

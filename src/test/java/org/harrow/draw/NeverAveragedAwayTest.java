@@ -1,0 +1,118 @@
+package org.harrow.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.harrow.model.Arc;
+import org.harrow.model.Finding;
+import org.harrow.model.Grade;
+import org.harrow.model.Kind;
+import org.harrow.model.TimeInterval;
+import org.harrow.paint.Face;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever the case, the zoom and the size: each finding has a mark that can be seen and clicked.
+ */
+class NeverAveragedAwayTest {
+
+    private static final Face FACE = Face.load();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void everyFindingCanBeSeenAndClickedAtEveryZoomAndSize(int seed) {
+        Random random = new Random(seed);
+        Timeline timeline = timeline(random);
+        for (int i = 0; i < 40; i++) {
+            TimelineView view = view(timeline, random);
+            TimelinePicture picture = new TimelineLayout(FACE).layout(timeline, view);
+            assertEquals(all(timeline), clickable(timeline, picture), () -> "hidden in " + view);
+        }
+    }
+
+    private static Set<Integer> all(Timeline timeline) {
+        Set<Integer> all = new HashSet<>();
+        for (int i = 0; i < timeline.findings().findings().size(); i++) {
+            all.add(i);
+        }
+        return all;
+    }
+
+    /** Findings that a click on their own mark, inside the sheet, gives back. */
+    private static Set<Integer> clickable(Timeline timeline, TimelinePicture picture) {
+        Box sheet = new Box(0, 0, picture.picture().width(), picture.picture().height());
+        Set<Integer> found = new HashSet<>();
+        for (Hit hit : picture.hits()) {
+            if (hit.target() instanceof Target.Findings) {
+                for (double share : new double[] {0.1, 0.5, 0.9}) {
+                    double x = hit.box().x() + hit.box().width() * share;
+                    double y = hit.box().y() + hit.box().height() / 2;
+                    if (sheet.contains(x, y)
+                            && picture.pick(timeline, x, y) instanceof Target.Findings picked) {
+                        found.addAll(picked.findings());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static TimelineView view(Timeline timeline, Random random) {
+        TimelineView whole =
+                TimelineView.whole(timeline, 260 + random.nextInt(1500), 140 + random.nextInt(900));
+        TimeInterval span = timeline.span();
+        long anchor = span.lo() + (long) (random.nextDouble() * span.width());
+        double zoom = StrictMath.pow(10, -random.nextInt(9));
+        Viewport viewport = whole.viewport().zoomed(zoom, anchor).scrolled(random.nextInt(900));
+        int finding = random.nextInt(timeline.findings().findings().size() + 1) - 1;
+        return whole.at(viewport).focused(new TimelineView.Focus(-1, finding));
+    }
+
+    private static Timeline timeline(Random random) {
+        Sketch sketch = new Sketch();
+        List<String> ids = new ArrayList<>();
+        int accounts = 1 + random.nextInt(60);
+        int actions = 50 + random.nextInt(6_000);
+        Kind[] kinds = Kind.values();
+        for (int i = 0; i < actions; i++) {
+            long at = (long) (StrictMath.pow(random.nextDouble(), 3) * 9e13);
+            long width = random.nextInt(10) == 0 ? 86_399_999_999L : 999_999;
+            ids.add(
+                    sketch.act(
+                            "github:a" + random.nextInt(accounts),
+                            kinds[random.nextInt(kinds.length)],
+                            "github:o/r#" + random.nextInt(50),
+                            new TimeInterval(at, at + width)));
+        }
+        List<Finding> findings = new ArrayList<>();
+        int count = 1 + random.nextInt(25);
+        for (int i = 0; i < count; i++) {
+            findings.add(finding(i, ids, random));
+        }
+        findings.add(Sketch.finding("nowhere", Grade.D, List.of(), List.of()));
+        return new Timeline(
+                sketch.data(),
+                findings,
+                new Timeline.Arrangement(
+                        pick(random, Grouping.values()), List.of("github:a1", "github:a2")),
+                Timeline.Sources.NONE);
+    }
+
+    private static Finding finding(int i, List<String> ids, Random random) {
+        List<String> mine = new ArrayList<>();
+        for (int k = random.nextInt(4); k >= 0; k--) {
+            mine.add(ids.get(random.nextInt(ids.size())));
+        }
+        Arc arc = Sketch.arc(mine.getFirst(), mine.getLast(), Arc.Relation.AUTHOR, 31);
+        return Sketch.finding("f" + i, pick(random, Grade.values()), mine, List.of(arc));
+    }
+
+    private static <T> T pick(Random random, T[] values) {
+        return List.of(values).get(random.nextInt(values.length));
+    }
+}
