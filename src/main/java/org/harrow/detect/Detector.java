@@ -1,0 +1,50 @@
+package org.harrow.detect;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * Something Harrow measures. A record whose components are its parameters; it has no state, knows
+ * no thread, file or clock, and gives the same findings, byte for byte, however its items are dealt
+ * over machines.
+ *
+ * @param <U> what is tested: the units the last stage emits
+ */
+public interface Detector<U extends Item> extends Serializable {
+    /** Its name on the command line. */
+    String id();
+
+    /** Its parameters by name; numbers, texts, lists or maps of these. */
+    Map<String, Object> parameters();
+
+    /** The same detector with one parameter changed; the value as on the command line. */
+    Detector<U> with(String parameter, String value);
+
+    /** Where the whole case is at hand: what of it the first stage needs. */
+    void items(CaseView view, Context context, Consumer<Item> out);
+
+    /** Its steps, in order; the last one emits units. */
+    List<Stage<?, ?>> stages();
+
+    /** The type of unit. */
+    Class<U> unit();
+
+    /**
+     * The units as chance could have made them: what they are shuffled among each other.
+     *
+     * @param units in order of rank
+     * @param random seeded
+     */
+    List<U> permuted(List<U> units, SplittableRandom random);
+
+    /**
+     * Looks at all units together: corrects for their number, grades, words. Exhibits are filled in
+     * by the engine from {@link org.harrow.model.Support#actions}.
+     *
+     * @param units in order of rank
+     */
+    Outcome conclude(List<U> units, Context context);
+}
