@@ -1,0 +1,110 @@
+package org.harrow.intake.bytes;
+
+import java.io.IOException;
+import org.harrow.model.CaseException;
+
+/** Splits a text into lines; each stands for itself, so a bad one harms no other. */
+public final class Lines {
+    private final ByteWindow window;
+    private final UnitSink sink;
+    private long line;
+
+    /** Lines of what the window holds from now on. */
+    public Lines(ByteWindow window, UnitSink sink) {
+        this.window = window;
+        this.sink = sink;
+    }
+
+    /**
+     * Reads to the end. Lines of white space are skipped; {@code \r\n} ends a line as well.
+     *
+     * @throws IOException where the text cannot be read
+     * @throws CaseException where the case cannot go on
+     */
+    public void read() throws IOException, CaseException {
+        int at = window.from();
+        while (true) {
+            int end = newline(at);
+            if (end >= 0) {
+                line++;
+                deliver(end);
+                window.keepFrom(end + 1);
+                at = end + 1;
+                continue;
+            }
+            at = window.to();
+            if (at - window.from() > Limits.RECORD) {
+                line++;
+                spill();
+                at = window.from();
+                continue;
+            }
+            int shift = window.more();
+            if (shift < 0) {
+                line++;
+                deliver(window.to());
+                window.keepFrom(window.to());
+                return;
+            }
+            at -= shift;
+        }
+    }
+
+    private int newline(int from) {
+        byte[] bytes = window.bytes();
+        for (int at = from; at < window.to(); at++) {
+            if (bytes[at] == '\n') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private void deliver(int end) throws IOException, CaseException {
+        byte[] bytes = window.bytes();
+        int from = window.from();
+        int to = end;
+        while (from < to && isSpace(bytes[from])) {
+            from++;
+        }
+        while (to > from && isSpace(bytes[to - 1])) {
+            to--;
+        }
+        if (to - from > Limits.RECORD) {
+            Spill spill = new Spill(window.offset(from), line);
+            spill.add(bytes, from, to);
+            tooLong(spill);
+        } else if (to > from) {
+            sink.unit(new Unit(bytes, from, to, window.offset(from), line));
+        }
+    }
+
+    private void spill() throws IOException, CaseException {
+        Spill spill = new Spill(window.offset(window.from()), line);
+        int end = -1;
+        while (end < 0) {
+            spill.add(window.bytes(), window.from(), window.to());
+            window.keepFrom(window.to());
+            if (window.more() < 0) {
+                end = window.to();
+            } else {
+                end = newline(window.from());
+            }
+        }
+        spill.add(window.bytes(), window.from(), end);
+        window.keepFrom(Math.min(end + 1, window.to()));
+        tooLong(spill);
+    }
+
+    private void tooLong(Spill spill) throws CaseException {
+        sink.broken(
+                spill.finish(),
+                "This line is longer than 16 MB; no record of an export is. Cut it out and import"
+                        + " the rest.");
+    }
+
+    /** White space as JSON knows it. */
+    public static boolean isSpace(byte b) {
+        return b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    }
+}
