@@ -1,0 +1,120 @@
+package org.harrow.intake.content;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.harrow.model.Clock;
+import org.harrow.model.Precision;
+import org.harrow.model.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times as exports write them. What cannot be read, or lies before 1990, is undated: no venue is
+ * that old, and 1970 stands for "none" in many a database.
+ */
+public final class Times {
+    private static final Instant OLDEST = Instant.parse("1990-01-01T00:00:00Z");
+
+    /** Epoch numbers from here on are milliseconds, and from there on microseconds. */
+    private static final long MILLIS_FROM = 100_000_000_000L;
+
+    private static final long MICROS_FROM = 100_000_000_000_000L;
+
+    private static final DateTimeFormatter SPACED =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private Times() {}
+
+    /** A stamp from ISO 8601 text; undated where it is null or no time. A day is a day wide. */
+    public static Stamp iso(@Nullable String raw, Clock clock) {
+        if (raw == null || raw.isEmpty()) {
+            return Stamp.undated(clock, "");
+        }
+        try {
+            if (raw.length() == 10) {
+                return dated(Instant.parse(raw + "T00:00:00Z"), Precision.DAY, clock, raw);
+            }
+            return dated(instant(raw), precision(raw), clock, raw);
+        } catch (DateTimeException e) {
+            return Stamp.undated(clock, raw);
+        }
+    }
+
+    /** As {@link #iso}, but midnight to the second means a day: generators write dates so. */
+    public static Stamp isoOrDay(@Nullable String raw, Clock clock) {
+        Stamp stamp = iso(raw, clock);
+        return raw != null && raw.length() > 10 && raw.startsWith("00:00:00", 11)
+                ? dayOf(stamp, raw)
+                : stamp;
+    }
+
+    /** The same time told to the day only. */
+    static Stamp dayOf(Stamp stamp, String raw) {
+        return stamp.at() == null
+                ? stamp
+                : Stamp.of(
+                        Instant.EPOCH.plusSeconds(Math.floorDiv(stamp.at().lo(), 1_000_000L)),
+                        Precision.DAY,
+                        stamp.clock(),
+                        raw);
+    }
+
+    /** A stamp from a number since 1970: seconds, milliseconds or microseconds by its size. */
+    public static Stamp epoch(@Nullable String raw, Clock clock) {
+        if (raw == null) {
+            return Stamp.undated(clock, "");
+        }
+        try {
+            long number = Long.parseLong(raw);
+            if (number >= MICROS_FROM) {
+                return dated(micros(number), Precision.MICROSECOND, clock, raw);
+            }
+            return number >= MILLIS_FROM
+                    ? dated(Instant.ofEpochMilli(number), Precision.MILLISECOND, clock, raw)
+                    : dated(Instant.ofEpochSecond(number), Precision.SECOND, clock, raw);
+        } catch (NumberFormatException | DateTimeException e) {
+            return Stamp.undated(clock, raw);
+        }
+    }
+
+    /** A stamp for an instant, or undated where it is before 1990. */
+    public static Stamp dated(Instant instant, Precision precision, Clock clock, String raw) {
+        return instant.isBefore(OLDEST)
+                ? Stamp.undated(clock, raw)
+                : Stamp.of(instant, precision, clock, raw);
+    }
+
+    private static Instant micros(long number) {
+        return Instant.ofEpochSecond(
+                Math.floorDiv(number, 1_000_000L), Math.floorMod(number, 1_000_000L) * 1000);
+    }
+
+    private static Instant instant(String raw) {
+        if (raw.endsWith("Z")) {
+            return Instant.parse(raw.charAt(10) == ' ' ? raw.replace(' ', 'T') : raw);
+        }
+        int zone = Math.max(raw.lastIndexOf('+'), raw.lastIndexOf('-'));
+        boolean zoned = zone > 10;
+        String local = (zoned ? raw.substring(0, zone) : raw).strip();
+        LocalDateTime time =
+                local.length() == 19 && local.charAt(10) == ' '
+                        ? LocalDateTime.parse(local, SPACED)
+                        : LocalDateTime.parse(local.replace(' ', 'T'));
+        return time.toInstant(zoned ? ZoneOffset.of(raw.substring(zone)) : ZoneOffset.UTC);
+    }
+
+    private static Precision precision(String raw) {
+        int dot = raw.indexOf('.');
+        if (dot < 0) {
+            return raw.length() > 16 && raw.charAt(16) == ':' ? Precision.SECOND : Precision.MINUTE;
+        }
+        int digits = 0;
+        while (dot + 1 + digits < raw.length() && Character.isDigit(raw.charAt(dot + 1 + digits))) {
+            digits++;
+        }
+        return digits > 3 ? Precision.MICROSECOND : Precision.MILLISECOND;
+    }
+}
