@@ -1,8 +1,16 @@
 package org.harrow.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
+import org.harrow.intake.bytes.Archives;
+import org.harrow.intake.bytes.Packing;
+import org.harrow.intake.bytes.RawStream;
 import org.harrow.model.CaseException;
 import org.harrow.model.IntakeSink;
+import org.harrow.model.Place;
 import org.harrow.model.Problem;
 import org.harrow.model.Progress;
 
@@ -13,11 +21,25 @@ import org.harrow.model.Progress;
  * <p>Intake only parses. A time before 1990 is delivered undated; the rule about times after the
  * source's capture needs the whole source and belongs to the case: {@code --captured}, else the
  * latest {@link org.harrow.model.Clock#SERVER} time among the source's drafts.
+ *
+ * <p>Places count bytes of the file as stored; of the unpacked stream for a gz or zst; of the
+ * member for a zip or tar; of the unpacked member for a gz or zst in one.
  */
 public final class Intake {
-    /** Every format this version reads. */
+    private final List<Format> formats;
+
+    /** Reads every format this version knows. */
+    public Intake() {
+        this(Formats.all());
+    }
+
+    Intake(List<Format> formats) {
+        this.formats = List.copyOf(formats);
+    }
+
+    /** Every format this version reads, in the order of the manual. */
     public List<FormatInfo> formats() {
-        return List.of();
+        return formats.stream().map(Format::info).toList();
     }
 
     /**
@@ -33,8 +55,81 @@ public final class Intake {
     public FormatMatch read(
             IntakeFile file, IntakeOptions options, IntakeSink sink, Progress progress)
             throws CaseException {
-        progress.report(0, "reading " + file.name());
-        return new FormatMatch(
-                null, List.of(), Problem.ofFile("This is not a format this version reads."));
+        MemberReader reader = new MemberReader(formats, options, sink);
+        try {
+            if (peek(file) == Packing.ZIP) {
+                readZip(file, reader, progress);
+            } else {
+                readStream(file, reader, progress);
+            }
+            return reader.match();
+        } catch (RefusedException e) {
+            return refused(e.sentence());
+        } catch (IOException e) {
+            return refused("The file cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static FormatMatch refused(String sentence) {
+        return new FormatMatch(null, List.of(), Problem.ofFile(sentence));
+    }
+
+    private static Packing peek(IntakeFile file) throws IOException {
+        try (SeekableByteChannel channel = file.channel()) {
+            ByteBuffer head = ByteBuffer.allocate(Packing.HEAD);
+            while (head.hasRemaining() && channel.read(head) >= 0) {
+                // reads on
+            }
+            return Packing.of(head.array(), head.position());
+        }
+    }
+
+    private static void readZip(IntakeFile file, MemberReader reader, Progress progress)
+            throws IOException, CaseException {
+        Archives.Visitor members = new Members(reader, progress);
+        try (SeekableByteChannel channel = file.channel()) {
+            Archives.zip(channel, file.size(), members);
+        }
+    }
+
+    private static void readStream(IntakeFile file, MemberReader reader, Progress progress)
+            throws IOException, CaseException {
+        double size = Math.max(1, file.size());
+        String step = "reading " + file.name();
+        progress.report(0, step);
+        try (RawStream raw =
+                new RawStream(file.open(), count -> progress.report(count / size, step))) {
+            Unwrapped outer = Unwrapped.of(raw, raw::count);
+            if (outer.inner() == Packing.TAR) {
+                Archives.tar(outer.stream(), new Members(reader, progress));
+            } else {
+                reader.read(null, outer.stream());
+            }
+            outer.tellDamage(null, reader);
+        }
+        progress.report(1, step);
+    }
+
+    /** Reads the members of a container; a member may be packed once more. */
+    private record Members(MemberReader reader, Progress progress) implements Archives.Visitor {
+        @Override
+        public void member(String name, InputStream bytes) throws IOException, CaseException {
+            progress.report(-1, "reading " + name);
+            try {
+                Unwrapped member = Unwrapped.ofMember(bytes);
+                reader.read(name, member.stream());
+                member.tellDamage(name, reader);
+            } catch (RefusedException e) {
+                if (e.isWhole()) {
+                    throw e;
+                }
+                unreadable(name, e.sentence());
+            }
+        }
+
+        @Override
+        public void unreadable(String name, String reason) throws CaseException {
+            reader.problem(new Problem(name, 0, new Place(0, 0), reason, null));
+        }
     }
 }

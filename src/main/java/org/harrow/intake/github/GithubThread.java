@@ -1,0 +1,103 @@
+package org.harrow.intake.github;
+
+import org.harrow.intake.content.Ids;
+import org.harrow.intake.json.JsonValue;
+import org.harrow.model.AccountRef;
+import org.harrow.model.ArtifactName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pull request or issue that a record belongs to.
+ *
+ * @param repository {@code owner/repo}, or null where the record does not say
+ * @param number its number, or null where the record does not say
+ * @param owner who opened it, or null where the record does not say
+ */
+record GithubThread(
+        @Nullable String repository, @Nullable String number, @Nullable AccountRef owner) {
+    /** Nothing known yet. */
+    static final GithubThread UNKNOWN = new GithubThread(null, null, null);
+
+    private static final String[] ADDRESSES = {
+        "html_url", "issue_url", "pull_request_url", "url", "repository_url", "commit_url"
+    };
+
+    /** The artifact: the thread, else the repository, else a name that says it is unknown. */
+    String artifact() {
+        if (repository == null) {
+            return ArtifactName.repository("unnamed");
+        }
+        return number == null
+                ? ArtifactName.repository(repository)
+                : ArtifactName.thread(repository, number);
+    }
+
+    /** True where both parts are known. */
+    boolean isKnown() {
+        return repository != null && number != null;
+    }
+
+    /** What stands in draft keys for this thread: {@code o/r#12}. */
+    String key() {
+        return artifact().substring("github:".length());
+    }
+
+    /** The same thread with an owner. */
+    GithubThread ownedBy(@Nullable AccountRef whose) {
+        return whose == null ? this : new GithubThread(repository, number, whose);
+    }
+
+    /** This one, with what is missing taken from another. */
+    GithubThread or(GithubThread other) {
+        if (repository != null
+                && other.repository != null
+                && !repository.equals(other.repository)) {
+            return this;
+        }
+        boolean sameNumber = number == null || number.equals(other.number);
+        return new GithubThread(
+                repository != null ? repository : other.repository,
+                number != null ? number : other.number,
+                owner != null || !sameNumber ? owner : other.owner);
+    }
+
+    /** The thread that a record's own addresses and number name. */
+    static GithubThread of(JsonValue record) {
+        String repository = null;
+        String number = null;
+        for (String member : ADDRESSES) {
+            String address = record.text(member);
+            Parsed parsed = address == null ? null : Parsed.of(address);
+            if (parsed != null) {
+                repository = repository != null ? repository : parsed.repository;
+                number = number != null ? number : parsed.number;
+            }
+        }
+        String own = Ids.optional(record, "number");
+        return new GithubThread(repository, own != null ? own : number, null);
+    }
+
+    private record Parsed(String repository, @Nullable String number) {
+        private static final String WEB = "https://github.com/";
+        private static final String API = "https://api.github.com/repos/";
+
+        static @Nullable Parsed of(String address) {
+            String rest =
+                    address.startsWith(WEB)
+                            ? address.substring(WEB.length())
+                            : address.startsWith(API) ? address.substring(API.length()) : "";
+            String[] part = rest.split("[/#?]", 6);
+            if (part.length < 2 || part[0].isEmpty() || part[1].isEmpty()) {
+                return null;
+            }
+            boolean thread =
+                    part.length > 3
+                            && (part[2].equals("pull")
+                                    || part[2].equals("pulls")
+                                    || part[2].equals("issues"))
+                            && !part[3].isEmpty()
+                            && part[3].chars().allMatch(c -> c >= '0' && c <= '9');
+            return new Parsed(part[0] + "/" + part[1], thread ? part[3] : null);
+        }
+    }
+}
