@@ -1,0 +1,20 @@
+package org.harrow.report;
+
+/**
+ * Everything a report is made from. The same input gives the same bytes on every machine; it is
+ * embedded in the report as its machine-readable twin, see {@link Twin}.
+ *
+ * @param heading which case, which question, who may be named
+ * @param scope what was examined, in numbers
+ * @param register the sources and what they say is missing
+ * @param results findings, the actions they are about, the bytes they quote
+ * @param custody the log as it stood before the report was made
+ */
+public record ReportInput(
+        Heading heading, Scope scope, Register register, Results results, Custody custody) {
+
+    /** True where accounts, texts, addresses and times are replaced by labels. */
+    public boolean isMasked() {
+        return heading.identified() == null;
+    }
+}

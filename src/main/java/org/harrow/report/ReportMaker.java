@@ -1,0 +1,160 @@
+package org.harrow.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.harrow.draw.Picture;
+import org.harrow.model.CaseException;
+import org.harrow.model.LogEntry;
+import org.harrow.paint.Face;
+import org.harrow.report.page.Edition;
+import org.harrow.report.page.Names;
+import org.harrow.report.page.ReportPages;
+import org.harrow.report.page.Visible;
+import org.harrow.report.pdf.Attachment;
+import org.harrow.report.pdf.Attachment.Relation;
+import org.harrow.report.pdf.Fonts;
+import org.harrow.report.pdf.Imprint;
+import org.harrow.report.pdf.PdfMaker;
+import org.w3c.dom.Document;
+
+/** Makes the PDF from a report's twin and the bytes of its sources, and from nothing else. */
+public final class ReportMaker {
+    private final PdfMaker maker = new PdfMaker(new Fonts());
+    private final Face face;
+    private final TimelineFigure timeline;
+
+    /**
+     * @param face the font of the figures, which also says what can be printed
+     */
+    public ReportMaker(Face face) {
+        this.face = face;
+        this.timeline = new TimelineFigure(face);
+    }
+
+    /**
+     * Makes a report.
+     *
+     * @param twin as {@link Twin#write} gives it
+     * @param sources bytes of the sources to embed, by the name in the register
+     * @throws CaseException where the twin is none
+     * @throws IOException where {@code out} cannot be written
+     */
+    public void write(byte[] twin, Map<String, byte[]> sources, OutputStream out)
+            throws CaseException, IOException {
+        ReportInput input = Twin.read(twin);
+        String sha256 = sha256(twin);
+        List<Attachment> attachments = attachments(input, twin, sources);
+        Edition edition = new Edition(id(sha256), sha256, embedded(attachments));
+        String style =
+                new String(resource("/org/harrow/report/report.css"), StandardCharsets.UTF_8);
+        Picture picture = timeline.picture(input);
+        Visible visible = new Visible(face::covers);
+        Document pages = new ReportPages(visible, style).write(input, edition, picture);
+        maker.write(
+                pages,
+                imprint(input, edition, visible),
+                Map.of(ReportPages.TIMELINE, timeline.figure(picture)),
+                attachments,
+                out);
+    }
+
+    private static List<Attachment> attachments(
+            ReportInput input, byte[] twin, Map<String, byte[]> sources) throws CaseException {
+        List<Attachment> attachments = new ArrayList<>();
+        attachments.add(
+                new Attachment(
+                        Twin.NAME,
+                        "application/x-ndjson",
+                        Relation.DATA,
+                        "What this report was made from, for machines",
+                        twin));
+        for (Register.Item item : input.register().sources()) {
+            String name = item.embedded();
+            if (name != null) {
+                byte[] bytes = sources.get(name);
+                if (bytes == null) {
+                    throw new CaseException("The source " + name + " is not in the report.");
+                }
+                attachments.add(
+                        new Attachment(
+                                name,
+                                "application/octet-stream",
+                                Relation.SOURCE,
+                                "Source " + item.source().file() + ", untouched",
+                                bytes));
+            }
+        }
+        attachments.add(sums(attachments));
+        return attachments;
+    }
+
+    private static Attachment sums(List<Attachment> attachments) {
+        StringBuilder sums = new StringBuilder();
+        for (Attachment a : attachments) {
+            sums.append(sha256(a.bytes())).append("  ").append(a.name()).append('\n');
+        }
+        return new Attachment(
+                Names.SUMS,
+                "text/plain",
+                Relation.SUPPLEMENT,
+                "Hashes of the other attachments, for sha256sum -c",
+                sums.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Edition.Embedded> embedded(List<Attachment> attachments) {
+        return attachments.stream()
+                .map(
+                        a ->
+                                new Edition.Embedded(
+                                        a.name(),
+                                        a.description(),
+                                        a.bytes().length,
+                                        sha256(a.bytes())))
+                .toList();
+    }
+
+    private static Imprint imprint(ReportInput input, Edition edition, Visible visible) {
+        List<LogEntry> log = input.custody().entries();
+        Instant made = log.isEmpty() ? Instant.EPOCH : log.getLast().at();
+        byte[] hash = HexFormat.of().parseHex(edition.twinSha256());
+        return new Imprint(
+                visible.of(ReportPages.title(input)).replace('\n', ' '),
+                ReportPages.subject(edition),
+                "Harrow " + input.heading().version(),
+                made,
+                ByteBuffer.wrap(hash).getLong());
+    }
+
+    /** {@code H-3f9a-02bc-77d1}: enough to tell reports apart on paper. */
+    private static String id(String sha256) {
+        return "H-"
+                + sha256.substring(0, 4)
+                + "-"
+                + sha256.substring(4, 8)
+                + "-"
+                + sha256.substring(8, 12);
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (var in = ReportMaker.class.getResourceAsStream(name)) {
+            return java.util.Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.harrow.report.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.harrow.model.Action;
+import org.harrow.model.Exhibit;
+import org.harrow.model.Finding;
+import org.harrow.model.TimeInterval;
+import org.harrow.report.Quote;
+import org.harrow.report.Register;
+import org.harrow.report.ReportInput;
+import org.jspecify.annotations.Nullable;
+
+/** What every section needs: the input, where to write, and the short names of things. */
+final class Book {
+    private final Markup out;
+    private final ReportInput input;
+    private final Edition edition;
+    private final Map<String, Action> actions = new HashMap<>();
+    private final Map<String, Integer> sources = new HashMap<>();
+    private final Map<Exhibit, Quote> quotes = new HashMap<>();
+
+    Book(Markup out, ReportInput input, Edition edition) {
+        this.out = out;
+        this.input = input;
+        this.edition = edition;
+        input.results().actions().forEach(a -> actions.put(a.id(), a));
+        input.results().quotes().forEach(q -> quotes.put(q.exhibit(), q));
+        List<Register.Item> items = input.register().sources();
+        for (int i = 0; i < items.size(); i++) {
+            sources.put(items.get(i).source().original().sha256(), i);
+        }
+    }
+
+    Markup out() {
+        return out;
+    }
+
+    ReportInput input() {
+        return input;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    @Nullable Action action(String id) {
+        return actions.get(id);
+    }
+
+    @Nullable Quote quote(Exhibit exhibit) {
+        return quotes.get(exhibit);
+    }
+
+    Register.@Nullable Item source(String sha256) {
+        Integer index = sources.get(sha256);
+        return index == null ? null : input.register().sources().get(index);
+    }
+
+    /** {@code S1} for the first source of the register. */
+    String sourceName(String sha256) {
+        Integer index = sources.get(sha256);
+        return index == null ? "S?" : "S" + (index + 1);
+    }
+
+    String time(@Nullable TimeInterval at) {
+        return Format.time(at, input.isMasked());
+    }
+
+    List<Finding> findings() {
+        return input.results().findings();
+    }
+
+    /** Opens a chapter: a heading of the first rank that the contents and bookmarks lead to. */
+    Markup chapter(Chapter chapter) {
+        return out.leaf("h1", chapter.title(), "id", chapter.id());
+    }
+}

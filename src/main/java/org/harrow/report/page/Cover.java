@@ -1,0 +1,69 @@
+package org.harrow.report.page;
+
+import org.harrow.report.Heading;
+import org.harrow.report.ReportInput;
+
+/** Which case, which question, and everything that tells this report from another. */
+final class Cover {
+    private Cover() {}
+
+    static void write(Book book) {
+        Markup out = book.out();
+        Heading heading = book.input().heading();
+        out.open("div", "class", "cover");
+        out.leaf("p", "Evidence report", "class", "kicker");
+        out.leaf("p", heading.title(), "class", "title");
+        out.leaf("p", "Question asked", "class", "label");
+        out.leaf("p", question(heading), "class", "question");
+        facts(book);
+        contents(out);
+        out.leaf(
+                "p",
+                "An account is not a person. This report says what the record supports, how sure"
+                        + " that is and what speaks against it; it does not say who or what operates an"
+                        + " account.",
+                "class",
+                "creed");
+        out.close();
+    }
+
+    private static String question(Heading heading) {
+        return heading.question().isBlank()
+                ? "No question was written down in the case."
+                : heading.question();
+    }
+
+    private static void facts(Book book) {
+        ReportInput input = book.input();
+        Heading heading = input.heading();
+        Facts facts = new Facts(book.out());
+        facts.row("Report", book.edition().id());
+        facts.row("Made by", "Harrow " + heading.version());
+        facts.row(
+                "Material",
+                Format.count(input.register().sources().size(), "source, ", "sources, ")
+                        + Format.count(
+                                input.scope().counts().actions(),
+                                "dated action, ",
+                                "dated actions, ")
+                        + Format.count(input.results().findings().size(), "finding", "findings"));
+        facts.row(
+                "Names",
+                heading.identified() == null
+                        ? "masked: accounts, texts, addresses and times are replaced"
+                        : "shown as in the record. Reason given: " + heading.identified());
+        facts.hash("Case", heading.caseId());
+        facts.hash("Log head", input.custody().head());
+        facts.hash("Twin SHA-256", book.edition().twinSha256());
+        facts.end();
+    }
+
+    private static void contents(Markup out) {
+        out.leaf("p", "Contents", "class", "label");
+        out.open("ul", "class", "contents");
+        for (Chapter chapter : Chapter.values()) {
+            out.open("li").link(chapter.id(), chapter.title()).close();
+        }
+        out.close();
+    }
+}

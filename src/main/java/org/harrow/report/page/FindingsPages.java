@@ -1,0 +1,75 @@
+package org.harrow.report.page;
+
+import java.util.List;
+import org.harrow.model.Finding;
+import org.harrow.model.Innocent;
+
+/** Each finding: what else explains it, what it says, its numbers, its records. */
+final class FindingsPages {
+    private FindingsPages() {}
+
+    static String label(int index) {
+        return "F" + (index + 1);
+    }
+
+    static String title(Finding finding, int index) {
+        return label(index)
+                + "  "
+                + Words.detector(finding.detector())
+                + ", grade "
+                + finding.headline().grade().name();
+    }
+
+    static void write(Book book) {
+        Markup out = book.chapter(Chapter.FINDINGS);
+        if (book.findings().isEmpty()) {
+            out.p("There is no finding in this report.");
+            return;
+        }
+        out.p(
+                "A finding is a measurement, apart from any interpretation. The innocent explanation"
+                        + " comes first because it must be ruled out first.");
+        for (int i = 0; i < book.findings().size(); i++) {
+            finding(book, book.findings().get(i), i);
+        }
+    }
+
+    private static void finding(Book book, Finding finding, int index) {
+        Markup out = book.out();
+        out.leaf("h2", title(finding, index), "id", "f" + (index + 1), "class", "finding");
+        out.leaf(
+                "p",
+                "About " + String.join(", ", finding.headline().subjects()),
+                "class",
+                "subjects");
+        innocent(out, finding);
+        out.leaf("p", finding.headline().summary(), "class", "summary");
+        Chronology.write(book, finding, Chronology.LONG);
+        Measured.table(book, finding);
+        out.leaf("h3", "What would refute it");
+        out.p(Words.refutation(finding.detector()));
+        Exhibits.write(book, finding, index);
+    }
+
+    private static void innocent(Markup out, Finding finding) {
+        List<Innocent> examined = finding.support().innocent();
+        out.open("div", "class", "callout");
+        if (examined.isEmpty()) {
+            out.leaf("p", "No innocent explanation was examined.").close();
+            return;
+        }
+        out.leaf("p", "Strongest innocent explanation", "class", "label");
+        out.p(examined.getFirst().text());
+        out.leaf("p", InnocentWords.outcome(examined.getFirst()), "class", "outcome");
+        if (examined.size() > 1) {
+            out.leaf("p", "Also examined", "class", "label");
+            out.open("ul");
+            for (Innocent other : examined.subList(1, examined.size())) {
+                out.open("li").text(other.text() + " ");
+                out.leaf("span", "(" + InnocentWords.brief(other) + ")", "class", "muted").close();
+            }
+            out.close();
+        }
+        out.close();
+    }
+}

@@ -1,0 +1,72 @@
+package org.harrow.report.page;
+
+import java.util.List;
+import org.harrow.model.LogEntry;
+
+/** Everything by which a change would show: hashes, the custody log, the embedded files. */
+final class IntegrityPage {
+    /** Newest log entries that are printed; the twin has all. */
+    private static final int ENTRIES = 40;
+
+    private IntegrityPage() {}
+
+    static void write(Book book) {
+        Markup out = book.chapter(Chapter.INTEGRITY);
+        out.p(
+                "The report's bytes follow from its twin alone: the same case gives the same file on"
+                        + " every machine. A head of the custody log becomes evidence when it leaves the"
+                        + " machine: note it elsewhere, or have it signed.");
+        Facts facts = new Facts(out);
+        facts.row("Report", book.edition().id());
+        facts.hash("Twin SHA-256", book.edition().twinSha256());
+        facts.hash("Case", book.input().heading().caseId());
+        facts.hash("Log head", book.input().custody().head());
+        facts.end();
+        embedded(book);
+        log(book);
+    }
+
+    private static void embedded(Book book) {
+        Markup out = book.out();
+        out.leaf("h2", "Embedded files");
+        for (Edition.Embedded file : book.edition().attachments()) {
+            Facts facts = new Facts(out);
+            facts.row("Name", file.name());
+            facts.row(
+                    "What it is",
+                    file.relation() + ", " + Format.count(file.bytes(), "byte", "bytes"));
+            facts.hash("SHA-256", file.sha256());
+            facts.end();
+        }
+    }
+
+    private static void log(Book book) {
+        Markup out = book.out();
+        List<LogEntry> all = book.input().custody().entries();
+        out.leaf("h2", "Custody log");
+        out.p(
+                Format.count(all.size(), "entry", "entries")
+                        + ", each hashed together with the one before it. Making a report is written into"
+                        + " the log after this head and never changes a report.");
+        if (all.isEmpty()) {
+            return;
+        }
+        Grid grid =
+                new Grid(
+                        out,
+                        "log",
+                        "Newest entries of the custody log",
+                        "No.|tag",
+                        "Time (UTC)|when",
+                        "Act|act",
+                        "SHA-256|hash");
+        for (LogEntry e : all.subList(Math.max(0, all.size() - ENTRIES), all.size())) {
+            grid.row(
+                    Format.count(e.seq()),
+                    book.input().isMasked() ? "" : SourcesPage.stamp(e.at()).replace(" UTC", ""),
+                    e.what(),
+                    e.hash());
+        }
+        grid.end();
+    }
+}

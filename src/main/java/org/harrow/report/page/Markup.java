@@ -1,0 +1,91 @@
+package org.harrow.report.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Builds the document tree. Text only ever becomes a text node, after {@link Visible} has seen it:
+ * nothing that stands in the evidence can become markup, because nothing is parsed.
+ */
+public final class Markup {
+    private final Document document;
+    private final Visible visible;
+    private final Deque<Element> open = new ArrayDeque<>();
+
+    /**
+     * @param visible decides what can be printed as it is
+     */
+    public Markup(Visible visible) {
+        this.visible = visible;
+        try {
+            this.document =
+                    DocumentBuilderFactory.newNSInstance().newDocumentBuilder().newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The tree so far. */
+    public Document document() {
+        return document;
+    }
+
+    /**
+     * Opens an element.
+     *
+     * @param attributes name, value, name, value ...
+     */
+    public Markup open(String tag, String... attributes) {
+        Element element = document.createElement(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            element.setAttribute(attributes[i], visible.of(attributes[i + 1]));
+        }
+        if (open.isEmpty()) {
+            document.appendChild(element);
+        } else {
+            open.peek().appendChild(element);
+        }
+        open.push(element);
+        return this;
+    }
+
+    /** Closes the element opened last. */
+    public Markup close() {
+        open.pop();
+        return this;
+    }
+
+    /** Adds text to the open element. */
+    public Markup text(String text) {
+        Element parent = open.element();
+        if (!text.isEmpty()) { // the bidirectional algorithm trips over an empty paragraph
+            parent.appendChild(document.createTextNode(visible.of(text)));
+        }
+        return this;
+    }
+
+    /** Adds text of this program's own that is not evidence, such as a style sheet. */
+    Markup verbatim(String text) {
+        open.element().appendChild(document.createTextNode(text));
+        return this;
+    }
+
+    /** An element with nothing but text. */
+    public Markup leaf(String tag, String text, String... attributes) {
+        return open(tag, attributes).text(text).close();
+    }
+
+    /** A paragraph. */
+    public Markup p(String text) {
+        return leaf("p", text);
+    }
+
+    /** A link to another place of the report. */
+    public Markup link(String id, String text) {
+        return leaf("a", text, "href", "#" + id);
+    }
+}

@@ -1,0 +1,92 @@
+package org.harrow.report.page;
+
+import org.harrow.draw.Picture;
+import org.harrow.model.Finding;
+import org.harrow.report.ReportInput;
+import org.w3c.dom.Document;
+
+/** The whole report as a document tree. */
+public final class ReportPages {
+    /** What the timeline's {@code object} is called. */
+    public static final String TIMELINE = "timeline";
+
+    private final Visible visible;
+    private final String style;
+
+    /**
+     * @param visible decides what can be printed as it is
+     * @param style the style sheet
+     */
+    public ReportPages(Visible visible, String style) {
+        this.visible = visible;
+        this.style = style;
+    }
+
+    /** Writes every chapter. */
+    public Document write(ReportInput input, Edition edition, Picture timeline) {
+        Markup out = new Markup(visible);
+        Book book = new Book(out, input, edition);
+        out.open("html", "lang", "en");
+        head(book);
+        out.open("body");
+        running(book);
+        Cover.write(book);
+        out.open("div", "class", "body");
+        AnswerPage.write(book);
+        ScopePage.write(book);
+        SourcesPage.write(book);
+        CoveragePage.write(book);
+        ClocksPage.write(book);
+        FindingsPages.write(book);
+        TimelinePage.write(book, timeline);
+        MethodPage.write(book);
+        AgainstPage.write(book);
+        CheckPage.write(book);
+        IntegrityPage.write(book);
+        GlossaryPage.write(book);
+        out.close().close().close();
+        return out.document();
+    }
+
+    private void head(Book book) {
+        Markup out = book.out();
+        out.open("head");
+        out.leaf("title", title(book.input()));
+        out.leaf("meta", "", "name", "subject", "content", subject(book.edition()));
+        out.open("style").verbatim(style).close();
+        out.open("bookmarks");
+        for (Chapter chapter : Chapter.values()) {
+            out.open("bookmark", "name", chapter.title(), "href", "#" + chapter.id());
+            if (chapter == Chapter.FINDINGS) {
+                for (int i = 0; i < book.findings().size(); i++) {
+                    Finding finding = book.findings().get(i);
+                    String name = FindingsPages.title(finding, i);
+                    out.open("bookmark", "name", name, "href", "#f" + (i + 1)).close();
+                }
+            }
+            out.close();
+        }
+        out.close().close();
+    }
+
+    /** Title of the document. */
+    public static String title(ReportInput input) {
+        return "Evidence report: " + input.heading().title();
+    }
+
+    /** The line below the title in a reader's list of properties. */
+    public static String subject(Edition edition) {
+        return "Report " + edition.id() + ", twin SHA-256 " + edition.twinSha256();
+    }
+
+    private static void running(Book book) {
+        Markup out = book.out();
+        String title = book.input().heading().title();
+        String cut =
+                title.codePointCount(0, title.length()) > 60
+                        ? title.substring(0, title.offsetByCodePoints(0, 60)) + "…"
+                        : title;
+        out.leaf("div", cut.replace('\n', ' '), "class", "runninghead");
+        out.leaf("div", "Report " + book.edition().id(), "class", "runningid");
+    }
+}

@@ -1,0 +1,155 @@
+package org.harrow.report.page;
+
+import java.util.List;
+import org.harrow.model.Ledger;
+import org.harrow.model.Problem;
+import org.harrow.model.Source;
+import org.harrow.report.Register;
+
+/** The source register and the import ledger. */
+final class SourcesPage {
+    /** Rejected records listed per source; the twin has all of them. */
+    private static final int PROBLEMS = 60;
+
+    private SourcesPage() {}
+
+    static void write(Book book) {
+        register(book);
+        ledger(book);
+    }
+
+    private static void register(Book book) {
+        Markup out = book.chapter(Chapter.SOURCES);
+        out.p(
+                "Each imported file by the bytes it had. Exports are collector-asserted: a hash shows"
+                        + " that a file is unchanged since its import, not that the venue made it.");
+        List<Register.Item> items = book.input().register().sources();
+        for (int i = 0; i < items.size(); i++) {
+            source(book, items.get(i), i);
+        }
+    }
+
+    private static void source(Book book, Register.Item item, int index) {
+        Source source = item.source();
+        Markup out = book.out();
+        out.open("div", "class", "card");
+        out.leaf("h2", "S" + (index + 1) + "  " + source.file(), "id", "s" + (index + 1));
+        Facts facts = new Facts(out);
+        facts.hash("SHA-256", source.original().sha256());
+        facts.row("Size", Format.count(source.original().bytes(), "byte", "bytes"));
+        facts.row("Read as", source.format() == null ? "refused" : source.format());
+        facts.row("How obtained", obtained(source));
+        facts.row(
+                "Attached",
+                item.embedded() == null
+                        ? "no; it stands by its hash and by the bytes quoted"
+                        : "yes, untouched, as " + item.embedded());
+        facts.end();
+        out.close();
+    }
+
+    private static String obtained(Source source) {
+        String captured =
+                source.obtained().captured() == null
+                        ? "When it was exported is not recorded. "
+                        : "Exported "
+                                + stamp(source.obtained().captured())
+                                + ", as the analyst says. ";
+        String complete =
+                source.obtained().complete() ? "" : " The import was interrupted before the end.";
+        return "An export handed to Harrow as a file. "
+                + captured
+                + "Imported "
+                + stamp(source.obtained().imported())
+                + " by the clock of the machine that imported it."
+                + complete;
+    }
+
+    static String stamp(java.time.Instant instant) {
+        return instant.truncatedTo(java.time.temporal.ChronoUnit.SECONDS)
+                        .toString()
+                        .replace('T', ' ')
+                        .replace("Z", "")
+                + " UTC";
+    }
+
+    private static void ledger(Book book) {
+        Markup out = book.chapter(Chapter.LEDGER);
+        out.p(
+                "Every record of every source is accounted for: read = stored + duplicate + rejected +"
+                        + " undated. What was left out is listed below with its place and its reason.");
+        Grid grid =
+                new Grid(
+                        out,
+                        "ledger",
+                        "What became of the records",
+                        "Source|rest",
+                        "Read|n",
+                        "Stored|n",
+                        "Duplicate|n",
+                        "Rejected|n",
+                        "Undated|n",
+                        "Balance|short");
+        Ledger total = Ledger.EMPTY;
+        List<Register.Item> items = book.input().register().sources();
+        for (int i = 0; i < items.size(); i++) {
+            Ledger ledger = items.get(i).source().ledger();
+            total = total.plus(ledger);
+            row(grid, "S" + (i + 1) + "  " + items.get(i).source().file(), ledger);
+        }
+        row(grid, "All sources", total);
+        grid.end();
+        problems(book);
+    }
+
+    private static void row(Grid grid, String name, Ledger ledger) {
+        grid.row(
+                name,
+                Format.count(ledger.read()),
+                Format.count(ledger.stored()),
+                Format.count(ledger.duplicate()),
+                Format.count(ledger.rejected()),
+                Format.count(ledger.undated()),
+                ledger.isBalanced() ? "holds" : "DOES NOT HOLD");
+    }
+
+    private static void problems(Book book) {
+        Markup out = book.out();
+        List<Register.Item> items = book.input().register().sources();
+        out.leaf("h2", "Rejected records and other problems");
+        if (items.stream().allMatch(i -> i.problems().isEmpty())) {
+            out.p("None: every record of every source was taken.");
+            return;
+        }
+        Grid grid =
+                new Grid(
+                        out,
+                        "problems",
+                        "What was not taken, and why",
+                        "Source|tag",
+                        "Line|n",
+                        "Offset|n",
+                        "Bytes|n",
+                        "Reason|rest");
+        for (int i = 0; i < items.size(); i++) {
+            String name = "S" + (i + 1);
+            items.get(i).problems().stream().limit(PROBLEMS).forEach(p -> problem(grid, name, p));
+            int hidden = items.get(i).problems().size() - PROBLEMS;
+            if (hidden > 0) {
+                grid.row(name, "", "", "", "and " + Format.count(hidden) + " more, in the twin");
+            }
+        }
+        grid.end();
+    }
+
+    private static void problem(Grid grid, String source, Problem p) {
+        String entry = p.entry() == null ? "" : p.entry() + ": ";
+        boolean whole = p.place().length() == 0 && p.place().offset() == 0;
+        grid.row(
+                source,
+                p.line() == 0 ? "" : Format.count(p.line()),
+                whole ? "" : Format.count(p.place().offset()),
+                whole ? "" : Format.count(p.place().length()),
+                entry + p.reason());
+    }
+}

@@ -1,0 +1,67 @@
+package org.harrow.report.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harrow.model.Coverage;
+import org.harrow.report.Scope;
+
+/** What the record does not tell, as a list. */
+final class Unknowns {
+    /** Gaps named on page 1. */
+    static final int FEW = 3;
+
+    private Unknowns() {}
+
+    static void write(Book book, int gaps) {
+        Markup out = book.out();
+        out.open("ul");
+        for (String item : items(book, gaps)) {
+            out.leaf("li", item);
+        }
+        out.close();
+    }
+
+    private static List<String> items(Book book, int gaps) {
+        List<String> items = new ArrayList<>();
+        List<Coverage> missing =
+                book.input().register().coverage().stream().filter(Unknowns::isGap).toList();
+        missing.stream().limit(gaps).map(Unknowns::gap).forEach(items::add);
+        if (missing.size() > gaps) {
+            items.add(
+                    Format.count(missing.size() - gaps, "more gap stands", "more gaps stand")
+                            + " in the chapter on coverage.");
+        }
+        Scope.Counts counts = book.input().scope().counts();
+        if (counts.unnamed() > 0) {
+            items.add(
+                    "Who acted is not in the record of "
+                            + Format.count(counts.unnamed(), "action", "actions")
+                            + "; where another record lets it be inferred, that is said.");
+        }
+        if (counts.undated() > 0) {
+            items.add(
+                    Format.count(counts.undated(), "action has", "actions have")
+                            + " no usable time and took part in no measurement.");
+        }
+        items.add(
+                "Who operates an account, whether it read what it answers, and why it acted: no record"
+                        + " here says.");
+        return items;
+    }
+
+    static boolean isGap(Coverage coverage) {
+        Long stated = coverage.stated();
+        return stated == null ? coverage.imported() == 0 : coverage.imported() < stated;
+    }
+
+    private static String gap(Coverage c) {
+        String amount =
+                c.stated() == null
+                        ? "how many there are is not known"
+                        : Format.count(c.imported())
+                                + " of "
+                                + Format.count(c.stated())
+                                + " imported";
+        return c.artifact() + ": " + c.what() + ", " + amount + " (" + c.note() + ").";
+    }
+}

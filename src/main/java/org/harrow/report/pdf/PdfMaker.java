@@ -1,0 +1,89 @@
+package org.harrow.report.pdf;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Sets a document tree as PDF/A-3a and PDF/UA-1. The bytes depend on nothing but the arguments: own
+ * fonts, own colour profile, pinned dates and identifier, streams stored as they are (a compressed
+ * stream depends on the machine's zlib).
+ */
+public final class PdfMaker {
+    private static final float A4_WIDTH = 210;
+    private static final float A4_HEIGHT = 297;
+
+    private final Fonts fonts;
+
+    /**
+     * @param fonts to set text in
+     */
+    public PdfMaker(Fonts fonts) {
+        this.fonts = fonts;
+        XRLog.setLoggingEnabled(false); // it would write to the terminal
+    }
+
+    /**
+     * Writes the PDF.
+     *
+     * @param tree XHTML elements without a namespace
+     * @param figures by the {@code data} of the {@code object} elements that show them
+     * @throws IOException where {@code out} cannot be written
+     */
+    public void write(
+            Document tree,
+            Imprint imprint,
+            Map<String, Figure> figures,
+            List<Attachment> attachments,
+            OutputStream out)
+            throws IOException {
+        try (PdfBoxRenderer renderer = builder(tree, imprint, figures).buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            Finish.links(document);
+            Finish.labels(document);
+            Finish.imprint(document, imprint);
+            Attachments.add(document, attachments, imprint.made());
+            // The first save cuts the fonts to the glyphs that are used; then nothing moves.
+            document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
+            Finish.storeStreams(document);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+        }
+    }
+
+    private PdfRendererBuilder builder(
+            Document tree, Imprint imprint, Map<String, Figure> figures) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFastMode();
+        builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+        builder.usePdfUaAccessibility(true);
+        builder.useColorProfile(Fonts.resource("/org/harrow/report/srgb.icc"));
+        builder.withProducer(imprint.producer());
+        builder.useDefaultPageSize(A4_WIDTH, A4_HEIGHT, PageSizeUnits.MM);
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+        builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useObjectDrawerFactory(new FigureDrawer(figures));
+        builder.withDiagnosticConsumer(diagnostic -> {});
+        for (Fonts.Face face : fonts.faces()) {
+            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
+        }
+        builder.withW3cDocument(tree, "");
+        return builder;
+    }
+}

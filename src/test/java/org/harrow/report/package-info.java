@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.report;
+
+import org.jspecify.annotations.NullMarked;
