@@ -1,0 +1,5 @@
+/** Imports as they happen: a row per file, and the receipt. */
+@NullMarked
+package org.harrow.ui.intake;
+
+import org.jspecify.annotations.NullMarked;
