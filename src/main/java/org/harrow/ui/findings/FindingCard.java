@@ -1,0 +1,141 @@
+package org.harrow.ui.findings;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.harrow.model.Finding;
+import org.harrow.model.Grade;
+import org.harrow.model.Innocent;
+import org.harrow.ui.common.HostileText;
+import org.harrow.ui.theme.Icons;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/**
+ * One finding: its grade, its number, its sentence; opened, also what speaks against it and why.
+ */
+final class FindingCard extends VBox {
+
+    /**
+     * @param finding what to show
+     * @param open with everything behind it
+     */
+    FindingCard(Finding finding, boolean open) {
+        getStyleClass().add("finding-card");
+        getChildren().add(head(finding));
+        getChildren().add(styled(new Label(FindingText.subjects(finding)), "finding-subjects"));
+        Label summary = styled(new Label(summary(finding)), "finding-summary");
+        summary.setWrapText(true);
+        getChildren().add(summary);
+        getChildren().add(styled(new Label(FindingText.chance(finding)), "finding-chance"));
+        if (open) {
+            addDetails(finding);
+        } else {
+            summary.getStyleClass().add("folded");
+        }
+    }
+
+    private static String summary(Finding finding) {
+        return HostileText.line(finding.headline().summary());
+    }
+
+    private static HBox head(Finding finding) {
+        Label number = styled(new Label(FindingText.keyNumber(finding)), "finding-number");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label detector = styled(new Label(FindingText.detector(finding)), "finding-detector");
+        HBox head = new HBox(badge(finding.headline().grade()), number, space, detector);
+        head.getStyleClass().add("finding-head");
+        return head;
+    }
+
+    /** The grade's letter; its words in the tooltip and for a reader's voice. */
+    static Label badge(Grade grade) {
+        Label badge = styled(new Label(grade.name()), "grade-badge");
+        badge.getStyleClass().add("grade-" + grade.name().toLowerCase(Locale.ROOT));
+        badge.setTooltip(new Tooltip("Grade " + grade.name() + ", " + grade.words()));
+        badge.setAccessibleText("Grade " + grade.name() + ", " + grade.words());
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        return badge;
+    }
+
+    private void addDetails(Finding finding) {
+        List<Innocent> innocent = finding.support().innocent();
+        if (!innocent.isEmpty()) {
+            getChildren().add(section("What else could explain it"));
+            innocent.forEach(explanation -> getChildren().add(tick(explanation)));
+        }
+        getChildren().add(section("Why it was reported"));
+        getChildren().add(table(FindingText.why(finding)));
+        List<FindingText.Fact> parameters = FindingText.parameters(finding);
+        if (!parameters.isEmpty()) {
+            getChildren().add(section("Parameters"));
+            getChildren().add(table(parameters));
+        }
+    }
+
+    private static Label section(String title) {
+        return styled(new Label(title), "section-title");
+    }
+
+    private static HBox tick(Innocent explanation) {
+        Node box = Icons.of(icon(explanation.outcome()), "innocent-tick", style(explanation));
+        Label text = new Label(HostileText.line(explanation.text()));
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(box, text);
+        row.getStyleClass().add("innocent");
+        String meaning = meaning(explanation.outcome());
+        Tooltip.install(row, new Tooltip(meaning));
+        text.setAccessibleText(meaning + ": " + text.getText());
+        return row;
+    }
+
+    private static Ikon icon(Innocent.Outcome outcome) {
+        return switch (outcome) {
+            case FOUND -> Material2OutlinedAL.CHECK_BOX;
+            case NOT_FOUND -> Material2OutlinedAL.CHECK_BOX_OUTLINE_BLANK;
+            case CANNOT_BE_CHECKED -> Material2OutlinedAL.INDETERMINATE_CHECK_BOX;
+        };
+    }
+
+    private static String style(Innocent explanation) {
+        return explanation.outcome() == Innocent.Outcome.FOUND ? "warning" : "quiet";
+    }
+
+    private static String meaning(Innocent.Outcome outcome) {
+        return switch (outcome) {
+            case FOUND -> "Found in the record";
+            case NOT_FOUND -> "Looked for, not found";
+            case CANNOT_BE_CHECKED -> "Cannot be checked on what was exported";
+        };
+    }
+
+    private static GridPane table(List<FindingText.Fact> facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("fact-table");
+        for (int i = 0; i < facts.size(); i++) {
+            Label name = styled(new Label(facts.get(i).name()), "fact-name");
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            Label value = styled(new Label(facts.get(i).value()), "fact-value");
+            value.setWrapText(true);
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            grid.addRow(i, name, value);
+        }
+        return grid;
+    }
+
+    private static Label styled(Label label, String style) {
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,131 @@
+package org.harrow.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.harrow.model.Finding;
+import org.harrow.model.Measurement;
+import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.Words;
+
+/** A finding in the words of its card. */
+final class FindingText {
+    private static final double MICROS = 1_000_000;
+
+    private FindingText() {}
+
+    /** A name and what it is. */
+    record Fact(String name, String value) {}
+
+    /** The one number that says most: the latency, else the effect, else how many. */
+    static String keyNumber(Finding finding) {
+        Measurement measured = finding.measurement();
+        if (measured.statistic().get("latency_seconds") instanceof List<?> interval) {
+            return latency(interval);
+        }
+        if (measured.effect() != null) {
+            return Words.number(measured.effect().value());
+        }
+        return "n = " + Words.count(measured.n());
+    }
+
+    /** {@code reaction-latency} as people write it. */
+    static String detector(Finding finding) {
+        return finding.detector().replace('-', ' ');
+    }
+
+    /** The accounts it is about. */
+    static String subjects(Finding finding) {
+        return String.join(
+                ", ", finding.headline().subjects().stream().map(HostileText::isolated).toList());
+    }
+
+    /** {@code n = 653 · p = 0.051 · q = 0.2}; what was not tested is said not to be. */
+    static String chance(Finding finding) {
+        Measurement measured = finding.measurement();
+        StringBuilder out = new StringBuilder("n = " + Words.count(measured.n()));
+        if (measured.p().p() == null) {
+            return out.append(" · not tested").toString();
+        }
+        out.append(" · p = ").append(Words.chance(measured.p().p()));
+        if (measured.p().q() != null) {
+            out.append(" · q = ").append(Words.chance(measured.p().q()));
+        }
+        return out.toString();
+    }
+
+    /** Why it was reported: statistic, null, effect, parameters. */
+    static List<Fact> why(Finding finding) {
+        Measurement measured = finding.measurement();
+        List<Fact> facts = new ArrayList<>();
+        measured.statistic().forEach((name, value) -> facts.add(fact(name, value)));
+        facts.add(new Fact("chance alone", HostileText.line(measured.nullHypothesis())));
+        if (measured.effect() != null) {
+            facts.add(
+                    new Fact(
+                            measured.effect().name(),
+                            Words.number(measured.effect().value())
+                                    + ", 95 % from "
+                                    + Words.number(measured.effect().lo())
+                                    + " to "
+                                    + Words.number(measured.effect().hi())));
+        }
+        facts.add(new Fact("observations", Words.count(measured.n())));
+        return facts;
+    }
+
+    /** The detector's parameters. */
+    static List<Fact> parameters(Finding finding) {
+        return finding.support().parameters().entrySet().stream()
+                .map(entry -> fact(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Fact fact(String name, Object value) {
+        boolean seconds = name.endsWith("_seconds");
+        String title = (seconds ? name.substring(0, name.length() - 8) : name).replace('_', ' ');
+        return new Fact(title, seconds ? secondsText(value) : plain(value));
+    }
+
+    private static String secondsText(Object value) {
+        return switch (value) {
+            case List<?> interval -> latency(interval);
+            case Number n -> Words.duration(StrictMath.round(n.doubleValue() * MICROS));
+            default -> plain(value);
+        };
+    }
+
+    private static String plain(Object value) {
+        return switch (value) {
+            case Double d -> Words.number(d);
+            case Long l -> Words.count(l);
+            case Integer i -> Words.count(i);
+            case List<?> list ->
+                    String.join(", ", list.stream().map(item -> plain((Object) item)).toList());
+            case Map<?, ?> map ->
+                    String.join(
+                            ", ",
+                            map.entrySet().stream()
+                                    .map(e -> e.getKey() + " " + plain((Object) e.getValue()))
+                                    .toList());
+            default -> HostileText.line(value.toString());
+        };
+    }
+
+    /** The middle of an interval of seconds, which is what its source's whole seconds differ by. */
+    private static String latency(List<?> interval) {
+        if (interval.size() == 2
+                && interval.get(0) instanceof Number lo
+                && interval.get(1) instanceof Number hi) {
+            double middle = (lo.doubleValue() + hi.doubleValue()) / 2;
+            double width = hi.doubleValue() - lo.doubleValue();
+            String words = Words.duration(StrictMath.round(middle * MICROS));
+            return width <= 2
+                    ? words
+                    : Words.duration((long) (lo.doubleValue() * MICROS))
+                            + " to "
+                            + Words.duration((long) (hi.doubleValue() * MICROS));
+        }
+        return plain(interval);
+    }
+}

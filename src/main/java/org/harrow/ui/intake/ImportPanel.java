@@ -1,0 +1,150 @@
+package org.harrow.ui.intake;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.harrow.engine.ImportReceipt;
+import org.harrow.model.Ledger;
+import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.Words;
+import org.harrow.ui.job.JobState;
+import org.harrow.ui.theme.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The import drawer: overall progress, a row per file, the problems of the chosen file. */
+public final class ImportPanel extends BorderPane {
+    private final IntakeViewModel intake;
+    private final Label headline = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button("Cancel");
+    private final Button retry = new Button("Retry", Icons.of(Material2OutlinedMZ.REFRESH));
+    private final Button hide = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
+    private final ImportTable table = new ImportTable();
+    private final ListView<String> problems = new ListView<>();
+
+    /**
+     * @param desk whose activity is shown
+     * @param intake the imports
+     */
+    public ImportPanel(CaseViewModel desk, IntakeViewModel intake) {
+        this.intake = intake;
+        getStyleClass().add("import-panel");
+        setTop(header());
+        setCenter(body());
+        wire();
+        desk.activity().subscribe(this::showProgress);
+        intake.receipt().subscribe(this::showReceipt);
+    }
+
+    private HBox header() {
+        headline.getStyleClass().add("import-headline");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getStyleClass().add("import-bar");
+        cancel.getStyleClass().addAll("small");
+        retry.getStyleClass().addAll("small");
+        hide.getStyleClass().addAll("flat", "button-icon", "small");
+        hide.setAccessibleText("Hide the import panel");
+        HBox header = new HBox(new Label("Import"), headline, space, bar, cancel, retry, hide);
+        header.getStyleClass().add("panel-header");
+        header.getChildren().getFirst().getStyleClass().add("panel-title");
+        return header;
+    }
+
+    private SplitPane body() {
+        problems.getStyleClass().addAll("problem-list", "dense");
+        problems.setPlaceholder(new Label("No problem in this file."));
+        SplitPane body = new SplitPane(table, problems);
+        body.setDividerPositions(0.72);
+        SplitPane.setResizableWithParent(problems, false);
+        return body;
+    }
+
+    private void wire() {
+        table.setItems(intake.rows());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::showProblems);
+        bar.visibleProperty().bind(intake.importing());
+        bar.managedProperty().bind(intake.importing());
+        cancel.visibleProperty().bind(intake.importing());
+        cancel.managedProperty().bind(intake.importing());
+        cancel.setOnAction(event -> intake.cancel());
+        retry.visibleProperty()
+                .bind(
+                        intake.importing()
+                                .not()
+                                .and(Bindings.createBooleanBinding(this::canRetry, intake.rows())));
+        retry.managedProperty().bind(retry.visibleProperty());
+        retry.setOnAction(event -> intake.retry());
+        hide.setOnAction(event -> intake.shown().set(false));
+    }
+
+    private boolean canRetry() {
+        return intake.rows().stream()
+                .anyMatch(
+                        row ->
+                                row.status() == ImportRow.Status.REFUSED
+                                        || row.status() == ImportRow.Status.CANCELLED);
+    }
+
+    private void showProblems(@Nullable ImportRow row) {
+        problems.getItems().clear();
+        if (row != null && row.result() != null) {
+            row.result().problems().forEach(p -> problems.getItems().add(ImportRow.describe(p)));
+        }
+    }
+
+    private void showProgress(JobState state) {
+        if (intake.importing().get() && state instanceof JobState.Running running) {
+            bar.setProgress(running.fraction());
+            headline.setText(progressText(running));
+        }
+    }
+
+    private static String progressText(JobState.Running running) {
+        StringBuilder text = new StringBuilder(running.step());
+        if (running.fraction() > 0) {
+            text.append(" · ").append(Math.round(running.fraction() * 100)).append(" %");
+        }
+        if (running.left() != null) {
+            text.append(" · about ")
+                    .append(Words.duration(Math.max(1, running.left().toSeconds()) * 1_000_000))
+                    .append(" left");
+        }
+        return text.toString();
+    }
+
+    private void showReceipt(@Nullable ImportReceipt receipt) {
+        headline.setText(receipt == null ? "" : receiptText(receipt));
+    }
+
+    /** The receipt in one line: every record is accounted for, or it says so. */
+    static String receiptText(ImportReceipt receipt) {
+        Ledger sum = receipt.total();
+        String text =
+                Words.count(receipt.files().size(), "file")
+                        + " · "
+                        + Words.count(sum.read(), "record")
+                        + " read = "
+                        + Words.count(sum.stored())
+                        + " stored + "
+                        + Words.count(sum.duplicate())
+                        + " duplicate + "
+                        + Words.count(sum.rejected())
+                        + " rejected + "
+                        + Words.count(sum.undated())
+                        + " undated";
+        if (receipt.cancelled()) {
+            text += " · cancelled";
+        }
+        return text + (receipt.balanced() ? " · balanced" : " · DOES NOT BALANCE");
+    }
+}

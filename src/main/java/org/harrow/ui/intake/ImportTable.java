@@ -1,0 +1,164 @@
+package org.harrow.ui.intake;
+
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.harrow.model.Ledger;
+import org.harrow.ui.common.Words;
+import org.harrow.ui.theme.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** A row per file; only rows on the screen have nodes, so thousands of files stay quick. */
+final class ImportTable extends TableView<ImportRow> {
+    private static final double ROW_HEIGHT = 30;
+
+    ImportTable() {
+        getStyleClass().addAll("import-table", "dense");
+        setFixedCellSize(ROW_HEIGHT);
+        setPlaceholder(
+                new Label("Drop exports anywhere on the window, or choose File › Import files."));
+        getColumns().add(statusColumn());
+        getColumns().add(text("File", 220, ImportRow::file));
+        getColumns().add(text("Format", 110, ImportTable::format));
+        getColumns().add(right(text("Size", 80, ImportTable::size)));
+        getColumns().add(mono(text("SHA-256", 110, ImportTable::hash)));
+        getColumns().add(number("Read", Ledger::read));
+        getColumns().add(number("Stored", Ledger::stored));
+        getColumns().add(number("Duplicate", Ledger::duplicate));
+        getColumns().add(number("Rejected", Ledger::rejected));
+        getColumns().add(number("Undated", Ledger::undated));
+        getColumns().add(text("First problem", 360, ImportRow::firstProblem));
+        getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    private static String format(ImportRow row) {
+        if (row.result() == null) {
+            return "";
+        }
+        return row.result().format() == null ? "none" : row.result().format();
+    }
+
+    private static String size(ImportRow row) {
+        return row.result() == null ? "" : Words.bytes(row.result().original().bytes());
+    }
+
+    private static String hash(ImportRow row) {
+        return row.result() == null ? "" : row.result().original().sha256();
+    }
+
+    private static TableColumn<ImportRow, String> text(
+            String title, double width, Function<ImportRow, String> value) {
+        TableColumn<ImportRow, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(c -> new TextCell());
+        return column;
+    }
+
+    private static TableColumn<ImportRow, String> number(
+            String title, ToLongFunction<Ledger> value) {
+        return right(
+                text(
+                        title,
+                        84,
+                        row ->
+                                row.result() == null && row.records() == 0
+                                        ? ""
+                                        : row.result() == null
+                                                ? title.equals("Read")
+                                                        ? Words.count(row.records())
+                                                        : ""
+                                                : Words.count(value.applyAsLong(row.ledger()))));
+    }
+
+    private static TableColumn<ImportRow, String> right(TableColumn<ImportRow, String> column) {
+        column.getStyleClass().add("align-right");
+        return column;
+    }
+
+    private static TableColumn<ImportRow, String> mono(TableColumn<ImportRow, String> column) {
+        column.getStyleClass().add("mono");
+        return column;
+    }
+
+    private static TableColumn<ImportRow, ImportRow> statusColumn() {
+        TableColumn<ImportRow, ImportRow> column = new TableColumn<>("");
+        column.setPrefWidth(170);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new StatusCell());
+        return column;
+    }
+
+    /** Text that shows itself whole in a tooltip where it is long. */
+    private static final class TextCell extends TableCell<ImportRow, String> {
+        private static final int LONG = 24;
+        private final Tooltip whole = new Tooltip();
+
+        TextCell() {
+            whole.setWrapText(true);
+            whole.setMaxWidth(600);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(text);
+            boolean isLong = text != null && text.length() > LONG;
+            whole.setText(isLong ? text : "");
+            setTooltip(isLong ? whole : null);
+        }
+    }
+
+    /** A word and an icon; a bar while the file is read. */
+    private static final class StatusCell extends TableCell<ImportRow, ImportRow> {
+        private final ProgressBar bar = new ProgressBar();
+
+        StatusCell() {
+            setAlignment(Pos.CENTER_LEFT);
+            bar.setMaxWidth(Double.MAX_VALUE);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ImportRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean reading = row != null && row.status() == ImportRow.Status.READING;
+            setText(row == null || reading ? null : row.status().title());
+            if (row == null) {
+                setGraphic(null);
+            } else if (reading) {
+                bar.setProgress(row.fraction());
+                setGraphic(bar);
+            } else {
+                setGraphic(Icons.of(icon(row.status()), style(row.status())));
+            }
+        }
+
+        private static Ikon icon(ImportRow.Status status) {
+            return switch (status) {
+                case READING, CANCELLED -> Material2OutlinedMZ.PAUSE_CIRCLE_OUTLINE;
+                case TAKEN -> Material2OutlinedAL.CHECK_CIRCLE;
+                case WITH_PROBLEMS -> Material2OutlinedMZ.WARNING;
+                case REFUSED -> Material2OutlinedAL.BLOCK;
+            };
+        }
+
+        private static String style(ImportRow.Status status) {
+            return switch (status) {
+                case READING, CANCELLED -> "quiet";
+                case TAKEN -> "success";
+                case WITH_PROBLEMS -> "warning";
+                case REFUSED -> "danger";
+            };
+        }
+    }
+}
