@@ -74,14 +74,22 @@ public final class CaseViewModel {
         changes.cancel();
     }
 
-    /** Opens a case in place of the one that is open. */
-    public void open(Path file) {
-        replace("Opening " + file.getFileName(), () -> CaseSession.open(file, clock));
+    /**
+     * Opens a case in place of the one that is open.
+     *
+     * @param then what to do once it is open
+     */
+    public void open(Path file, Runnable then) {
+        replace("Opening " + file.getFileName(), () -> CaseSession.open(file, clock), then);
     }
 
-    /** Makes a new, empty case and opens it in place of the one that is open. */
-    public void create(Path file, String title) {
-        replace("Making " + file.getFileName(), () -> CaseSession.create(file, title, clock));
+    /**
+     * Makes a new, empty case and opens it in place of the one that is open.
+     *
+     * @param then what to do once it is open
+     */
+    public void create(Path file, String title, Runnable then) {
+        replace("Making " + file.getFileName(), () -> CaseSession.create(file, title, clock), then);
     }
 
     /** Closes the case, if one is open. */
@@ -131,8 +139,14 @@ public final class CaseViewModel {
 
     private record Opened(CaseSession session, CaseSnapshot state) {}
 
-    private void replace(String title, Opener opener) {
-        changes.add(title, progress -> opened(opener, progress), this::take);
+    private void replace(String title, Opener opener, Runnable then) {
+        changes.add(
+                title,
+                progress -> opened(opener, progress),
+                opened -> {
+                    take(opened);
+                    then.run();
+                });
     }
 
     private static Opened opened(Opener opener, Progress progress) throws CaseException {

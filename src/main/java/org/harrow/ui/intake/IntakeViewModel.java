@@ -75,6 +75,15 @@ public final class IntakeViewModel {
         desk.change("Importing", (session, p) -> read(session, files, p, log), receipt::set);
     }
 
+    /** Forgets the last import, as when another case was opened. */
+    public void clear() {
+        if (logs.isEmpty()) {
+            rows.clear();
+            receipt.set(null);
+            shown.set(false);
+        }
+    }
+
     /** Reads the files again that were refused or cancelled. */
     public void retry() {
         List<Path> again =

@@ -37,17 +37,22 @@ public final class Workers implements AutoCloseable {
         return new Jobs(viewThreads, window(), System::nanoTime, failures);
     }
 
-    /** Lets the case's thread end what it does, then stops. */
+    /** Lets both end what they do, then stops. */
     @Override
     public void close() {
-        viewThreads.shutdownNow();
+        viewThreads.shutdown();
         caseThread.shutdown();
+        end(viewThreads);
+        end(caseThread);
+    }
+
+    private static void end(ExecutorService threads) {
         try {
-            if (!caseThread.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
-                caseThread.shutdownNow();
+            if (!threads.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+                threads.shutdownNow();
             }
         } catch (InterruptedException e) {
-            caseThread.shutdownNow();
+            threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

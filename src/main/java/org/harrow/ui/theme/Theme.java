@@ -2,6 +2,7 @@ package org.harrow.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -17,6 +18,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.text.Font;
 
 /** The window's colours and text size. Features style by class and by looked-up colours only. */
 public final class Theme {
@@ -24,6 +26,14 @@ public final class Theme {
     public static final int DEFAULT_TEXT_SIZE = 14;
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
+    /** Shipped, so that the window looks the same on a machine without good fonts. */
+    private static final List<String> FONTS =
+            List.of(
+                    "Inter-Regular.otf",
+                    "Inter-SemiBold.otf",
+                    "Inter-Bold.otf",
+                    "JetBrainsMono-Regular.ttf");
 
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.SYSTEM);
@@ -33,6 +43,7 @@ public final class Theme {
                     this::computeDark, appearance, Platform.getPreferences().colorSchemeProperty());
 
     public Theme() {
+        FONTS.forEach(Theme::loadFont);
         dark.subscribe(
                 isDark ->
                         Application.setUserAgentStylesheet(
@@ -66,6 +77,11 @@ public final class Theme {
         Parent root = scene.getRoot();
         dark.subscribe(isDark -> root.pseudoClassStateChanged(DARK, isDark));
         textSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
+    }
+
+    private static void loadFont(String name) {
+        URL url = Objects.requireNonNull(Theme.class.getResource("fonts/" + name), name);
+        Font.loadFont(url.toExternalForm(), DEFAULT_TEXT_SIZE);
     }
 
     private static String sheet(String feature) {

@@ -1,0 +1,107 @@
+package org.harrow.ui.papers;
+
+import java.util.Objects;
+import javafx.collections.FXCollections;
+import org.harrow.model.CaseData;
+import org.harrow.model.Inference;
+import org.harrow.model.TimeInterval;
+import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.HostileText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dated actions row by row: everything the timeline draws, for a keyboard and for a reader's
+ * voice. A row and a mark are one selection.
+ */
+public final class ActionTable extends Table<Integer> {
+    private final CaseViewModel desk;
+    private @Nullable CaseData data;
+    private boolean following;
+
+    public ActionTable(CaseViewModel desk) {
+        super("No dated action yet: drop exports anywhere on the window.");
+        this.desk = desk;
+        exact("Time (UTC)", 215, row -> time(shown(), row))
+                .text("Account", 190, row -> account(shown(), row))
+                .text("Did", 130, row -> shown().kind(row).id().replace('_', ' '))
+                .text("To", 320, row -> artifact(shown(), row))
+                .text("Belongs to", 170, row -> target(shown(), row))
+                .text("Clock", 80, row -> shown().clock(row).id());
+        desk.data().subscribe(this::show);
+        desk.selection().action().subscribe(this::follow);
+        getSelectionModel().selectedItemProperty().subscribe(this::choose);
+    }
+
+    private CaseData shown() {
+        return Objects.requireNonNull(data);
+    }
+
+    private void show(@Nullable CaseData now) {
+        following = true;
+        data = now;
+        setItems(now == null ? FXCollections.observableArrayList() : new RowNumbers(now.size()));
+        following = false;
+        follow(desk.selection().action().get());
+    }
+
+    private void choose(@Nullable Integer row) {
+        if (!following && row != null && data != null) {
+            following = true;
+            desk.selection().action().set(data.id(row));
+            following = false;
+        }
+    }
+
+    /** Finding a row by id alone takes a walk through all of them: a few ms for a million. */
+    private void follow(@Nullable String id) {
+        if (following || id == null || data == null) {
+            return;
+        }
+        following = true;
+        int row = row(data, id);
+        if (row >= 0) {
+            getSelectionModel().select(row);
+            scrollTo(Math.max(0, row - 5));
+        }
+        following = false;
+    }
+
+    private static int row(CaseData data, String id) {
+        long high = Long.parseUnsignedLong(id.substring(0, 16), 16);
+        long low = Long.parseUnsignedLong(id.substring(16), 16);
+        long[] highs = data.columns().keys().idHigh();
+        long[] lows = data.columns().keys().idLow();
+        for (int row = 0; row < highs.length; row++) {
+            if (highs[row] == high && lows[row] == low) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
+    private static String time(CaseData data, int row) {
+        TimeInterval at = data.at(row);
+        String from = TimeInterval.format(at.lo());
+        return at.width() < 1_000_000 ? from : from + " …";
+    }
+
+    private static String account(CaseData data, int row) {
+        int account = data.account(row);
+        if (account >= 0) {
+            return HostileText.line(data.accounts().get(account).id());
+        }
+        Inference inferred = data.inferred(row);
+        return inferred == null
+                ? "not in the record"
+                : "inferred: " + HostileText.line(inferred.account());
+    }
+
+    private static String target(CaseData data, int row) {
+        int target = data.target(row);
+        return target < 0 ? "" : HostileText.line(data.accounts().get(target).id());
+    }
+
+    private static String artifact(CaseData data, int row) {
+        return HostileText.line(data.artifacts().get(data.artifact(row)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.harrow.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A titled card with buttons at its foot, for the overlay. */
+final class Card extends VBox {
+
+    /**
+     * @param title of the card
+     * @param body below the title
+     * @param buttons at the right of the foot, the last is the one Enter presses
+     */
+    Card(String title, List<? extends Node> body, List<Button> buttons) {
+        getStyleClass().add("card-sheet");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Label head = new Label(title);
+        head.setWrapText(true);
+        head.getStyleClass().add("card-title");
+        getChildren().add(head);
+        getChildren().addAll(body);
+        HBox foot = new HBox();
+        foot.getChildren().addAll(buttons);
+        foot.getStyleClass().add("card-foot");
+        getChildren().add(foot);
+        if (!buttons.isEmpty()) {
+            Button main = buttons.getLast();
+            main.setDefaultButton(true);
+        }
+    }
+
+    /** A label above a field. */
+    static VBox field(String title, Node field) {
+        Label label = new Label(title);
+        label.setLabelFor(field);
+        label.getStyleClass().add("field-title");
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    /** A sentence that wraps. */
+    static Label sentence(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add("card-text");
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** A button that does something. */
+    static Button button(String title, Runnable action) {
+        Button button = new Button(title);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

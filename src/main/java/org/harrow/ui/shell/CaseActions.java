@@ -1,0 +1,198 @@
+package org.harrow.ui.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.harrow.model.CaseData;
+import org.harrow.model.LogEntry;
+import org.harrow.ui.common.CaseSnapshot;
+import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.intake.IntakeViewModel;
+import org.harrow.ui.welcome.WelcomeActions;
+import org.jspecify.annotations.Nullable;
+
+/** What the menus, the welcome screen and a drop can do with cases. */
+final class CaseActions implements WelcomeActions {
+    private final CaseViewModel desk;
+    private final IntakeViewModel intake;
+    private final Front front;
+    private final Memory memory;
+    private final @Nullable Path sample;
+
+    /**
+     * What stands in front of the window.
+     *
+     * @param overlay for forms
+     * @param toasts for short messages
+     * @param prompts the system's own file windows
+     */
+    record Front(Overlay overlay, Toasts toasts, Prompts prompts) {}
+
+    /**
+     * @param desk the open case
+     * @param intake its imports
+     * @param front where to ask and to answer
+     * @param memory the recent cases
+     * @param sample the folder of the sample exports, or null
+     */
+    CaseActions(
+            CaseViewModel desk,
+            IntakeViewModel intake,
+            Front front,
+            Memory memory,
+            @Nullable Path sample) {
+        this.desk = desk;
+        this.intake = intake;
+        this.front = front;
+        this.memory = memory;
+        this.sample = sample;
+    }
+
+    @Override
+    public void newCase() {
+        askForNewCase(memory.newCaseFolder(), "", List.of());
+    }
+
+    @Override
+    public void openCase() {
+        front.prompts().openCase().ifPresent(this::open);
+    }
+
+    @Override
+    public void open(Path file) {
+        desk.open(file.toAbsolutePath(), intake::clear);
+    }
+
+    @Override
+    public void locate(Path missing) {
+        front.prompts()
+                .openCase()
+                .ifPresent(
+                        found -> {
+                            memory.forget(missing);
+                            open(found);
+                        });
+    }
+
+    @Override
+    public void forget(Path file) {
+        memory.forget(file);
+    }
+
+    @Override
+    public void openSample() {
+        if (sample == null) {
+            return;
+        }
+        Path file = memory.sampleCase();
+        if (Files.exists(file)) {
+            open(file);
+        } else {
+            desk.create(
+                    file,
+                    "Sample case",
+                    () -> {
+                        intake.clear();
+                        intake.importFiles(List.of(sample));
+                    });
+        }
+    }
+
+    /** Imports what was dropped; with no case open, asks for a new one beside the first file. */
+    void dropped(List<Path> files) {
+        Path first = files.getFirst().toAbsolutePath();
+        if (desk.snapshot().get() != null) {
+            intake.importFiles(files);
+        } else if (files.size() == 1 && first.toString().endsWith(".harrow")) {
+            open(first);
+        } else {
+            Path folder = Optional.ofNullable(first.getParent()).orElse(first);
+            String name =
+                    String.valueOf(files.size() == 1 ? first.getFileName() : folder.getFileName());
+            askForNewCase(folder, name.replaceFirst("\\.[^.]*$", ""), files);
+        }
+    }
+
+    /** Asks which files to import. */
+    void importFiles() {
+        List<Path> files = front.prompts().importFiles();
+        if (!files.isEmpty()) {
+            intake.importFiles(files);
+        }
+    }
+
+    /** Asks which folder to import. */
+    void importFolder() {
+        front.prompts().importFolder().ifPresent(folder -> intake.importFiles(List.of(folder)));
+    }
+
+    /** Asks for two accounts and links them. */
+    void link() {
+        CaseData data = desk.data().get();
+        if (data != null) {
+            LinkForm form = new LinkForm(data.accounts(), desk.selection().account().get());
+            front.overlay()
+                    .show(
+                            form.card(
+                                    front.overlay()::hide,
+                                    (a, b, reason) -> {
+                                        front.overlay().hide();
+                                        desk.change(
+                                                "Linking accounts",
+                                                (session, p) -> session.link(a, b, reason),
+                                                done -> front.toasts().say("Accounts linked"));
+                                    }));
+        }
+    }
+
+    /** Takes the newest act back. */
+    void undo() {
+        desk.change("Undoing", (s, p) -> s.undo(), act -> said("Undone", act));
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        desk.change("Doing again", (s, p) -> s.redo(), act -> said("Done again", act));
+    }
+
+    private void said(String what, Optional<LogEntry> act) {
+        front.toasts()
+                .say(act.map(a -> what + ": " + a.what()).orElse("There is nothing to take back"));
+    }
+
+    private void askForNewCase(Path folder, String title, List<Path> files) {
+        NewCaseForm form = new NewCaseForm(folder);
+        form.suggestTitle(title);
+        front.overlay()
+                .show(form.card(front.prompts(), front.overlay()::hide, f -> create(f, files)));
+    }
+
+    private void create(NewCaseForm.Filled filled, List<Path> files) {
+        front.overlay().hide();
+        desk.create(filled.file(), filled.title(), () -> begin(filled, files));
+    }
+
+    private void begin(NewCaseForm.Filled filled, List<Path> files) {
+        intake.clear();
+        if (!filled.question().isEmpty()) {
+            desk.change(
+                    "Writing down the question",
+                    (session, p) -> {
+                        session.ask(filled.question());
+                        return true;
+                    },
+                    done -> {});
+        }
+        if (!files.isEmpty()) {
+            intake.importFiles(files);
+        }
+    }
+
+    /** Remembers an opened case. */
+    void remember(@Nullable CaseSnapshot state) {
+        if (state != null) {
+            memory.opened(state.info().path());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.harrow.ui.shell;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.harrow.model.TimeInterval;
+import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.Selection;
+import org.harrow.ui.theme.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** Every filter in force as a chip; a click, or Esc, takes it away. */
+final class Chips extends HBox {
+
+    Chips(Selection selection) {
+        getStyleClass().add("chips");
+        add(selection.account(), Function.identity());
+        add(selection.artifact(), Function.identity());
+        add(selection.range(), Chips::range);
+    }
+
+    private <T> void add(ObjectProperty<@Nullable T> filter, Function<T, String> words) {
+        Button chip = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
+        chip.setMnemonicParsing(false);
+        chip.getStyleClass().add("chip");
+        chip.setOnAction(event -> filter.set(null));
+        filter.subscribe(
+                value -> {
+                    chip.setVisible(value != null);
+                    chip.setManaged(value != null);
+                    chip.setText(value == null ? "" : HostileText.isolated(words.apply(value)));
+                });
+        getChildren().add(chip);
+    }
+
+    private static String range(TimeInterval range) {
+        return TimeInterval.format(range.lo()) + " to " + TimeInterval.format(range.hi());
+    }
+}

@@ -1,0 +1,199 @@
+package org.harrow.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.harrow.ui.command.CommandPalette;
+import org.harrow.ui.command.Commands;
+import org.harrow.ui.command.Menus;
+import org.harrow.ui.command.ShortcutSheet;
+import org.harrow.ui.common.CaseSnapshot;
+import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.error.ErrorReport;
+import org.harrow.ui.intake.IntakeViewModel;
+import org.harrow.ui.theme.Icons;
+import org.harrow.ui.welcome.WelcomePane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The window: menus above, the case or the welcome screen in the middle, one line below. */
+public final class MainWindow {
+    private static final List<String> SHEETS =
+            List.of("shell", "command", "welcome", "intake", "findings", "inspector", "papers");
+
+    private final CaseViewModel desk;
+    private final Stage stage;
+    private final Overlay overlay = new Overlay();
+    private final CaseActions actions;
+    private final CaseArea area;
+    private final Commands commands;
+    private final String version;
+    private final StackPane middle = new StackPane();
+
+    /**
+     * @param desk the open case
+     * @param stage the window
+     * @param memory the settings
+     * @param parts what depends on where the program runs
+     */
+    public MainWindow(CaseViewModel desk, Stage stage, Memory memory, WindowParts parts) {
+        this.desk = desk;
+        this.stage = stage;
+        this.version = parts.version();
+        IntakeViewModel intake = new IntakeViewModel(desk);
+        Toasts toasts = new Toasts();
+        actions =
+                new CaseActions(
+                        desk,
+                        intake,
+                        new CaseActions.Front(overlay, toasts, parts.prompts()),
+                        memory,
+                        parts.sample());
+        area = new CaseArea(desk, intake, parts.timeline(), () -> {});
+        BooleanBinding open = desk.snapshot().isNotNull();
+        commands = new WindowCommands(actions, new Asked(), memory, open, filled()).all();
+        WelcomePane welcome = new WelcomePane(actions, memory.recent(), parts.sample() != null);
+        middle.getChildren().addAll(welcome, area);
+        area.visibleProperty().bind(open);
+        welcome.visibleProperty().bind(open.not());
+        desk.snapshot().subscribe(this::opened);
+        Node status = new StatusBar(desk, intake);
+        build(status, toasts, parts);
+    }
+
+    /** Shows what went wrong. */
+    public void showError(ErrorReport report) {
+        overlay.show(ErrorCard.of(report, overlay::hide));
+    }
+
+    /** What a case file given at the start, or a drop, does. */
+    public void open(Path file) {
+        actions.open(file);
+    }
+
+    private BooleanBinding filled() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    CaseSnapshot state = desk.snapshot().get();
+                    return state != null && state.data().size() > 0;
+                },
+                desk.snapshot());
+    }
+
+    private void build(Node status, Toasts toasts, WindowParts parts) {
+        BorderPane frame = new BorderPane(middle);
+        frame.getStyleClass().add("frame");
+        frame.setTop(top());
+        frame.setBottom(status);
+        StackPane root = new StackPane(frame);
+        DropZone drop = new DropZone(root, actions::dropped);
+        root.getChildren().addAll(toasts, overlay.node(), drop.curtain());
+        root.getStyleClass().add("workbench");
+        Scene scene = new Scene(root);
+        scene.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+        parts.theme().style(scene, SHEETS);
+        stage.setScene(scene);
+    }
+
+    private HBox top() {
+        MenuBar menus = Menus.of(commands);
+        HBox.setHgrow(menus, Priority.ALWAYS);
+        Button search = new Button("Search commands", Icons.of(Material2OutlinedMZ.SEARCH));
+        search.getStyleClass().addAll("small", "command-search");
+        search.setFocusTraversable(false);
+        search.setOnAction(event -> showPalette());
+        HBox top = new HBox(menus, search);
+        top.getStyleClass().add("top-bar");
+        return top;
+    }
+
+    private void onTyped(KeyEvent event) {
+        if (event.getCharacter().equals("?")) {
+            showShortcuts();
+        }
+    }
+
+    private void opened(@Nullable CaseSnapshot state) {
+        actions.remember(state);
+        stage.setTitle(state == null ? "Harrow" : state.info().title() + " - Harrow");
+    }
+
+    private void showPalette() {
+        CommandPalette palette = new CommandPalette(commands, overlay::hide);
+        overlay.showAtTop(palette);
+        palette.focusQuery();
+    }
+
+    private void showShortcuts() {
+        overlay.show(new ShortcutSheet(commands, RegionKeys.ALL));
+    }
+
+    /** What the commands ask of the window. */
+    private final class Asked implements WindowCommands.View {
+        @Override
+        public void show(String tab) {
+            area.show(tab);
+        }
+
+        @Override
+        public void nextRegion(int by) {
+            area.regions().go(stage.getScene(), by);
+        }
+
+        @Override
+        public void stepFinding(int by) {
+            area.stepFinding(by);
+        }
+
+        @Override
+        public void peel() {
+            desk.selection().peel();
+        }
+
+        @Override
+        public void palette() {
+            showPalette();
+        }
+
+        @Override
+        public void shortcuts() {
+            showShortcuts();
+        }
+
+        @Override
+        public void about() {
+            overlay.show(
+                    new Card(
+                            "Harrow " + version,
+                            List.of(
+                                    Card.sentence(
+                                            "A workbench for the forensics of reputation farming."
+                                                    + " It shows what the record supports, how sure"
+                                                    + " it is, and what speaks against it."),
+                                    Card.sentence("Apache License 2.0")),
+                            List.of(Card.button("Close", overlay::hide))));
+        }
+
+        @Override
+        public void closeCase() {
+            desk.close();
+        }
+
+        @Override
+        public void quit() {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.harrow.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the window that F6 walks through. */
+final class Regions {
+    private final List<Region> regions;
+
+    /**
+     * @param node whose inside is the region
+     * @param focus puts the keyboard into it
+     */
+    record Region(Node node, Runnable focus) {
+        boolean holds(@Nullable Node owner) {
+            for (Node at = owner; at != null; at = at.getParent()) {
+                if (at.equals(node)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    Regions(List<Region> regions) {
+        this.regions = List.copyOf(regions);
+    }
+
+    /** Puts the keyboard into the region after (1) or before (-1) the one that has it. */
+    void go(@Nullable Scene scene, int by) {
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        int now = by > 0 ? -1 : 0;
+        for (int i = 0; i < regions.size(); i++) {
+            if (regions.get(i).holds(owner)) {
+                now = i;
+            }
+        }
+        regions.get(Math.floorMod(now + by, regions.size())).focus().run();
+    }
+}

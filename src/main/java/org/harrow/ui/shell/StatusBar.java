@@ -1,0 +1,104 @@
+package org.harrow.ui.shell;
+
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.harrow.engine.ImportReceipt;
+import org.harrow.model.LogEntry;
+import org.harrow.ui.common.CaseSnapshot;
+import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.Words;
+import org.harrow.ui.intake.IntakeViewModel;
+import org.harrow.ui.job.JobState;
+import org.harrow.ui.theme.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** One line: when it was saved, how much there is, what is being done, what was imported. */
+final class StatusBar extends HBox {
+    private final CaseViewModel desk;
+    private final Label saved = new Label();
+    private final Label actions = new Label();
+    private final Label activity = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Button cancel = new Button("", Icons.of(Material2OutlinedAL.CANCEL));
+    private final Label imported = new Label();
+    private final Label hint = new Label("Shortcuts: ?");
+
+    StatusBar(CaseViewModel desk, IntakeViewModel intake) {
+        this.desk = desk;
+        getStyleClass().add("status-bar");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.getStyleClass().add("status-progress");
+        cancel.getStyleClass().addAll("flat", "button-icon", "status-cancel");
+        cancel.setAccessibleText("Cancel");
+        cancel.setOnAction(event -> desk.cancelActivity());
+        saved.setId("status-saved");
+        actions.setId("status-actions");
+        imported.setId("status-import");
+        hint.getStyleClass().add("quiet");
+        getChildren().addAll(saved, actions);
+        Chips chips = new Chips(desk.selection());
+        getChildren().addAll(chips, space, activity, bar, cancel, imported, hint);
+        desk.snapshot().subscribe(this::showCase);
+        desk.activity().subscribe(this::showActivity);
+        intake.receipt().subscribe(this::showReceipt);
+        List.of(saved, actions, activity, imported).forEach(StatusBar::hideEmpty);
+    }
+
+    private static void hideEmpty(Label label) {
+        ObservableValue<Boolean> full = label.textProperty().map(text -> !text.isEmpty());
+        label.visibleProperty().bind(full);
+        label.managedProperty().bind(full);
+    }
+
+    private void showCase(@Nullable CaseSnapshot state) {
+        if (state == null) {
+            saved.setText("No case open");
+            actions.setText("");
+            return;
+        }
+        List<LogEntry> log = state.papers().log();
+        Instant last = log.isEmpty() ? Instant.EPOCH : log.getLast().at();
+        saved.setText("Saved " + Words.minute(last) + " UTC");
+        String undated =
+                state.data().undated() == 0
+                        ? ""
+                        : ", " + Words.count(state.data().undated()) + " undated";
+        actions.setText(Words.count(state.info().actionCount(), "action") + undated);
+    }
+
+    private void showActivity(JobState state) {
+        boolean running = state instanceof JobState.Running;
+        for (Node node : List.of(bar, cancel)) {
+            node.setVisible(running);
+            node.setManaged(running);
+        }
+        if (state instanceof JobState.Running now) {
+            activity.setText(now.title() + (now.step().isEmpty() ? "" : ": " + now.step()));
+            bar.setProgress(now.fraction());
+        } else {
+            activity.setText("");
+        }
+    }
+
+    private void showReceipt(@Nullable ImportReceipt receipt) {
+        if (receipt == null || desk.snapshot().get() == null) {
+            imported.setText("");
+            return;
+        }
+        long troubled = IntakeViewModel.troubled(receipt);
+        imported.setText(
+                "Import "
+                        + Words.count(receipt.files().size(), "file")
+                        + (troubled == 0 ? "" : ", " + Words.count(troubled) + " with problems"));
+    }
+}

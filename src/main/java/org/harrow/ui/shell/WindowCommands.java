@@ -1,0 +1,178 @@
+package org.harrow.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import org.harrow.ui.command.Command;
+import org.harrow.ui.command.Commands;
+import org.harrow.ui.settings.Settings;
+import org.harrow.ui.theme.Appearance;
+import org.harrow.ui.theme.Theme;
+
+/** Every command of the window, in the order of the menus. */
+final class WindowCommands {
+    private final CaseActions actions;
+    private final View view;
+    private final Memory memory;
+    private final ObservableBooleanValue open;
+    private final ObservableBooleanValue filled;
+
+    /** What the window itself can be asked. */
+    interface View {
+        void show(String tab);
+
+        void nextRegion(int by);
+
+        void stepFinding(int by);
+
+        void peel();
+
+        void palette();
+
+        void shortcuts();
+
+        void about();
+
+        void closeCase();
+
+        void quit();
+    }
+
+    /**
+     * @param actions on cases
+     * @param view of the window
+     * @param memory holds the look
+     * @param open while a case is open
+     * @param filled while the open case has actions
+     */
+    WindowCommands(
+            CaseActions actions,
+            View view,
+            Memory memory,
+            ObservableBooleanValue open,
+            ObservableBooleanValue filled) {
+        this.actions = actions;
+        this.view = view;
+        this.memory = memory;
+        this.open = open;
+        this.filled = filled;
+    }
+
+    Commands all() {
+        List<List<Command>> groups = new ArrayList<>();
+        addFile(groups);
+        addEdit(groups);
+        addView(groups);
+        addCase(groups);
+        addHelp(groups);
+        return new Commands(groups);
+    }
+
+    private void addFile(List<List<Command>> groups) {
+        groups.add(
+                List.of(
+                        Command.of("File", "New case…", actions::newCase).on("Shortcut+N"),
+                        Command.of("File", "Open case…", actions::openCase).on("Shortcut+O"),
+                        Command.of("File", "Open sample case", actions::openSample)));
+        groups.add(
+                List.of(
+                        Command.of("File", "Import files…", actions::importFiles)
+                                .on("Shortcut+I")
+                                .onlyWhen(open),
+                        Command.of("File", "Import folder…", actions::importFolder)
+                                .on("Shortcut+Shift+I")
+                                .onlyWhen(open)));
+        groups.add(
+                List.of(
+                        Command.of("File", "Close case", view::closeCase)
+                                .on("Shortcut+W")
+                                .onlyWhen(open),
+                        Command.of("File", "Quit", view::quit).on("Shortcut+Q")));
+    }
+
+    private void addEdit(List<List<Command>> groups) {
+        groups.add(
+                List.of(
+                        Command.of("Edit", "Undo", actions::undo).on("Shortcut+Z").onlyWhen(open),
+                        Command.of("Edit", "Redo", actions::redo)
+                                .on("Shortcut+Shift+Z")
+                                .onlyWhen(open)));
+        groups.add(
+                List.of(
+                        Command.of("Edit", "Take back the narrowest filter", view::peel)
+                                .on("Esc")
+                                .onlyWhen(open)));
+    }
+
+    private void addView(List<List<Command>> groups) {
+        groups.add(
+                List.of(
+                        Command.of("View", "Find a command…", view::palette).on("Shortcut+Shift+P"),
+                        Command.of("View", "Next region", () -> view.nextRegion(1)).on("F6"),
+                        Command.of("View", "Previous region", () -> view.nextRegion(-1))
+                                .on("Shift+F6")));
+        groups.add(
+                List.of(tab("View", "Timeline", "Shortcut+1"), tab("View", "Table", "Shortcut+2")));
+        groups.add(
+                List.of(
+                        look("Light", Appearance.LIGHT),
+                        look("Dark", Appearance.DARK),
+                        look("Follow system", Appearance.SYSTEM)));
+        groups.add(
+                List.of(
+                        size("Larger text", 1).on("Shortcut+Plus"),
+                        size("Smaller text", -1).on("Shortcut+Minus"),
+                        Command.of("View", "Normal text", () -> setSize(Theme.DEFAULT_TEXT_SIZE))
+                                .on("Shortcut+0")));
+    }
+
+    private void addCase(List<List<Command>> groups) {
+        groups.add(
+                List.of(
+                        tab("Case", "Sources", "Shortcut+3"),
+                        tab("Case", "Coverage", "Shortcut+4"),
+                        tab("Case", "Custody log", "Shortcut+5")));
+        groups.add(
+                List.of(
+                        Command.of("Case", "Link accounts…", actions::link)
+                                .on("Shortcut+L")
+                                .onlyWhen(filled)));
+        groups.add(
+                List.of(
+                        Command.of("Analyse", "Next finding", () -> view.stepFinding(1))
+                                .on("Shortcut+J")
+                                .onlyWhen(filled),
+                        Command.of("Analyse", "Previous finding", () -> view.stepFinding(-1))
+                                .on("Shortcut+K")
+                                .onlyWhen(filled)));
+    }
+
+    private void addHelp(List<List<Command>> groups) {
+        groups.add(
+                List.of(
+                        Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("F1"),
+                        Command.of("Help", "About Harrow", view::about)));
+    }
+
+    private Command tab(String menu, String name, String keys) {
+        return Command.of(menu, name, () -> view.show(name)).on(keys).onlyWhen(open);
+    }
+
+    private Command look(String title, Appearance look) {
+        return Command.of("View", title, () -> memory.change(s -> s.withLook(look, s.textSize())))
+                .tickedWhen(
+                        Bindings.createBooleanBinding(
+                                () -> memory.settings().get().appearance() == look,
+                                memory.settings()));
+    }
+
+    private Command size(String title, int by) {
+        return Command.of("View", title, () -> setSize(memory.settings().get().textSize() + by));
+    }
+
+    private void setSize(int size) {
+        int inside = Math.clamp(size, Settings.MIN_TEXT, Settings.MAX_TEXT);
+        memory.change(s -> s.withLook(s.appearance(), inside));
+    }
+}
