@@ -1,0 +1,98 @@
+package org.harrow.casefile;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.harrow.model.CaseException;
+
+/** An open case file: one connection, one writer. */
+public final class CaseFile implements AutoCloseable {
+    private final Path path;
+    private Connection connection;
+    private boolean broken;
+
+    CaseFile(Path path, Connection connection) {
+        this.path = path;
+        this.connection = connection;
+    }
+
+    /** Something that reads. */
+    @FunctionalInterface
+    public interface Reading<T extends @org.jspecify.annotations.Nullable Object> {
+        /** Reads; may not write. */
+        T from(Connection db) throws SQLException, CaseException;
+    }
+
+    /** Where the file lies. */
+    public Path path() {
+        return path;
+    }
+
+    /** Version of the schema. */
+    public int schema() {
+        return Schema.VERSION;
+    }
+
+    /** Reads, and says in a sentence what went wrong. */
+    public <T extends @org.jspecify.annotations.Nullable Object> T read(Reading<T> reading)
+            throws CaseException {
+        try {
+            return reading.from(connection());
+        } catch (SQLException e) {
+            throw Sentences.of(e, path);
+        }
+    }
+
+    /**
+     * Runs a transaction: all of it or nothing. See {@link WriteTx}.
+     *
+     * @throws CaseException where it could not be written; the file is as it was before
+     */
+    public <T extends @org.jspecify.annotations.Nullable Object> T write(WriteTx.Work<T> work)
+            throws CaseException {
+        return new WriteTx(this).run(work);
+    }
+
+    /** Changes whenever somebody else has written to the file. */
+    public long foreignChanges() throws CaseException {
+        return read(db -> number(db, "PRAGMA data_version"));
+    }
+
+    Connection connection() throws SQLException {
+        if (broken) {
+            connection = Connections.open(path);
+            broken = false;
+        }
+        return connection;
+    }
+
+    /** After a failed transaction the driver's idea of the connection is worth nothing. */
+    void abandon() {
+        broken = true;
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // It is given up for that very reason.
+            broken = true;
+        }
+    }
+
+    /** Everything acknowledged is on the disk already. */
+    @Override
+    public void close() {
+        if (!broken) {
+            abandon();
+        }
+    }
+
+    /** The one number a query gives. */
+    static long number(Connection db, String sql) throws SQLException {
+        try (Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.harrow.casefile;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.harrow.model.CanonicalJson;
+import org.harrow.model.LogEntry;
+import org.harrow.model.TimeInterval;
+
+/**
+ * The append-only log of everything done to a case. Each entry's hash is SHA-256 over a tag, the
+ * previous hash, the number, the time, the act and the canonical JSON of its body, texts preceded
+ * by their length, so that no entry can be changed, left out or moved without changing every later
+ * hash. Triggers refuse changes by mistake; only a head written down elsewhere proves anything
+ * against intent.
+ */
+public final class CustodyLog {
+    private static final String TAG = "harrow custody log 1";
+
+    private CustodyLog() {}
+
+    /** Appends one act inside a transaction. */
+    public static LogEntry append(Connection db, Instant at, String what, Map<String, ?> body)
+            throws SQLException {
+        LogEntry head = head(db);
+        long seq = head == null ? 1 : head.seq() + 1;
+        String previous = head == null ? LogEntry.GENESIS : head.hash();
+        Instant time = at.truncatedTo(ChronoUnit.MICROS);
+        String json = CanonicalJson.write(body);
+        LogEntry entry = new LogEntry(seq, time, what, json, hash(previous, seq, time, what, json));
+        try (PreparedStatement insert =
+                db.prepareStatement(
+                        "INSERT INTO log(seq, at, what, body, hash) VALUES(?, ?, ?, ?, ?)")) {
+            insert.setLong(1, seq);
+            insert.setLong(2, TimeInterval.micros(time));
+            insert.setString(3, what);
+            insert.setString(4, json);
+            insert.setBytes(5, Sha256.bytes(entry.hash()));
+            insert.executeUpdate();
+        }
+        return entry;
+    }
+
+    /** All entries, oldest first. */
+    public static List<LogEntry> read(Connection db) throws SQLException {
+        return list(db, "SELECT seq, at, what, body, hash FROM log ORDER BY seq");
+    }
+
+    private static @org.jspecify.annotations.Nullable LogEntry head(Connection db)
+            throws SQLException {
+        List<LogEntry> last =
+                list(db, "SELECT seq, at, what, body, hash FROM log ORDER BY seq DESC LIMIT 1");
+        return last.isEmpty() ? null : last.getFirst();
+    }
+
+    /** Hash of the newest entry, hex. */
+    public static String headHash(Connection db) throws SQLException {
+        LogEntry head = head(db);
+        return head == null ? LogEntry.GENESIS : head.hash();
+    }
+
+    /** One sentence for each entry that does not follow from the one before it. */
+    public static List<String> differences(List<LogEntry> entries) {
+        List<String> out = new ArrayList<>();
+        String previous = LogEntry.GENESIS;
+        long seq = 1;
+        for (LogEntry e : entries) {
+            String expected = hash(previous, seq, e.at(), e.what(), e.body());
+            if (e.seq() != seq || !expected.equals(e.hash())) {
+                out.add("Entry " + seq + " of the custody log is not what was written.");
+            }
+            previous = e.hash();
+            seq++;
+        }
+        return out;
+    }
+
+    private static List<LogEntry> list(Connection db, String sql) throws SQLException {
+        List<LogEntry> out = new ArrayList<>();
+        try (Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                out.add(
+                        new LogEntry(
+                                row.getLong(1),
+                                Instant.EPOCH.plus(row.getLong(2), ChronoUnit.MICROS),
+                                row.getString(3),
+                                row.getString(4),
+                                Sha256.hex(row.getBytes(5))));
+            }
+        }
+        return out;
+    }
+
+    private static String hash(String previous, long seq, Instant at, String what, String body) {
+        MessageDigest sha256 = Sha256.digest();
+        text(sha256, TAG);
+        sha256.update(Sha256.bytes(previous));
+        sha256.update(ByteBuffer.allocate(16).putLong(seq).putLong(TimeInterval.micros(at)).flip());
+        text(sha256, what);
+        text(sha256, body);
+        return Sha256.hex(sha256.digest());
+    }
+
+    private static void text(MessageDigest sha256, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        sha256.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+        sha256.update(bytes);
+    }
+}
