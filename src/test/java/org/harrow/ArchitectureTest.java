@@ -31,12 +31,14 @@ class ArchitectureTest {
                     Map.entry("detect", "model stats text graph"),
                     Map.entry("intake", "model"),
                     Map.entry("casefile", "model"),
+                    Map.entry("resolve", "model"),
                     Map.entry("draw", "model graph"),
                     Map.entry("paint", "draw"),
                     Map.entry("report", "model draw paint"),
                     Map.entry(
                             "engine",
-                            "model stats text graph detect intake casefile draw paint report"),
+                            "model stats text graph detect intake casefile resolve draw paint"
+                                    + " report"),
                     Map.entry("cli", "engine model"),
                     Map.entry("ui", "engine draw paint model"));
 
@@ -44,6 +46,7 @@ class ArchitectureTest {
     private static final Map<String, String> LIBRARIES =
             Map.of(
                     "model", "",
+                    "resolve", "",
                     "stats",
                             "org.apache.commons.statistics org.apache.commons.numbers"
                                     + " org.apache.commons.rng",

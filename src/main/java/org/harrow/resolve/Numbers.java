@@ -1,0 +1,13 @@
+package org.harrow.resolve;
+
+import org.harrow.model.Kind;
+
+/** Kinds as they stand in a column. */
+final class Numbers {
+    private Numbers() {}
+
+    @SuppressWarnings("EnumOrdinal") // org.harrow.model.Columns holds ordinals
+    static byte of(Kind kind) {
+        return (byte) kind.ordinal();
+    }
+}

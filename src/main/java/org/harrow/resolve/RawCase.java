@@ -1,0 +1,30 @@
+package org.harrow.resolve;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
+import org.harrow.model.AccountRef;
+
+/**
+ * Everything that is resolved.
+ *
+ * @param drafts the tellings of actions
+ * @param pointers what they point to
+ * @param accounts accounts as seen, by number; an unused number is named by no draft
+ * @param artifacts artifacts' names, by number; an unused number is named by no draft
+ * @param lookup what is asked for few rows only
+ */
+public record RawCase(
+        RawDrafts drafts,
+        RawDrafts.Pointers pointers,
+        List<AccountRef> accounts,
+        List<String> artifacts,
+        Lookup lookup) {
+
+    /**
+     * @param age what orders the versions of an action: by row, its own update time, then the
+     *     source's capture time, as one comparable text
+     * @param nameHash the hash that {@link RawDrafts#object} and {@link RawDrafts#replyTo} hold
+     */
+    public record Lookup(IntFunction<String> age, ToLongFunction<String> nameHash) {}
+}

@@ -1,0 +1,135 @@
+package org.harrow.resolve;
+
+import java.util.Arrays;
+import org.harrow.model.Adjacency;
+
+/**
+ * The visible drafts of a case in columns, one row each, in the order of the file. What is not
+ * known is -1 in a column of numbers and {@link #UNDATED} in a time.
+ */
+public final class RawDrafts {
+    /** Stands for "no usable time". */
+    public static final long UNDATED = Long.MIN_VALUE;
+
+    /** Number of rows. */
+    public final int size;
+
+    /** The draft's row in the case file. */
+    public final long[] draft;
+
+    /** The record's row that is its exhibit: the lowest of equal records. */
+    public final long[] record;
+
+    /** Rank of that record among all: by source, entry and place. */
+    public final long[] rank;
+
+    /** Hash of the key, first 8 bytes. */
+    public final long[] keyHigh;
+
+    /** Hash of the key, next 8 bytes. */
+    public final long[] keyLow;
+
+    /** Hash of key, time and text, first 8 bytes. */
+    public final long[] versionHigh;
+
+    /** Hash of key, time and text, next 8 bytes. */
+    public final long[] versionLow;
+
+    /** First possible microsecond. */
+    public final long[] lo;
+
+    /** Last possible microsecond. */
+    public final long[] hi;
+
+    /** Ordinal of the kind. */
+    public final byte[] kind;
+
+    /** Ordinal of the clock. */
+    public final byte[] clock;
+
+    /** True where the time is taken from something else. */
+    public final boolean[] derived;
+
+    /** Number of the account as seen that acts. */
+    public final int[] account;
+
+    /** Number of the artifact's name. */
+    public final int[] artifact;
+
+    /** Number of the account as seen whose artifact it is, where the record says so. */
+    public final int[] owner;
+
+    /** Number of the source. */
+    public final int[] source;
+
+    /** Hash of the object's full name, 0 for none. */
+    public final long[] object;
+
+    /** Hash of the name of what it answers, 0 for none. */
+    public final long[] replyTo;
+
+    /**
+     * @param size number of rows
+     */
+    public RawDrafts(int size) {
+        this.size = size;
+        draft = new long[size];
+        record = new long[size];
+        rank = new long[size];
+        keyHigh = new long[size];
+        keyLow = new long[size];
+        versionHigh = new long[size];
+        versionLow = new long[size];
+        lo = new long[size];
+        hi = new long[size];
+        kind = new byte[size];
+        clock = new byte[size];
+        derived = new boolean[size];
+        account = new int[size];
+        artifact = new int[size];
+        owner = new int[size];
+        source = new int[size];
+        object = new long[size];
+        replyTo = new long[size];
+    }
+
+    /** The first rows only. */
+    public RawDrafts first(int count) {
+        return count == size ? this : new RawDrafts(this, count);
+    }
+
+    private RawDrafts(RawDrafts all, int count) {
+        size = count;
+        draft = Arrays.copyOf(all.draft, count);
+        record = Arrays.copyOf(all.record, count);
+        rank = Arrays.copyOf(all.rank, count);
+        keyHigh = Arrays.copyOf(all.keyHigh, count);
+        keyLow = Arrays.copyOf(all.keyLow, count);
+        versionHigh = Arrays.copyOf(all.versionHigh, count);
+        versionLow = Arrays.copyOf(all.versionLow, count);
+        lo = Arrays.copyOf(all.lo, count);
+        hi = Arrays.copyOf(all.hi, count);
+        kind = Arrays.copyOf(all.kind, count);
+        clock = Arrays.copyOf(all.clock, count);
+        derived = Arrays.copyOf(all.derived, count);
+        account = Arrays.copyOf(all.account, count);
+        artifact = Arrays.copyOf(all.artifact, count);
+        owner = Arrays.copyOf(all.owner, count);
+        source = Arrays.copyOf(all.source, count);
+        object = Arrays.copyOf(all.object, count);
+        replyTo = Arrays.copyOf(all.replyTo, count);
+    }
+
+    /** True where the draft has a usable time. */
+    public boolean isDated(int row) {
+        return lo[row] != UNDATED;
+    }
+
+    /**
+     * What drafts point to, by row.
+     *
+     * @param links numbers of artifacts' names
+     * @param mentions numbers of accounts as seen
+     */
+    public record Pointers(Adjacency links, Adjacency mentions) {}
+}
