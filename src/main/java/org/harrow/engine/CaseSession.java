@@ -1,10 +1,22 @@
 package org.harrow.engine;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.harrow.casefile.Acts;
+import org.harrow.casefile.CaseFile;
+import org.harrow.casefile.CaseFiles;
+import org.harrow.casefile.CaseImport;
+import org.harrow.casefile.CustodyLog;
+import org.harrow.intake.Intake;
+import org.harrow.intake.IntakeOptions;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.CaseData;
@@ -14,15 +26,26 @@ import org.harrow.model.Exhibit;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Progress;
 import org.harrow.model.Source;
+import org.harrow.model.TimeInterval;
+import org.harrow.resolve.Resolved;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open case: everything a window or a command can do with it. For one thread at a time; one
  * session writes a case.
  */
-@SuppressWarnings("DoNotCallSuggester") // signatures first, bodies follow
 public final class CaseSession implements AutoCloseable {
+    private final CaseFile file;
+    private final InstantSource clock;
+    private final FileReader reader;
+    private @Nullable Snapshot snapshot;
+    private long version;
 
-    private CaseSession() {}
+    private CaseSession(CaseFile file, InstantSource clock, FileReader reader) {
+        this.file = file;
+        this.clock = clock;
+        this.reader = reader;
+    }
 
     /**
      * Makes a new, empty case; an existing file is never overwritten.
@@ -32,7 +55,8 @@ public final class CaseSession implements AutoCloseable {
      */
     public static CaseSession create(Path file, String title, InstantSource clock)
             throws CaseException {
-        throw new UnsupportedOperationException();
+        return new CaseSession(
+                CaseFiles.create(file, title, clock.instant()), clock, new Intake()::read);
     }
 
     /**
@@ -41,17 +65,33 @@ public final class CaseSession implements AutoCloseable {
      * @throws CaseException where it is no case, a newer one, damaged, or in use
      */
     public static CaseSession open(Path file, InstantSource clock) throws CaseException {
-        throw new UnsupportedOperationException();
+        return open(file, clock, new Intake()::read);
+    }
+
+    static CaseSession open(Path file, InstantSource clock, FileReader reader)
+            throws CaseException {
+        return new CaseSession(CaseFiles.open(file), clock, reader);
     }
 
     /** Title, question, path, log head and counts. */
     public CaseInfo info() throws CaseException {
-        throw new UnsupportedOperationException();
+        Snapshot now = snapshot();
+        Statements said = new Statements(log());
+        long actions = (long) now.resolved().dated().size() + now.resolved().undated().size();
+        return new CaseInfo(
+                said.title(),
+                said.question(),
+                file.path(),
+                new CaseInfo.State(
+                        file.schema(),
+                        file.read(CustodyLog::headHash),
+                        now.sources().list().size(),
+                        actions));
     }
 
     /** Writes down what the analyst wants to know. */
     public void ask(String question) throws CaseException {
-        throw new UnsupportedOperationException();
+        act("question", Map.of("question", question));
     }
 
     /**
@@ -61,27 +101,108 @@ public final class CaseSession implements AutoCloseable {
      */
     public ImportReceipt importFiles(
             List<Path> files, ImportRequest request, ImportListener listener) throws CaseException {
-        throw new UnsupportedOperationException();
+        List<Path> all = ImportJob.files(files);
+        CaseImport act =
+                request.dryRun()
+                        ? CaseImport.dryRun(file, clock, request.captured())
+                        : CaseImport.begin(file, clock, request.captured(), body(request, all));
+        snapshot = null;
+        try {
+            IntakeOptions options = new IntakeOptions(request.format());
+            return new ImportJob(reader, act, options, listener).run(all);
+        } finally {
+            snapshot = null;
+        }
+    }
+
+    private static Map<String, @Nullable Object> body(ImportRequest request, List<Path> files) {
+        Map<String, @Nullable Object> body = new TreeMap<>();
+        Instant captured = request.captured();
+        body.put("files", files.size());
+        body.put("format", request.format());
+        body.put(
+                "captured",
+                captured == null ? null : TimeInterval.format(TimeInterval.micros(captured)));
+        return body;
     }
 
     /** The snapshot that detectors and drawing run on; the same object until the case changes. */
     public CaseData data() throws CaseException {
-        throw new UnsupportedOperationException();
+        return snapshot().resolved().data();
+    }
+
+    private Snapshot snapshot() throws CaseException {
+        long now = file.foreignChanges();
+        Snapshot known = snapshot;
+        if (known == null || now != version) {
+            known = file.read(Snapshot::read);
+            snapshot = known;
+            version = now;
+        }
+        return known;
     }
 
     /** The action of a row of {@link #data()}, with text and exhibit. */
     public Action action(int row) throws CaseException {
-        throw new UnsupportedOperationException();
+        Snapshot now = snapshot();
+        return file.read(
+                db -> {
+                    try (ActionReader actions = now.actions(db)) {
+                        return actions.dated(row);
+                    }
+                });
     }
 
     /** The action with this id, dated or not. */
     public Optional<Action> action(String id) throws CaseException {
-        throw new UnsupportedOperationException();
+        Resolved now = snapshot().resolved();
+        int row = find(now.dated(), id);
+        if (row >= 0) {
+            return Optional.of(action(row));
+        }
+        int place = find(now.undated(), id);
+        if (place < 0) {
+            return Optional.empty();
+        }
+        Snapshot known = snapshot();
+        return Optional.of(
+                file.read(
+                        db -> {
+                            try (ActionReader actions = known.actions(db)) {
+                                return actions.undated(place);
+                            }
+                        }));
+    }
+
+    private static int find(Resolved.Rows rows, String id) {
+        if (id.length() != 32 || !id.chars().allMatch(HexFormat::isHexDigit)) {
+            return -1;
+        }
+        long high = HexFormat.fromHexDigitsToLong(id, 0, 16);
+        long low = HexFormat.fromHexDigitsToLong(id, 16, 32);
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.ids().high()[i] == high && rows.ids().low()[i] == low) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Hands over the actions that match, by first possible time and id. */
     public void actions(ActionQuery query, Consumer<Action> out) throws CaseException {
-        throw new UnsupportedOperationException();
+        Snapshot now = snapshot();
+        ActionFilter filter = new ActionFilter(now.resolved().data(), query);
+        file.read(
+                db -> {
+                    try (ActionReader actions = now.actions(db)) {
+                        if (query.undated()) {
+                            actions.undated(filter, out);
+                        } else {
+                            actions.dated(filter, out);
+                        }
+                    }
+                    return null;
+                });
     }
 
     /**
@@ -90,27 +211,31 @@ public final class CaseSession implements AutoCloseable {
      * @throws CaseException where they are not in the case or differ from the hash
      */
     public byte[] bytes(Exhibit exhibit) throws CaseException {
-        throw new UnsupportedOperationException();
+        Integer source = snapshot().sources().number(exhibit.source());
+        if (source == null) {
+            throw new CaseException(exhibit.file() + " is not in this case.");
+        }
+        return new Exhibits(file).bytes(source, exhibit);
     }
 
     /** The files of the case by name and hash. */
     public List<Source> sources() throws CaseException {
-        throw new UnsupportedOperationException();
+        return snapshot().sources().list();
     }
 
     /** What the records say exists against what was imported, by artifact and subject. */
     public List<Coverage> coverage() throws CaseException {
-        throw new UnsupportedOperationException();
+        return new CoverageTable(file, snapshot().resolved()).rows();
     }
 
     /** The custody log, oldest first. */
     public List<LogEntry> log() throws CaseException {
-        throw new UnsupportedOperationException();
+        return file.read(CustodyLog::read);
     }
 
     /** The links in force, by names. */
     public List<AccountLink> links() throws CaseException {
-        throw new UnsupportedOperationException();
+        return new Statements(log()).links(data());
     }
 
     /**
@@ -119,7 +244,12 @@ public final class CaseSession implements AutoCloseable {
      * @throws CaseException where an account is not in the case, or both are one
      */
     public AccountLink link(String a, String b, String reason) throws CaseException {
-        throw new UnsupportedOperationException();
+        List<String> pair = pair(a, b);
+        if (find(pair).isPresent()) {
+            throw new CaseException(a + " and " + b + " are linked already.");
+        }
+        act("link", Map.of("first", pair.get(0), "second", pair.get(1), "reason", reason));
+        return find(pair).orElseThrow();
     }
 
     /**
@@ -128,24 +258,68 @@ public final class CaseSession implements AutoCloseable {
      * @throws CaseException where there is none
      */
     public void unlink(String a, String b, String reason) throws CaseException {
-        throw new UnsupportedOperationException();
+        List<String> pair = pair(a, b);
+        if (find(pair).isEmpty()) {
+            throw new CaseException(a + " and " + b + " are not linked.");
+        }
+        act("unlink", Map.of("first", pair.get(0), "second", pair.get(1), "reason", reason));
+    }
+
+    private Optional<AccountLink> find(List<String> pair) throws CaseException {
+        return links().stream()
+                .filter(l -> l.first().equals(pair.get(0)) && l.second().equals(pair.get(1)))
+                .findFirst();
+    }
+
+    private List<String> pair(String a, String b) throws CaseException {
+        List<String> out = new ArrayList<>();
+        for (String name : List.of(a, b)) {
+            if (ActionFilter.number(data(), name) < 0) {
+                throw new CaseException(
+                        "There is no account "
+                                + name
+                                + " in this case. \"harrow actions\" lists"
+                                + " the names.");
+            }
+            out.add(Statements.name(data(), name));
+        }
+        if (out.get(0).equals(out.get(1))) {
+            throw new CaseException(a + " and " + b + " are one account in this case.");
+        }
+        out.sort(null);
+        return out;
+    }
+
+    private LogEntry act(String what, Map<String, ?> body) throws CaseException {
+        snapshot = what.equals("undo") || what.equals("redo") ? null : snapshot;
+        return file.write(db -> CustodyLog.append(db, clock.instant(), what, body));
     }
 
     /** Takes the newest act back; empty where there is none. The entry returned is the act's. */
     public Optional<LogEntry> undo() throws CaseException {
-        throw new UnsupportedOperationException();
+        Optional<LogEntry> act = new Acts(log()).toUndo();
+        if (act.isPresent()) {
+            act("undo", Acts.naming(act.get()));
+        }
+        return act;
     }
 
     /** Does the act again that was taken back last; empty where there is none. */
     public Optional<LogEntry> redo() throws CaseException {
-        throw new UnsupportedOperationException();
+        Optional<LogEntry> act = new Acts(log()).toRedo();
+        if (act.isPresent()) {
+            act("redo", Acts.naming(act.get()));
+        }
+        return act;
     }
 
     /** Checks every hash, chain and ledger; changes nothing. */
     public Verification verify(Progress progress) throws CaseException {
-        throw new UnsupportedOperationException();
+        return new VerifyCase(file).run(progress);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        file.close();
+    }
 }

@@ -1,0 +1,182 @@
+package org.harrow.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.harrow.casefile.ActionRows;
+import org.harrow.casefile.Dictionaries;
+import org.harrow.casefile.DraftTable;
+import org.harrow.casefile.EntryTable;
+import org.harrow.casefile.Hash128;
+import org.harrow.casefile.LiveSources;
+import org.harrow.casefile.RecordTable;
+import org.harrow.casefile.Sha256;
+import org.harrow.casefile.SourceTable;
+import org.harrow.model.AccountRef;
+import org.harrow.model.Adjacency;
+import org.harrow.model.TimeInterval;
+import org.harrow.resolve.RawCase;
+import org.harrow.resolve.RawDrafts;
+import org.harrow.resolve.Resolved;
+import org.harrow.resolve.Resolver;
+import org.harrow.resolve.RowSort;
+
+/** Reads the visible rows of a case and has them resolved. */
+final class CaseLoader {
+    private final Connection db;
+    private final SourceTable sources;
+    private final EntryTable entries;
+    private final MessageDigest sha256 = Sha256.digest();
+
+    CaseLoader(Connection db, SourceTable sources, EntryTable entries) {
+        this.db = db;
+        this.sources = sources;
+        this.entries = entries;
+    }
+
+    Resolved load() throws SQLException {
+        RecordTable records =
+                new RecordTable(
+                        db, new LiveSources(db), new RecordTable.Ranks(sources.ranks(), entries));
+        List<AccountRef> accounts = Dictionaries.accounts(db);
+        List<String> artifacts = Dictionaries.artifacts(db);
+        RawDrafts drafts = drafts(records, artifacts);
+        RawDrafts.Pointers pointers =
+                new RawDrafts.Pointers(
+                        pointers(drafts, out -> Dictionaries.links(db, out)),
+                        pointers(drafts, out -> Dictionaries.mentions(db, out)));
+        try (ActionRows rows = new ActionRows(db)) {
+            RawCase.Lookup lookup = new RawCase.Lookup(row -> age(rows, drafts, row), this::hash);
+            return Resolver.resolve(new RawCase(drafts, pointers, accounts, artifacts, lookup));
+        }
+    }
+
+    private RawDrafts drafts(RecordTable records, List<String> artifacts) throws SQLException {
+        long[] ranks = ranks(records);
+        RawDrafts all = new RawDrafts(DraftTable.count(db));
+        int size = 0;
+        int record = 0;
+        try (DraftTable row = new DraftTable(db)) {
+            while (row.next()) {
+                long wanted = row.record();
+                while (record < records.size() && records.id(record) < wanted) {
+                    record++;
+                }
+                if (record < records.size() && records.id(record) == wanted) {
+                    copy(row, all, size, artifacts);
+                    place(records, record, ranks, all, size);
+                    size++;
+                }
+            }
+        }
+        return all.first(size);
+    }
+
+    private static long[] ranks(RecordTable records) {
+        int[] order = RowSort.by(records.size(), records::compare);
+        long[] out = new long[order.length];
+        for (int i = 0; i < order.length; i++) {
+            out[order[i]] = i;
+        }
+        return out;
+    }
+
+    private void copy(DraftTable row, RawDrafts out, int at, List<String> artifacts)
+            throws SQLException {
+        out.draft[at] = row.id();
+        out.keyHigh[at] = row.keyHigh();
+        out.keyLow[at] = row.keyLow();
+        out.versionHigh[at] = row.versionHigh();
+        out.versionLow[at] = row.versionLow();
+        out.kind[at] = row.kind();
+        out.account[at] = row.account();
+        out.artifact[at] = row.artifact();
+        out.owner[at] = row.owner();
+        out.lo[at] = row.lo();
+        out.hi[at] = row.hi();
+        out.clock[at] = row.clock();
+        out.derived[at] = row.derived();
+        String object = row.object();
+        if (object != null) {
+            String artifact = artifacts.get(out.artifact[at]);
+            out.object[at] = hash(fullName(artifact, object));
+        }
+        String reply = row.replyTo();
+        out.replyTo[at] = reply == null ? 0 : hash(reply);
+    }
+
+    /** The name of what an action made, which is stored without its artifact's. */
+    static String fullName(String artifact, String object) {
+        return object.startsWith("/") ? artifact + object : object;
+    }
+
+    private static void place(
+            RecordTable records, int record, long[] ranks, RawDrafts out, int at) {
+        out.record[at] = records.seat(record);
+        out.rank[at] = ranks[record];
+        out.source[at] = records.source(record);
+        if (out.isDated(at) && out.lo[at] > records.horizon(record)) {
+            out.lo[at] = RawDrafts.UNDATED;
+            out.hi[at] = RawDrafts.UNDATED;
+        }
+    }
+
+    /** Reads the pairs of one table. */
+    private interface Pairs {
+        void into(Dictionaries.Pair out) throws SQLException;
+    }
+
+    /** Pairs come by draft, so one walk along the visible drafts is enough. */
+    private static Adjacency pointers(RawDrafts drafts, Pairs pairs) throws SQLException {
+        int[] start = new int[drafts.size + 1];
+        Growing to = new Growing();
+        int[] row = {0};
+        pairs.into(
+                (draft, number) -> {
+                    while (row[0] < drafts.size && drafts.draft[row[0]] < draft) {
+                        start[++row[0]] = to.size;
+                    }
+                    if (row[0] < drafts.size && drafts.draft[row[0]] == draft) {
+                        to.add(number);
+                    }
+                });
+        while (row[0] < drafts.size) {
+            start[++row[0]] = to.size;
+        }
+        return new Adjacency(start, Arrays.copyOf(to.values, to.size));
+    }
+
+    private static final class Growing {
+        private int[] values = new int[1024];
+        private int size;
+
+        void add(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
+        }
+    }
+
+    /** Update time, then capture time of the source; both as texts that sort like times. */
+    private String age(ActionRows rows, RawDrafts drafts, int row) {
+        try {
+            Map<String, String> attributes = Attributes.parse(rows.attributes(drafts.draft[row]));
+            Instant captured = sources.get(drafts.source[row]).obtained().captured();
+            return attributes.getOrDefault("updated_at", "")
+                    + " "
+                    + (captured == null ? "" : TimeInterval.format(TimeInterval.micros(captured)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private long hash(String name) {
+        return Hash128.first(sha256.digest(name.getBytes(StandardCharsets.UTF_8))).high();
+    }
+}

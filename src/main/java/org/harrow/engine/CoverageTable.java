@@ -1,0 +1,122 @@
+package org.harrow.engine;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.harrow.casefile.CaseFile;
+import org.harrow.casefile.CoverageRows;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseException;
+import org.harrow.model.Coverage;
+import org.harrow.model.Kind;
+import org.harrow.resolve.Resolved;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all files together say exists against what came, whichever file brought it: one row per
+ * artifact and subject. What can be counted among the actions is counted there.
+ */
+final class CoverageTable {
+    /** Subjects that are counted by the objects their actions made. */
+    private static final Map<String, String> OBJECTS =
+            Map.of(
+                    "comments", "/comment/",
+                    "reviews", "/review/",
+                    "review comments", "/review-comment/");
+
+    private final CaseFile file;
+    private final Resolved resolved;
+
+    CoverageTable(CaseFile file, Resolved resolved) {
+        this.file = file;
+        this.resolved = resolved;
+    }
+
+    List<Coverage> rows() throws CaseException {
+        return file.read(this::merged);
+    }
+
+    private List<Coverage> merged(Connection db) throws SQLException {
+        List<Coverage> said = CoverageRows.read(db);
+        Map<String, Long> counted = counted(db, said);
+        Map<String, List<Coverage>> bySubject = new TreeMap<>();
+        for (Coverage row : said) {
+            bySubject
+                    .computeIfAbsent(row.artifact() + "\n" + row.what(), k -> new ArrayList<>())
+                    .add(row);
+        }
+        return bySubject.values().stream().map(rows -> one(rows, counted)).toList();
+    }
+
+    private static Coverage one(List<Coverage> rows, Map<String, Long> counted) {
+        Coverage first = rows.getFirst();
+        Long stated = null;
+        long imported = 0;
+        String note = "";
+        for (Coverage row : rows) {
+            if (row.stated() != null && (stated == null || row.stated() > stated)) {
+                stated = row.stated();
+            }
+            if (row.imported() >= imported) {
+                imported = row.imported();
+                note = row.note();
+            }
+        }
+        if (OBJECTS.containsKey(first.what())) {
+            imported = counted.getOrDefault(first.artifact() + "\n" + first.what(), 0L);
+        }
+        return new Coverage(
+                first.artifact(), first.what(), stated, imported, note(stated, imported, note));
+    }
+
+    private static String note(@Nullable Long stated, long imported, String said) {
+        if (imported == 0 && (stated == null || stated > 0)) {
+            return "not exported";
+        }
+        if (stated != null) {
+            return imported >= stated ? "complete" : stated - imported + " not exported";
+        }
+        return said;
+    }
+
+    /** How many actions of each artifact in question made an object of each subject. */
+    private Map<String, Long> counted(Connection db, List<Coverage> said) throws SQLException {
+        Set<String> wanted = new HashSet<>();
+        said.forEach(row -> wanted.add(row.artifact()));
+        CaseData data = resolved.data();
+        boolean[] counts = new boolean[data.artifacts().size()];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = wanted.contains(data.artifacts().get(i));
+        }
+        Map<String, Long> out = new HashMap<>();
+        try (PreparedStatement objects = CoverageRows.objects(db)) {
+            for (int row = 0; row < data.size(); row++) {
+                Kind kind = data.kind(row);
+                if (counts[data.artifact(row)]
+                        && (kind == Kind.COMMENTED || kind == Kind.REVIEWED)
+                        && !data.has(row, CaseData.REVISION)) {
+                    count(out, data.artifacts().get(data.artifact(row)), objects, row);
+                }
+            }
+        }
+        return out;
+    }
+
+    private void count(Map<String, Long> out, String artifact, PreparedStatement objects, int row)
+            throws SQLException {
+        String object = CoverageRows.object(objects, resolved.dated().draft()[row]);
+        OBJECTS.forEach(
+                (what, prefix) -> {
+                    if (object != null && object.startsWith(prefix)) {
+                        out.merge(artifact + "\n" + what, 1L, Long::sum);
+                    }
+                });
+    }
+}

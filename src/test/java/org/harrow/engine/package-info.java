@@ -1,0 +1,5 @@
+/** Tests of the use cases, on real case files. */
+@NullMarked
+package org.harrow.engine;
+
+import org.jspecify.annotations.NullMarked;
