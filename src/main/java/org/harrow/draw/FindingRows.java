@@ -1,6 +1,7 @@
 package org.harrow.draw;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ public final class FindingRows {
     private final int[] rows;
     private final int[] owners;
     private final int[] first;
+    private final BitSet marked = new BitSet();
 
     FindingRows(List<Finding> findings, RowIndex index) {
         this.findings = findings;
@@ -25,6 +27,7 @@ public final class FindingRows {
             first[i] = mine.isEmpty() ? -1 : mine.first();
             for (int row : mine) {
                 pairs.add(new long[] {row, i});
+                marked.set(row);
             }
         }
         pairs.sort((a, b) -> a[0] != b[0] ? Long.compare(a[0], b[0]) : Long.compare(a[1], b[1]));
@@ -61,6 +64,30 @@ public final class FindingRows {
     /** The first row of a finding, or -1 where none of its actions is dated. */
     public int firstRow(int finding) {
         return first[finding];
+    }
+
+    /** True where a finding is about the row. */
+    public boolean has(int row) {
+        return marked.get(row);
+    }
+
+    /** The findings about a row, strongest first as in the list. */
+    public List<Integer> of(int row) {
+        List<Integer> found = new ArrayList<>();
+        int low = 0;
+        int high = rows.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows[middle] < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (; low < rows.length && rows[low] == row; low++) {
+            found.add(owners[low]);
+        }
+        return found;
     }
 
     /** How much a finding carries. */

@@ -22,7 +22,7 @@ final class FootLayer {
         Box foot = scene.panes().foot();
         sheet.bar(foot, Ink.PANEL);
         sheet.bar(foot.x(), foot.y(), foot.width(), 1, Ink.RULE);
-        RulerReading reading = scene.view().ruler();
+        RulerReading reading = scene.view().rulers().active();
         double left = 12;
         if (reading != null) {
             left = new RulerLayer(scene, sheet, reading).foot(foot) + 24;
@@ -37,7 +37,11 @@ final class FootLayer {
         }
         entries.add(new Entry(Symbol.ARROW_DOWN, Ink.FINDING, "finding"));
         for (Arc.Relation relation : Arc.Relation.values()) {
-            entries.add(new Entry(Symbol.ARROW_RIGHT, LatencyArc.ink(relation), word(relation)));
+            entries.add(
+                    new Entry(
+                            Symbol.ARROW_RIGHT,
+                            LatencyArc.ink(relation),
+                            LatencyArc.word(relation)));
         }
         double width = entries.stream().mapToDouble(this::width).sum();
         double x = Math.max(left, foot.right() - 12 - width);
@@ -55,14 +59,5 @@ final class FootLayer {
 
     private double width(Entry entry) {
         return sheet.width(entry.word(), Sheet.SMALL) + 29;
-    }
-
-    /** How a relation is called on screen and paper. */
-    static String word(Arc.Relation relation) {
-        return switch (relation) {
-            case AUTHOR -> "by the author";
-            case LINKED_ACCOUNT -> "by a linked account";
-            case THIRD_PARTY -> "by a third party";
-        };
     }
 }

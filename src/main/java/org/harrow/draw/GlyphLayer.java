@@ -40,6 +40,7 @@ final class GlyphLayer {
     private List<Cluster> clusters(LaneLayer.Run run) {
         LaneColumns points = scene.timeline().points();
         List<Cluster> clusters = new ArrayList<>();
+        boolean after = false;
         int from = points.seek(run.row().lane(), scene.scale().time().lo() - Timeline.WIDE);
         for (int place = from; place < run.to(); place++) {
             int row = points.row(place);
@@ -47,9 +48,11 @@ final class GlyphLayer {
                 continue;
             }
             double x = scene.x(row);
-            if (clusters.isEmpty() || x - clusters.getLast().x() >= APART || isWide(row)) {
+            boolean alone = isWide(row) || scene.stands(row);
+            if (clusters.isEmpty() || alone || x - clusters.getLast().x() >= APART || after) {
                 clusters.add(new Cluster(x, new ArrayList<>()));
             }
+            after = alone;
             clusters.getLast().rows().add(row);
         }
         return clusters;

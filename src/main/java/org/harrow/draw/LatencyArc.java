@@ -54,6 +54,15 @@ public record LatencyArc(int finding, Grade grade, int trigger, int reaction, Ar
         };
     }
 
+    /** How a relation is called on screen and paper. */
+    public static String word(Arc.Relation relation) {
+        return switch (relation) {
+            case AUTHOR -> "author";
+            case LINKED_ACCOUNT -> "linked account";
+            case THIRD_PARTY -> "third party";
+        };
+    }
+
     /** Line width by grade, in logical pixels. */
     public double thickness() {
         return switch (grade) {

@@ -54,13 +54,36 @@ final class RulerLayer {
         }
     }
 
+    /** A ruler that was kept: a bracket under its trigger's lane, with what it read. */
+    void kept() {
+        int lane = scene.timeline().lanes().of(reading.ruler().trigger());
+        if (!scene.rows().shows(lane) || end() <= start()) {
+            return;
+        }
+        double y = scene.rows().find(lane, scene.plot()).middle() + HALO / 2 + 2;
+        sheet.bar(start(), y, end() - start(), 2, Ink.RULER);
+        sheet.bar(start(), y - 3, 2, 8, Ink.RULER);
+        sheet.bar(end() - 2, y - 3, 2, 8, Ink.RULER);
+        String words = Latency.words(reading.ruler().width()) + ": " + reading.inside().size();
+        double width = sheet.width(words, 9);
+        if (end() - start() > width + 16) {
+            double x = StrictMath.rint((start() + end() - width) / 2);
+            sheet.bar(x - 3, y - 5, width + 6, 11, Ink.PAPER);
+            sheet.text(words, x, y + 4, width + 1, Mark.Style.left(9, Ink.RULER));
+        }
+    }
+
     private void halo(RulerReading.Inside act, LaneRow lane) {
         Ink ink = LatencyArc.ink(act.relation());
         double x = scene.x(act.row());
         Mark.Coat coat = new Mark.Coat(ink, true);
         double size = Math.min(HALO, lane.height() + 2);
         sheet.add(new Mark.Glyph(Symbol.RING, x, lane.middle(), size, coat));
-        sheet.bar(x - size / 2, lane.y() + lane.height() - 3, size, 2, ink);
+        if (lane.height() >= 40) {
+            Mark.Style style = new Mark.Style(9, ink, Mark.Align.MIDDLE);
+            String word = LatencyArc.word(act.relation());
+            sheet.add(new Mark.Text(word, x, lane.middle() + HALO / 2 + 9, style));
+        }
     }
 
     /** The reading, at the foot of the sheet; returns where it ends. */

@@ -35,6 +35,11 @@ record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale,
         return StrictMath.rint(hi < lo ? scale.near(at.lo(), 8) : (scale.x(lo) + scale.x(hi)) / 2);
     }
 
+    /** Never shares a shape with neighbours: a finding is about it, or it is selected. */
+    boolean stands(int row) {
+        return row == view.focus().row() || timeline.findings().has(row);
+    }
+
     /** Hollow: declared automation, or who acted is only inferred. */
     boolean isOutlined(int row) {
         int account = data().account(row);

@@ -22,7 +22,7 @@ public final class TimelineLayout {
         Scene scene = Scene.of(timeline, view);
         Sheet sheet = new Sheet(measure);
         ground(scene, sheet);
-        RulerReading reading = view.ruler();
+        RulerReading reading = view.rulers().active();
         RulerLayer ruler = reading == null ? null : new RulerLayer(scene, sheet, reading);
         if (ruler != null) {
             ruler.band();
@@ -32,6 +32,9 @@ public final class TimelineLayout {
         new ArcLayer(scene, sheet).draw();
         if (ruler != null) {
             ruler.marks();
+        }
+        for (RulerReading kept : view.rulers().kept()) {
+            new RulerLayer(scene, sheet, kept).kept();
         }
         selection(scene, sheet);
         new FindingLayer(scene, sheet).draw();

@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param viewport time and size
  * @param focus selection
- * @param ruler its reading, or null where no ruler lies on the lanes
+ * @param rulers that lie on the lanes
  * @param zones rows of labels on the axis; the first is the main one
  */
-public record TimelineView(
-        Viewport viewport, Focus focus, @Nullable RulerReading ruler, List<ZoneId> zones) {
+public record TimelineView(Viewport viewport, Focus focus, Rulers rulers, List<ZoneId> zones) {
 
     public TimelineView {
         zones = zones.isEmpty() ? List.of(ZoneOffset.UTC) : List.copyOf(zones);
@@ -32,11 +31,27 @@ public record TimelineView(
         public static final Focus NONE = new Focus(-1, -1);
     }
 
+    /**
+     * What is measured.
+     *
+     * @param active the ruler that is moved, or null
+     * @param kept earlier ones, in the order they were kept
+     */
+    public record Rulers(@Nullable RulerReading active, List<RulerReading> kept) {
+
+        /** None. */
+        public static final Rulers NONE = new Rulers(null, List.of());
+
+        public Rulers {
+            kept = List.copyOf(kept);
+        }
+    }
+
     /** The whole case on a sheet, in UTC, nothing selected. */
     public static TimelineView whole(Timeline timeline, double width, double height) {
         double lane = laneHeight(timeline, width, height);
         Viewport viewport = new Viewport(timeline.fit(), width, height, 0, lane);
-        return new TimelineView(viewport, Focus.NONE, null, List.of(ZoneOffset.UTC));
+        return new TimelineView(viewport, Focus.NONE, Rulers.NONE, List.of(ZoneOffset.UTC));
     }
 
     /** Lanes as high as fits all of them, between 22 and 56 pixels. */
@@ -49,16 +64,16 @@ public record TimelineView(
 
     /** The same view of another part. */
     public TimelineView at(Viewport other) {
-        return new TimelineView(other, focus, ruler, zones);
+        return new TimelineView(other, focus, rulers, zones);
     }
 
     /** The same part with another selection. */
     public TimelineView focused(Focus other) {
-        return new TimelineView(viewport, other, ruler, zones);
+        return new TimelineView(viewport, other, rulers, zones);
     }
 
-    /** The same part with another ruler, or without one. */
-    public TimelineView ruled(@Nullable RulerReading other) {
+    /** The same part with other rulers. */
+    public TimelineView ruled(Rulers other) {
         return new TimelineView(viewport, focus, other, zones);
     }
 }

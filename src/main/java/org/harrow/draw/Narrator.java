@@ -1,0 +1,117 @@
+package org.harrow.draw;
+
+import java.util.List;
+import org.harrow.model.CaseData;
+import org.harrow.model.Finding;
+import org.harrow.model.TimeInterval;
+
+/** Says in a sentence what a mark says by its place, shape and colour. */
+public final class Narrator {
+
+    private final Timeline timeline;
+
+    /** Speaks about this case. */
+    public Narrator(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    /** What lies under the cursor; empty for nothing. Names are as in the record: hostile. */
+    public String sentence(Target target) {
+        return switch (target) {
+            case Target.Nothing nothing -> "";
+            case Target.Act act -> act(act.row());
+            case Target.Acts acts -> acts(acts);
+            case Target.Findings findings -> findings(findings);
+            case Target.Latency latency -> arc(latency.arc());
+            case Target.Header header -> lane(timeline.lanes().get(header.lane()));
+            case Target.RulerEdge edge -> "The ruler's end: drag it, or Alt+Up and Alt+Down";
+            case Target.Map map -> "The whole case; here " + TimeInterval.format(map.time());
+            case Target.Undated undated ->
+                    HeaderLayer.thousands(undated.count()) + " actions without a usable time";
+        };
+    }
+
+    /** One action: what, on what, by whom, when, and what it answers. */
+    public String act(int row) {
+        CaseData data = timeline.data();
+        String sentence =
+                Names.deed(data, row)
+                        + " by "
+                        + Names.actor(data, row)
+                        + ", "
+                        + time(data.at(row))
+                        + " ("
+                        + data.clock(row).id()
+                        + " clock)";
+        for (LatencyArc arc : timeline.arcs()) {
+            if (arc.reaction() == row) {
+                return sentence + answer(arc);
+            }
+        }
+        List<Integer> findings = timeline.findings().of(row);
+        return findings.isEmpty() ? sentence : sentence + ". " + finding(findings.getFirst());
+    }
+
+    private String answer(LatencyArc arc) {
+        return ", "
+                + Latency.words(arc.arc().latency())
+                + " after "
+                + Names.deed(timeline.data(), arc.trigger())
+                + ", "
+                + LatencyArc.word(arc.arc().relation());
+    }
+
+    private String acts(Target.Acts acts) {
+        CaseData data = timeline.data();
+        int first = acts.rows().getFirst();
+        int last = acts.rows().getLast();
+        return HeaderLayer.thousands(acts.count())
+                + " actions of "
+                + timeline.lanes().get(acts.lane()).name()
+                + " from "
+                + TimeInterval.format(data.at(first).lo())
+                + (acts.count() > acts.rows().size() ? " on" : " to " + end(data.at(last)))
+                + "; zoom in to tell them apart";
+    }
+
+    private static String end(TimeInterval at) {
+        return TimeInterval.format(at.lo());
+    }
+
+    private String findings(Target.Findings target) {
+        String first = finding(target.findings().getFirst());
+        int more = target.findings().size() - 1;
+        return more == 0
+                ? first
+                : first + " And " + more + (more == 1 ? " more finding." : " more findings.");
+    }
+
+    private String finding(int place) {
+        Finding finding = timeline.findings().findings().get(place);
+        return "Finding, grade " + finding.headline().grade() + ": " + finding.headline().summary();
+    }
+
+    private String arc(LatencyArc arc) {
+        CaseData data = timeline.data();
+        return Names.deed(data, arc.reaction())
+                + " by "
+                + Names.actor(data, arc.reaction())
+                + answer(arc)
+                + ". "
+                + finding(arc.finding());
+    }
+
+    private static String lane(Lanes.Lane lane) {
+        return lane.name()
+                + ": "
+                + HeaderLayer.thousands(lane.actions())
+                + " dated actions"
+                + (lane.automation() ? ", declared automation" : "")
+                + (lane.grade() == null ? "" : ", findings up to grade " + lane.grade());
+    }
+
+    private static String time(TimeInterval at) {
+        String from = TimeInterval.format(at.lo());
+        return at.width() < 1_000_000L ? from : from + " to " + TimeInterval.format(at.hi());
+    }
+}
