@@ -1,10 +1,13 @@
 package org.harrow.draw;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
@@ -22,16 +25,16 @@ public final class RowIndex {
 
     /** The rows of these ids, as far as they are dated actions of the case. */
     public static RowIndex of(CaseData data, Collection<String> ids) {
-        Map<Long, String> wanted = HashMap.newHashMap(ids.size());
+        long[] wanted =
+                ids.stream()
+                        .filter(id -> id.length() == 2 * HALF)
+                        .mapToLong(id -> HexFormat.fromHexDigitsToLong(id, 0, HALF))
+                        .sorted()
+                        .toArray();
         Map<String, Integer> rows = HashMap.newHashMap(ids.size());
-        for (String id : ids) {
-            if (id.length() == 2 * HALF) {
-                wanted.put(HexFormat.fromHexDigitsToLong(id, 0, HALF), id);
-            }
-        }
         long[] high = data.columns().keys().idHigh();
-        for (int row = 0; row < high.length && !wanted.isEmpty(); row++) {
-            if (wanted.containsKey(high[row])) {
+        for (int row = 0; row < high.length && wanted.length > 0; row++) {
+            if (Arrays.binarySearch(wanted, high[row]) >= 0) {
                 rows.put(data.id(row), row);
             }
         }
@@ -40,7 +43,7 @@ public final class RowIndex {
 
     /** The rows of every action that findings name. */
     public static RowIndex of(CaseData data, List<Finding> findings) {
-        java.util.Set<String> ids = new java.util.HashSet<>();
+        Set<String> ids = new HashSet<>();
         for (Finding finding : findings) {
             ids.addAll(finding.support().actions());
             for (Arc arc : finding.support().arcs()) {

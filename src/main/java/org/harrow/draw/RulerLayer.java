@@ -60,7 +60,8 @@ final class RulerLayer {
         if (!scene.rows().shows(lane) || end() <= start()) {
             return;
         }
-        double y = scene.rows().find(lane, scene.plot()).middle() + HALO / 2 + 2;
+        LaneRow place = scene.rows().find(lane, scene.plot());
+        double y = place.y() + place.height() - 7;
         sheet.bar(start(), y, end() - start(), 2, Ink.RULER);
         sheet.bar(start(), y - 3, 2, 8, Ink.RULER);
         sheet.bar(end() - 2, y - 3, 2, 8, Ink.RULER);

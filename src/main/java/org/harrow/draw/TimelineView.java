@@ -62,6 +62,27 @@ public record TimelineView(Viewport viewport, Focus focus, Rulers rulers, List<Z
         return StrictMath.clamp(each, 22.0, 56.0);
     }
 
+    /**
+     * How far the lanes can be scrolled, in logical pixels.
+     *
+     * @param zones rows of labels on the axis
+     */
+    public static double maxScroll(Timeline timeline, Viewport viewport, int zones) {
+        return LaneRows.maxScroll(timeline.lanes(), viewport, Panes.of(viewport, zones).plot());
+    }
+
+    /** The scroll nearest to the viewport's at which the row's lane is wholly in view. */
+    public static double scrollTo(Timeline timeline, Viewport viewport, int row, int zones) {
+        Box plot = Panes.of(viewport, zones).plot();
+        int lane = timeline.lanes().of(row);
+        LaneRows rows = new LaneRows(timeline.lanes(), viewport, plot);
+        double height = viewport.laneHeight();
+        double top = lane * height - (rows.pinnedBottom() - plot.y());
+        double bottom = (lane + 1) * height - plot.height();
+        boolean pinned = rows.pinnedBottom() - plot.y() >= (lane + 1) * height;
+        return pinned ? viewport.scroll() : Math.max(bottom, Math.min(viewport.scroll(), top));
+    }
+
     /** The same view of another part. */
     public TimelineView at(Viewport other) {
         return new TimelineView(other, focus, rulers, zones);

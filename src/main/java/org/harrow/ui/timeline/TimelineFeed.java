@@ -1,0 +1,54 @@
+package org.harrow.ui.timeline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.harrow.engine.CaseSession;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
+import org.harrow.ui.common.CaseViewModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a timeline shows.
+ *
+ * @param data the dated actions, or null while there is no case
+ * @param findings strongest first
+ * @param texts of actions, read apart
+ */
+public record TimelineFeed(
+        ReadOnlyObjectProperty<@Nullable CaseData> data,
+        ReadOnlyObjectProperty<List<Finding>> findings,
+        Texts texts) {
+
+    /** Where texts of actions come from. */
+    @FunctionalInterface
+    public interface Texts {
+        /** Reads the texts of rows and hands them over on the window's thread, or never. */
+        void ask(List<Integer> rows, Consumer<Map<Integer, String>> answer);
+    }
+
+    /** The open case of the window. */
+    public static TimelineFeed of(CaseViewModel model) {
+        return new TimelineFeed(
+                model.data(),
+                model.findings(),
+                (rows, answer) ->
+                        model.ask(
+                                "timeline-texts",
+                                (session, progress) -> read(session, rows),
+                                answer));
+    }
+
+    private static Map<Integer, String> read(CaseSession session, List<Integer> rows)
+            throws CaseException {
+        Map<Integer, String> texts = new HashMap<>();
+        for (int row : rows) {
+            texts.put(row, session.action(row).content().text());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,248 @@
+package org.harrow.ui.timeline;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.harrow.draw.Grouping;
+import org.harrow.draw.Narrator;
+import org.harrow.draw.RulerReading;
+import org.harrow.draw.Steps;
+import org.harrow.draw.Target;
+import org.harrow.draw.Timeline;
+import org.harrow.draw.VisibleText;
+import org.harrow.model.Finding;
+import org.harrow.model.TimeInterval;
+import org.harrow.paint.Face;
+import org.harrow.paint.Palette;
+import org.harrow.ui.common.Selection;
+import org.harrow.ui.job.Jobs;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline of the open case, with the narrator's line under it. */
+public final class TimelinePane extends BorderPane {
+
+    private final TimelineViewModel view = new TimelineViewModel();
+    private final TimelineCanvas canvas;
+    private final TimelineSource source;
+    private final Selection selection;
+    private final VisibleText visible;
+    private final List<TimelineKey> keys;
+    private final Label line = new Label();
+    private final ReadOnlyStringWrapper narration = new ReadOnlyStringWrapper("");
+    private boolean telling;
+
+    /**
+     * How it looks.
+     *
+     * @param face the font of the marks
+     * @param dark while dark colours are shown
+     */
+    public record Look(Face face, ObservableBooleanValue dark) {}
+
+    /**
+     * @param feed the open case
+     * @param selection what is chosen in it, here and in other views
+     * @param jobs run on threads of the views
+     * @param look font and colours
+     */
+    public TimelinePane(TimelineFeed feed, Selection selection, Jobs jobs, Look look) {
+        this.selection = selection;
+        this.visible = new VisibleText(look.face());
+        this.canvas = new TimelineCanvas(view, jobs, look.face());
+        this.source = new TimelineSource(feed, jobs, view, canvas::request);
+        this.keys = TimelineKeys.of(view, this);
+        new MouseHand(
+                canvas,
+                view,
+                new MouseHand.Listener(this::hovered, this::clicked, selection.range()::set));
+        getStyleClass().add("timeline");
+        line.getStyleClass().add("timeline-narrator");
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.textProperty().bind(narration);
+        setCenter(canvas);
+        setBottom(line);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        canvas.accessibleTextProperty().bind(narration);
+        canvas.onShown(this::shown);
+        look.dark().subscribe(dark -> canvas.setPalette(dark ? Palette.DARK : Palette.LIGHT));
+        selection.action().subscribe(this::follow);
+        selection.finding().subscribe(this::follow);
+        view.timeline().subscribe(this::refollow);
+    }
+
+    /** Where the timeline looks; for menus. */
+    public TimelineViewModel view() {
+        return view;
+    }
+
+    /** Every key of the timeline and what it does; for the palette and the sheet of keys. */
+    public List<TimelineKey> keys() {
+        return keys;
+    }
+
+    /** One sentence about what is under the cursor or chosen. */
+    public ReadOnlyStringProperty narration() {
+        return narration.getReadOnlyProperty();
+    }
+
+    /** The sheet, which takes the keyboard focus. */
+    public Node canvas() {
+        return canvas;
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && view.escape()) {
+            told();
+            event.consume();
+            return;
+        }
+        for (TimelineKey key : keys) {
+            if (key.matches(event)) {
+                key.action().run();
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private void hovered(Target target, double x, double y) {
+        Timeline timeline = view.timeline().get();
+        String sentence = timeline == null ? "" : new Narrator(timeline).sentence(target);
+        canvas.hover().say(sentence, x, y);
+        if (!sentence.isEmpty()) {
+            say(sentence);
+        }
+    }
+
+    private void clicked(Target target) {
+        switch (target) {
+            case Target.Act act -> choose(act.row());
+            case Target.Acts acts -> zoomInto(acts);
+            case Target.Findings findings -> chooseFinding(next(findings.findings()));
+            case Target.Latency latency -> chooseFinding(latency.arc().finding());
+            case Target.Nothing nothing -> choose(-1);
+            case Target.Header header -> {}
+            case Target.RulerEdge edge -> {}
+            case Target.Map map -> {}
+            case Target.Undated undated -> {}
+        }
+    }
+
+    /** Clicking where several findings lie goes through them. */
+    private int next(List<Integer> findings) {
+        int place = findings.indexOf(view.now().finding());
+        return findings.get((place + 1) % findings.size());
+    }
+
+    private void zoomInto(Target.Acts acts) {
+        choose(acts.rows().getFirst());
+        Timeline timeline = view.timeline().get();
+        if (timeline != null) {
+            view.zoom(0.25, timeline.data().at(acts.rows().getFirst()).lo());
+        }
+    }
+
+    void step(TimelineViewModel.StepTo step) {
+        view.step(step);
+        told();
+    }
+
+    void stepFinding(int direction) {
+        Timeline timeline = view.timeline().get();
+        if (timeline != null) {
+            chooseFinding(new Steps(timeline).finding(view.now().finding(), direction));
+        }
+    }
+
+    private void choose(int row) {
+        view.choose(row);
+        told();
+    }
+
+    private void chooseFinding(int finding) {
+        view.chooseFinding(finding);
+        told();
+    }
+
+    void togglePin() {
+        Timeline timeline = view.timeline().get();
+        if (timeline != null && view.now().row() >= 0) {
+            int lane = timeline.lanes().of(view.now().row());
+            source.togglePin(timeline.lanes().get(lane).name());
+        }
+    }
+
+    void group(String grouping) {
+        source.group(Grouping.valueOf(grouping));
+    }
+
+    /** Tells the other views what is chosen here. */
+    private void told() {
+        Timeline timeline = view.timeline().get();
+        if (timeline == null) {
+            return;
+        }
+        int row = view.now().row();
+        int finding = view.now().finding();
+        telling = true;
+        selection.action().set(row < 0 ? null : timeline.data().id(row));
+        selection.finding().set(finding < 0 ? null : timeline.findings().findings().get(finding));
+        telling = false;
+        if (row >= 0) {
+            say(new Narrator(timeline).act(row));
+        }
+    }
+
+    /** Shows what was chosen elsewhere. */
+    private void follow(@Nullable Object chosen) {
+        if (!telling) {
+            refollow(view.timeline().get());
+        }
+    }
+
+    private void refollow(@Nullable Timeline timeline) {
+        if (timeline == null) {
+            return;
+        }
+        Finding finding = selection.finding().get();
+        int place = finding == null ? -1 : timeline.findings().findings().indexOf(finding);
+        if (place != view.now().finding()) {
+            view.chooseFinding(place);
+        }
+        int row = source.row(timeline, selection.action().get());
+        if (row != view.now().row()) {
+            view.choose(row);
+        }
+        if (row >= 0) {
+            say(new Narrator(timeline).act(row));
+        }
+    }
+
+    private void shown(Frame.Done done) {
+        source.fetchTexts();
+        RulerReading reading = done.reading();
+        Timeline timeline = view.timeline().get();
+        if (reading != null && timeline != null) {
+            say(reading.sentence(timeline.data()));
+        }
+    }
+
+    private void say(String sentence) {
+        String shown = visible.of(sentence);
+        if (!Objects.equals(shown, narration.get())) {
+            narration.set(shown);
+        }
+    }
+
+    /** A stretch of time to look at, as when a figure of the report is opened. */
+    public void show(TimeInterval time) {
+        view.move(viewport -> viewport.over(time));
+    }
+}

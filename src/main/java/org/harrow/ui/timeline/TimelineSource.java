@@ -1,0 +1,95 @@
+package org.harrow.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harrow.draw.Grouping;
+import org.harrow.draw.RowIndex;
+import org.harrow.draw.Timeline;
+import org.harrow.engine.Timelines;
+import org.harrow.model.CaseData;
+import org.harrow.model.Finding;
+import org.harrow.ui.job.Jobs;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares the open case for drawing, on a worker, whenever it or the lanes' order change. */
+final class TimelineSource {
+
+    private final TimelineFeed feed;
+    private final Jobs jobs;
+    private final TimelineViewModel view;
+    private final Runnable redraw;
+    private Timeline.Arrangement arrangement = Timeline.Arrangement.BY_ACCOUNT;
+    private Excerpts excerpts = new Excerpts();
+    private @Nullable CaseData shown;
+
+    TimelineSource(TimelineFeed feed, Jobs jobs, TimelineViewModel view, Runnable redraw) {
+        this.feed = feed;
+        this.jobs = jobs;
+        this.view = view;
+        this.redraw = redraw;
+        feed.data().subscribe(data -> rebuild());
+        feed.findings().subscribe(findings -> rebuild());
+    }
+
+    private void rebuild() {
+        CaseData data = feed.data().get();
+        if (data == null) {
+            jobs.cancel("timeline-lanes");
+            shown = null;
+            view.show(null, false);
+            return;
+        }
+        boolean same = data == shown;
+        Excerpts texts = same ? excerpts : new Excerpts();
+        List<Finding> findings = feed.findings().get();
+        Timeline.Arrangement lanes = arrangement;
+        jobs.start(
+                "timeline-lanes",
+                "Arranging the timeline",
+                progress -> Timelines.of(data, findings, lanes, texts),
+                timeline -> show(timeline, texts));
+    }
+
+    private void show(Timeline timeline, Excerpts texts) {
+        boolean same = timeline.data() == shown;
+        shown = timeline.data();
+        excerpts = texts;
+        view.show(timeline, same);
+    }
+
+    /** Pins a lane, or lets it go. */
+    void togglePin(String lane) {
+        List<String> pinned = new ArrayList<>(arrangement.pinned());
+        if (!pinned.remove(lane)) {
+            pinned.add(lane);
+        }
+        arrangement = new Timeline.Arrangement(arrangement.grouping(), pinned);
+        rebuild();
+    }
+
+    /** Makes lanes of something else; pins belong to the old ones. */
+    void group(Grouping grouping) {
+        arrangement = new Timeline.Arrangement(grouping, List.of());
+        rebuild();
+    }
+
+    /** Reads the texts that the last picture would have shown, then has it drawn again. */
+    void fetchTexts() {
+        Excerpts texts = excerpts;
+        List<Integer> rows = texts.takeWanted();
+        if (!rows.isEmpty()) {
+            feed.texts()
+                    .ask(
+                            rows,
+                            found -> {
+                                texts.put(found);
+                                redraw.run();
+                            });
+        }
+    }
+
+    /** The row of an action, or -1 where it is not on the timeline. */
+    int row(Timeline timeline, @Nullable String id) {
+        return id == null ? -1 : RowIndex.of(timeline.data(), List.of(id)).row(id);
+    }
+}

@@ -1,0 +1,269 @@
+package org.harrow.ui.timeline;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.harrow.draw.Ruler;
+import org.harrow.draw.Steps;
+import org.harrow.draw.Timeline;
+import org.harrow.draw.Viewport;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+/** Where the timeline looks and what is chosen in it. Everything else is drawn from this. */
+public final class TimelineViewModel {
+
+    private static final Viewport NOWHERE =
+            new Viewport(new TimeInterval(0, 86_400_000_000L), 1, 1, 0, 32);
+
+    private final ReadOnlyObjectWrapper<@Nullable Timeline> timeline =
+            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(
+                    new State(NOWHERE, -1, -1, Measures.NONE, List.of(ZoneOffset.UTC)));
+
+    /**
+     * One state of the view.
+     *
+     * @param viewport time and size
+     * @param row selected action, or -1
+     * @param finding selected finding, or -1
+     * @param rulers that lie on the lanes
+     * @param zones of the axis, the main one first
+     */
+    record State(Viewport viewport, int row, int finding, Measures rulers, List<ZoneId> zones) {
+
+        State at(Viewport other) {
+            return new State(other, row, finding, rulers, zones);
+        }
+
+        State on(int otherRow, int otherFinding) {
+            return new State(viewport, otherRow, otherFinding, rulers, zones);
+        }
+
+        State ruled(Measures other) {
+            return new State(viewport, row, finding, other, zones);
+        }
+    }
+
+    /**
+     * @param active the ruler that is moved, or null
+     * @param kept earlier ones
+     */
+    record Measures(@Nullable Ruler active, List<Ruler> kept) {
+        static final Measures NONE = new Measures(null, List.of());
+
+        Measures {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** What is drawn, or null while there is no case. */
+    ReadOnlyObjectProperty<@Nullable Timeline> timeline() {
+        return timeline.getReadOnlyProperty();
+    }
+
+    /** Where it is looked at. */
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    State now() {
+        return state.get();
+    }
+
+    /**
+     * Shows another timeline.
+     *
+     * @param sameRows true where rows still mean the same actions: what is chosen stays
+     */
+    void show(@Nullable Timeline other, boolean sameRows) {
+        boolean first = timeline.get() == null || !sameRows;
+        timeline.set(other);
+        if (other != null && first) {
+            set(now().on(-1, -1).ruled(Measures.NONE));
+            whole();
+        }
+    }
+
+    /** Changes nothing but the size of the sheet; the first size shows the whole case. */
+    void resize(double width, double height) {
+        boolean first = now().viewport().height() <= 1;
+        set(now().at(now().viewport().sized(width, height)));
+        if (first) {
+            whole();
+        }
+    }
+
+    /** Moves through time by a share of what is shown. */
+    public void pan(double share) {
+        move(viewport -> viewport.panned(share));
+    }
+
+    /** Shows {@code factor} times as much time around the selection, else around the middle. */
+    public void zoom(double factor) {
+        Timeline drawn = timeline.get();
+        TimeInterval shown = now().viewport().time();
+        long anchor = shown.lo() + now().viewport().span() / 2;
+        if (drawn != null && now().row() >= 0) {
+            long selected = drawn.data().at(now().row()).lo();
+            anchor = selected >= shown.lo() && selected <= shown.hi() ? selected : anchor;
+        }
+        zoom(factor, anchor);
+    }
+
+    /** Shows {@code factor} times as much time and keeps a time where it is. */
+    void zoom(double factor, long anchor) {
+        move(viewport -> viewport.zoomed(factor, anchor));
+    }
+
+    /** Scrolls the lanes by logical pixels. */
+    void scroll(double by) {
+        move(viewport -> viewport.scrolled(viewport.scroll() + by));
+    }
+
+    void move(UnaryOperator<Viewport> change) {
+        Timeline drawn = timeline.get();
+        if (drawn != null) {
+            set(now().at(Navigation.within(drawn, change.apply(now().viewport()), zoneRows())));
+        }
+    }
+
+    private int zoneRows() {
+        return now().zones().size();
+    }
+
+    /** The whole case, lanes as high as they fit. */
+    public void whole() {
+        Timeline drawn = timeline.get();
+        if (drawn != null) {
+            set(now().at(Navigation.whole(drawn, now().viewport(), zoneRows())));
+        }
+    }
+
+    /** What is chosen fills the view; if it does already, the whole case. */
+    public void fit() {
+        Timeline drawn = timeline.get();
+        TimeInterval chosen = drawn == null ? null : Navigation.chosen(drawn, now());
+        if (chosen == null || chosen.equals(now().viewport().time())) {
+            whole();
+        } else {
+            move(viewport -> viewport.over(chosen));
+        }
+    }
+
+    /** Chooses an action and brings it into view; -1 for none. */
+    void choose(int row) {
+        Timeline drawn = timeline.get();
+        if (drawn != null) {
+            set(now().on(row, now().finding()));
+            if (row >= 0) {
+                move(viewport -> Navigation.showing(drawn, viewport, row, zoneRows()));
+            }
+        }
+    }
+
+    /** Chooses a finding and shows all of it; -1 for none. */
+    void chooseFinding(int finding) {
+        Timeline drawn = timeline.get();
+        if (drawn != null) {
+            int row = finding < 0 ? now().row() : drawn.findings().firstRow(finding);
+            set(now().on(row, finding));
+            TimeInterval span = finding < 0 ? null : Navigation.chosen(drawn, now());
+            if (span != null) {
+                move(viewport -> Navigation.showing(drawn, viewport.over(span), row, zoneRows()));
+            }
+        }
+    }
+
+    /** Chooses what the function names, counting from the selection, or from the view's middle. */
+    void step(StepTo step) {
+        Timeline drawn = timeline.get();
+        if (drawn == null || drawn.data().size() == 0) {
+            return;
+        }
+        Steps steps = new Steps(drawn);
+        TimeInterval shown = now().viewport().time();
+        int row = now().row();
+        int to = row < 0 ? steps.at((shown.lo() + shown.hi()) / 2) : step.from(steps, row);
+        if (to >= 0) {
+            choose(to);
+        }
+    }
+
+    /** Where a key leads. */
+    interface StepTo {
+        int from(Steps steps, int row);
+    }
+
+    /** Lays a ruler of forty minutes against the selection, or takes it away. */
+    public void toggleRuler() {
+        Timeline drawn = timeline.get();
+        Measures rulers = now().rulers();
+        if (drawn == null || rulers.active() != null) {
+            set(now().ruled(new Measures(null, rulers.kept())));
+            return;
+        }
+        int trigger = Navigation.trigger(drawn, now());
+        if (trigger >= 0) {
+            rule(new Ruler(trigger, Ruler.FORTY_MINUTES));
+        }
+    }
+
+    /** Replaces the ruler, if one lies there. */
+    void changeRuler(UnaryOperator<Ruler> change) {
+        Ruler active = now().rulers().active();
+        if (active != null) {
+            rule(change.apply(active));
+        }
+    }
+
+    private void rule(Ruler ruler) {
+        set(now().ruled(new Measures(ruler, now().rulers().kept())));
+    }
+
+    /** Keeps the ruler as a bracket under its trigger, and frees it. */
+    public void keepRuler() {
+        Ruler active = now().rulers().active();
+        if (active != null) {
+            List<Ruler> kept = new ArrayList<>(now().rulers().kept());
+            kept.remove(active);
+            kept.add(active);
+            set(now().ruled(new Measures(null, kept)));
+        }
+    }
+
+    /**
+     * Takes away the ruler, else the selection.
+     *
+     * @return false where there was neither
+     */
+    public boolean escape() {
+        State old = now();
+        if (old.rulers().active() != null) {
+            toggleRuler();
+        } else if (old.row() >= 0) {
+            set(old.on(-1, old.finding()));
+        } else if (old.finding() >= 0) {
+            set(old.on(-1, -1));
+        } else if (!old.rulers().kept().isEmpty()) {
+            set(old.ruled(Measures.NONE));
+        }
+        return !old.equals(now());
+    }
+
+    /** Shows a second time zone on the axis, or only UTC. */
+    public void secondZone(@Nullable ZoneId zone) {
+        List<ZoneId> zones = zone == null ? List.of(ZoneOffset.UTC) : List.of(ZoneOffset.UTC, zone);
+        State old = now();
+        set(new State(old.viewport(), old.row(), old.finding(), old.rulers(), zones));
+    }
+
+    private void set(State next) {
+        state.set(next);
+    }
+}
