@@ -23,7 +23,8 @@ public interface ContentLinks {
             };
 
     /**
-     * Rows of the content-linked acts that begin after the trigger and by {@code until}, sorted.
+     * Rows of the content-linked acts that may end after the trigger and may begin by {@code
+     * until}, sorted.
      */
     int[] after(int trigger, long until);
 

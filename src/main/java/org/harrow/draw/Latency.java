@@ -10,6 +10,7 @@ public final class Latency {
     private static final long[] UNIT = {
         365 * 86_400_000_000L, 86_400_000_000L, 3_600_000_000L, 60_000_000L, 1_000_000L, 1_000L, 1L
     };
+    private static final long SECOND = 1_000_000L;
     private static final String[] NAME = {"y", "d", "h", "m", "s", "ms", "µs"};
 
     /** From here a second unit says nothing: minutes and below stand alone, seconds in a minute. */
@@ -31,13 +32,19 @@ public final class Latency {
         return rest == 0 ? words : words + " " + rest + " " + NAME[unit + 1];
     }
 
-    /** An interval of durations; one where both ends read alike. */
+    /**
+     * A latency: its middle to the second where both times are known to about a second, else from
+     * its least to its most.
+     */
     public static String words(TimeInterval latency) {
-        String low = words(latency.lo());
-        String high = words(latency.hi());
-        if (low.equals(high) || latency.width() <= 2 * UNIT[4]) {
-            return low;
+        if (latency.width() > 3 * SECOND) {
+            String low = words(Math.max(0, latency.lo()));
+            String high = words(latency.hi());
+            return low.equals(high) ? low : low + " to " + high;
         }
-        return low + " to " + high;
+        long middle = latency.lo() + latency.width() / 2;
+        return middle < 10 * SECOND
+                ? words(middle)
+                : words(Math.floorDiv(middle + SECOND / 2, SECOND) * SECOND);
     }
 }

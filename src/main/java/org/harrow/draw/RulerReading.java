@@ -55,7 +55,7 @@ public record RulerReading(
             if (most < 0 || least > ruler.width()) {
                 continue;
             }
-            if (isInside(at, other, ruler.width())) {
+            if (isInside(timeline.data(), row, at, ruler.width())) {
                 Arc.Relation relation = timeline.links().relation(ruler.trigger(), row);
                 inside.add(new Inside(row, relation, new TimeInterval(least, most)));
             } else {
@@ -65,8 +65,13 @@ public record RulerReading(
         return new RulerReading(ruler, at, inside, unsure, baseline(timeline, ruler));
     }
 
-    private static boolean isInside(TimeInterval at, TimeInterval other, long width) {
-        return other.lo() >= at.lo() && other.hi() - at.hi() <= width && other.width() < width;
+    /** As the detector counts: even the slowest possible latency, by a clock the actor lacks. */
+    private static boolean isInside(CaseData data, int row, TimeInterval at, long width) {
+        TimeInterval other = data.at(row);
+        return data.clock(row).isWitness()
+                && other.width() < Ruler.MINUTE
+                && other.lo() > at.hi()
+                && other.hi() - at.lo() <= width;
     }
 
     private static Baseline baseline(Timeline timeline, Ruler ruler) {
@@ -84,7 +89,7 @@ public record RulerReading(
             int control = controls.get((int) ((long) i * controls.size() / n));
             TimeInterval at = data.at(control);
             for (int row : timeline.links().after(control, at.hi() + ruler.width())) {
-                reactions += isInside(at, data.at(row), ruler.width()) ? 1 : 0;
+                reactions += isInside(data, row, at, ruler.width()) ? 1 : 0;
             }
         }
         return new Baseline(n == 0 ? 0 : (double) reactions / n, n);

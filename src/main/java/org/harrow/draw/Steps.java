@@ -52,8 +52,13 @@ public final class Steps {
                 return arc.reaction();
             }
         }
-        int[] linked = timeline.links().after(row, timeline.data().at(row).hi() + WEEK);
-        return linked.length == 0 ? -1 : linked[0];
+        long end = timeline.data().at(row).hi();
+        for (int linked : timeline.links().after(row, end + WEEK)) {
+            if (timeline.data().at(linked).lo() > end) {
+                return linked;
+            }
+        }
+        return -1;
     }
 
     /** The finding after (1) or before (-1) this one in the list, around the ends; -1 for none. */

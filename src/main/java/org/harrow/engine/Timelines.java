@@ -2,8 +2,10 @@ package org.harrow.engine;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.harrow.draw.ContentLinks;
+import org.harrow.draw.GraphLinks;
 import org.harrow.draw.Timeline;
+import org.harrow.graph.CaseGraph;
+import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 
@@ -16,14 +18,17 @@ public final class Timelines {
      * A case ready to draw.
      *
      * @param findings in the order the case gives them
+     * @param links between accounts that one operator runs
      * @param lanes what a lane stands for
      * @param texts of rows, for cards
      */
     public static Timeline of(
             CaseData data,
             List<Finding> findings,
+            List<AccountLink> links,
             Timeline.Arrangement lanes,
             IntFunction<String> texts) {
-        return new Timeline(data, findings, lanes, new Timeline.Sources(ContentLinks.NONE, texts));
+        GraphLinks answers = new GraphLinks(new CaseGraph(data), links);
+        return new Timeline(data, findings, lanes, new Timeline.Sources(answers, texts));
     }
 }

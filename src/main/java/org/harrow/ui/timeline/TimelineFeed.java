@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.harrow.engine.CaseSession;
+import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
+import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param data the dated actions, or null while there is no case
  * @param findings strongest first
+ * @param links between accounts that one operator runs
  * @param texts of actions, read apart
  */
 public record TimelineFeed(
         ReadOnlyObjectProperty<@Nullable CaseData> data,
         ReadOnlyObjectProperty<List<Finding>> findings,
+        ObservableValue<List<AccountLink>> links,
         Texts texts) {
 
     /** Where texts of actions come from. */
@@ -36,11 +41,16 @@ public record TimelineFeed(
         return new TimelineFeed(
                 model.data(),
                 model.findings(),
+                model.snapshot().map(TimelineFeed::links).orElse(List.of()),
                 (rows, answer) ->
                         model.ask(
                                 "timeline-texts",
                                 (session, progress) -> read(session, rows),
                                 answer));
+    }
+
+    private static List<AccountLink> links(@Nullable CaseSnapshot state) {
+        return state == null ? List.of() : state.papers().links();
     }
 
     private static Map<Integer, String> read(CaseSession session, List<Integer> rows)

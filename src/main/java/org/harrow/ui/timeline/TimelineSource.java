@@ -6,6 +6,7 @@ import org.harrow.draw.Grouping;
 import org.harrow.draw.RowIndex;
 import org.harrow.draw.Timeline;
 import org.harrow.engine.Timelines;
+import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.ui.job.Jobs;
@@ -27,8 +28,10 @@ final class TimelineSource {
         this.jobs = jobs;
         this.view = view;
         this.redraw = redraw;
-        feed.data().subscribe(data -> rebuild());
-        feed.findings().subscribe(findings -> rebuild());
+        feed.data().subscribe(this::rebuild);
+        feed.findings().subscribe(this::rebuild);
+        feed.links().subscribe(this::rebuild);
+        rebuild();
     }
 
     private void rebuild() {
@@ -42,11 +45,12 @@ final class TimelineSource {
         boolean same = data == shown;
         Excerpts texts = same ? excerpts : new Excerpts();
         List<Finding> findings = feed.findings().get();
+        List<AccountLink> links = feed.links().getValue();
         Timeline.Arrangement lanes = arrangement;
         jobs.start(
                 "timeline-lanes",
                 "Arranging the timeline",
-                progress -> Timelines.of(data, findings, lanes, texts),
+                progress -> Timelines.of(data, findings, links, lanes, texts),
                 timeline -> show(timeline, texts));
     }
 

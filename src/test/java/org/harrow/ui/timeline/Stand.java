@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.harrow.draw.Hit;
 import org.harrow.draw.Incident;
 import org.harrow.draw.Target;
+import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.paint.Face;
@@ -45,6 +47,7 @@ final class Stand {
                 new TimelineFeed(
                         data.getReadOnlyProperty(),
                         findings.getReadOnlyProperty(),
+                        new SimpleObjectProperty<>(List.<AccountLink>of()),
                         (rows, answer) -> answer.accept(Map.of(rows.getFirst(), "a text")));
         TimelinePane.Look look = new TimelinePane.Look(Face.load(), dark);
         pane = Fx.call(() -> new TimelinePane(feed, selection, jobs, look));
