@@ -1,0 +1,115 @@
+package org.harrow.detect;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.harrow.graph.CaseGraph;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseDataBuilder;
+import org.harrow.model.Content;
+
+/**
+ * A cluster in small: every item, stage and context is serialised, keys are dealt over partitions
+ * by chance, items arrive in any order, each partition sorts its own.
+ */
+public final class Dealt {
+    private final Context context;
+    private final int partitions;
+    private final Random random;
+
+    private Dealt(Context context, int partitions, long seed) {
+        this.context = copy(context);
+        this.partitions = partitions;
+        this.random = new Random(seed);
+    }
+
+    /** What a detector concludes when its items are dealt like this. */
+    public static <U extends Item> Outcome run(
+            Detector<U> detector,
+            CaseDataBuilder.Built built,
+            Context context,
+            int partitions,
+            long seed) {
+        Detector<U> sent = copy(detector);
+        Dealt cluster = new Dealt(context, partitions, seed);
+        List<Item> items = new ArrayList<>();
+        sent.items(view(built), context, items::add);
+        for (Stage<?, ?> stage : sent.stages()) {
+            items = cluster.step(items, stage);
+        }
+        items.sort(Comparator.comparing(Item::rank));
+        return sent.conclude(items.stream().map(sent.unit()::cast).toList(), context);
+    }
+
+    private <I extends Item, O extends Item> List<Item> step(List<Item> items, Stage<I, O> stage) {
+        Map<String, Integer> dealt = new HashMap<>();
+        List<List<Keyed<I>>> parts = new ArrayList<>();
+        for (int i = 0; i < partitions; i++) {
+            parts.add(new ArrayList<>());
+        }
+        List<Item> arriving = new ArrayList<>(items);
+        Collections.shuffle(arriving, random);
+        for (Item item : arriving) {
+            I taken = stage.takes().cast(copy(item));
+            stage.keys(
+                    taken,
+                    context,
+                    key -> {
+                        int part = dealt.computeIfAbsent(key, any -> random.nextInt(partitions));
+                        parts.get(part).add(new Keyed<>(key, taken));
+                    });
+        }
+        Collections.shuffle(parts, random);
+        List<Item> out = new ArrayList<>();
+        for (List<Keyed<I>> part : parts) {
+            Collections.sort(part);
+            Keyed.fold(part.iterator(), copy(stage), context, result -> out.add(copy(result)));
+        }
+        return out;
+    }
+
+    private static CaseView view(CaseDataBuilder.Built built) {
+        CaseGraph graph = new CaseGraph(built.data());
+        return new CaseView() {
+            @Override
+            public CaseData data() {
+                return built.data();
+            }
+
+            @Override
+            public CaseGraph graph() {
+                return graph;
+            }
+
+            @Override
+            public Content content(int row) {
+                return built.content(row);
+            }
+        };
+    }
+
+    @SuppressWarnings("unchecked") // what was written is read back
+    private static <T> T copy(T value) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+                out.writeObject(value);
+            }
+            try (ObjectInputStream in =
+                    new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+                return (T) in.readObject();
+            }
+        } catch (IOException | ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
