@@ -12,14 +12,17 @@ import java.util.TreeMap;
  *     one without links
  * @param missing what the records say exists and was not imported, by artifact, one sentence each
  * @param references rates measured elsewhere
+ * @param exploratory true where the parameters were changed after a run had been seen: nothing is
+ *     more than grade C then
  */
 public record Context(
         Map<String, Standing> accounts,
         Map<String, List<String>> missing,
-        List<Reference> references)
+        List<Reference> references,
+        boolean exploratory)
         implements Serializable {
     /** Nothing is known. */
-    public static final Context NONE = new Context(Map.of(), Map.of(), List.of());
+    public static final Context NONE = new Context(Map.of(), Map.of(), List.of(), false);
 
     public Context {
         accounts = new TreeMap<>(accounts);

@@ -2,6 +2,7 @@ package org.harrow.detect;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.HexFormat;
 
 /**
  * The one order of items, the same on every machine: by time, then by the action's id as a number,
@@ -16,6 +17,19 @@ public record Rank(long time, long high, long low) implements Serializable, Comp
             Comparator.comparingLong(Rank::time)
                     .thenComparing(Rank::high, Long::compareUnsigned)
                     .thenComparing(Rank::low, Long::compareUnsigned);
+
+    /** The place of an action. */
+    public static Rank of(long time, String id) {
+        return new Rank(
+                time,
+                HexFormat.fromHexDigitsToLong(id, 0, 16),
+                HexFormat.fromHexDigitsToLong(id, 16, 32));
+    }
+
+    /** The place of something that has a name and no time. */
+    public static Rank of(String name) {
+        return of(0, ContentId.of(name));
+    }
 
     @Override
     public int compareTo(Rank other) {

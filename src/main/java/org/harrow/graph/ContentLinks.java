@@ -1,7 +1,9 @@
 package org.harrow.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.harrow.graph.Edge.Relation;
@@ -11,7 +13,7 @@ import org.harrow.model.Kind;
 /**
  * What an action has to do with others by what it says, never by when it was done: paths of the
  * graph. An action points to the artifact it is on and to what it links to; a link to a page points
- * to what that page's own posts link to and whom they mention.
+ * to what that page's own posts link to and whom they mention. For one thread: it remembers pages.
  */
 public final class ContentLinks {
     /** Posts on one page that are read; a page with more is a place, not a text. */
@@ -19,6 +21,7 @@ public final class ContentLinks {
 
     private final CaseGraph graph;
     private final CaseData data;
+    private final Map<Integer, Page> pages = new HashMap<>();
 
     /**
      * @param graph of the case
@@ -60,6 +63,13 @@ public final class ContentLinks {
 
     /** A page with what its posts say. */
     public Page page(int artifact, boolean near) {
+        Page known = pages.computeIfAbsent(artifact, this::read);
+        return near
+                ? new Page(artifact, true, known.published(), known.links(), known.mentions())
+                : known;
+    }
+
+    private Page read(int artifact) {
         int published = -1;
         Set<Integer> links = new TreeSet<>();
         Set<Integer> mentions = new TreeSet<>();
@@ -74,7 +84,7 @@ public final class ContentLinks {
                 read(on.row(), links, mentions);
             }
         }
-        return new Page(artifact, near, published, links, mentions);
+        return new Page(artifact, false, published, links, mentions);
     }
 
     private void read(int row, Set<Integer> links, Set<Integer> mentions) {

@@ -1,0 +1,27 @@
+package org.harrow.detect;
+
+import java.util.List;
+import java.util.Optional;
+import org.harrow.detect.reaction.ReactionLatency;
+
+/** Every detector, in the order they are run and listed. */
+public final class DetectorCatalog {
+    private static final List<Detector<?>> ALL = List.of(ReactionLatency.DEFAULT);
+
+    private DetectorCatalog() {}
+
+    /** All of them, with the parameters they are shipped with. */
+    public static List<Detector<?>> all() {
+        return ALL;
+    }
+
+    /** The one of this name. */
+    public static Optional<Detector<?>> find(String id) {
+        for (Detector<?> detector : ALL) {
+            if (detector.id().equals(id)) {
+                return Optional.of(detector);
+            }
+        }
+        return Optional.empty();
+    }
+}
