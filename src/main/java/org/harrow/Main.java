@@ -1,7 +1,6 @@
 package org.harrow;
 
-import org.harrow.cli.Harrow;
-import picocli.CommandLine;
+import org.harrow.cli.Cli;
 
 /** Starts the program. It must not extend {@code Application}: JavaFX lies on the class path. */
 public final class Main {
@@ -13,13 +12,15 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs one command and ends with its exit code, as listed in {@code docs/cli.md}. */
+    /** Runs one command and ends with its exit code, as listed in {@code harrow --help}. */
     public static void main(String[] arguments) {
         if (Runtime.version().compareToIgnoreOptional(OLDEST) < 0) {
             System.err.println(tooOld(Runtime.version()));
             System.exit(UNUSABLE);
         }
-        System.exit(new CommandLine(new Harrow()).execute(arguments));
+        Wiring wiring = new Wiring();
+        Cli cli = wiring.cli();
+        System.exit(cli.run(arguments));
     }
 
     /** The sentence for a JDK that is too old: what was found, what is needed, why. */

@@ -1,0 +1,62 @@
+package org.harrow;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.harrow.cli.Cli;
+import org.harrow.cli.Console;
+import org.harrow.cli.Host;
+import org.harrow.engine.FailureLog;
+import org.harrow.model.CaseException;
+
+/** Every {@code new} of a long-lived object, and what is read from the machine. */
+final class Wiring {
+    private final InstantSource clock = InstantSource.system();
+    private final Folders folders = Folders.ofProcess();
+
+    /** The command line of this process. */
+    Cli cli() {
+        return new Cli(
+                new Host(
+                        Console.ofProcess(),
+                        clock,
+                        folders.samples(),
+                        Wiring::openWindow,
+                        failures()::record));
+    }
+
+    /** Where errors that nobody expected are written down. */
+    FailureLog failures() {
+        return new FailureLog(folders.state(), clock);
+    }
+
+    /** Starts the window as a process of its own, through the launcher that started this one. */
+    private static boolean openWindow(List<String> arguments) throws CaseException {
+        String launcher = System.getProperty("harrow.launcher", "");
+        if (launcher.isEmpty() || !hasDisplay()) {
+            return false;
+        }
+        List<String> command = new ArrayList<>(List.of(launcher));
+        command.addAll(arguments);
+        try {
+            new ProcessBuilder(command)
+                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException failed) {
+            throw new CaseException(
+                    "The window could not be started with " + launcher + ".", failed);
+        }
+    }
+
+    private static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name", "").contains("Linux");
+        return !linux
+                || System.getenv("DISPLAY") != null
+                || System.getenv("WAYLAND_DISPLAY") != null;
+    }
+}

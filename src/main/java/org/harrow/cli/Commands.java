@@ -1,0 +1,22 @@
+package org.harrow.cli;
+
+import java.util.List;
+
+/** Every command, in the order in which help lists them. */
+final class Commands {
+    private Commands() {}
+
+    static List<Object> all(Host host) {
+        return List.of(
+                new NewCommand(host),
+                new ImportCommand(host),
+                new ActionsCommand(host),
+                new CoverageCommand(host),
+                new LinkCommand(host),
+                new UnlinkCommand(host),
+                new UndoCommand(host),
+                new RedoCommand(host),
+                new VerifyCommand(host),
+                new FormatsCommand(host));
+    }
+}

@@ -1,0 +1,78 @@
+package org.harrow.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.ImportListener;
+import org.harrow.engine.ImportReceipt;
+import org.harrow.engine.ImportRequest;
+import org.harrow.model.CaseException;
+import org.harrow.model.ImportedFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description = {
+            "Import exported files, folders and archives into a case.",
+            "Every record is stored, a duplicate, rejected or undated, with a reason."
+        })
+final class ImportCommand extends CaseCommand {
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Files, folders, zip, tar; gz, zst.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "ID",
+            description = "Read as this format (see harrow formats).")
+    private @Nullable String format;
+
+    @Option(
+            names = "--captured",
+            paramLabel = "TIME",
+            description = "When the export was made, as 2026-02-20T05:57:37Z.")
+    private @Nullable Instant captured;
+
+    @Option(names = "--dry-run", description = "Read and count; change nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print the receipt as JSON.")
+    private boolean json;
+
+    ImportCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    int run(CaseSession session) throws CaseException {
+        ImportListener listener =
+                console().terminal() ? new ImportProgress(console()) : ImportListener.NONE;
+        ImportReceipt receipt =
+                session.importFiles(files, new ImportRequest(format, captured, dryRun), listener);
+        if (json) {
+            console().raw(ReceiptJson.write(receipt));
+        } else {
+            new ReceiptText(console()).print(receipt, dryRun);
+        }
+        return exitCode(receipt);
+    }
+
+    /** 3 where nothing at all could be read, 4 where something was refused. */
+    static int exitCode(ImportReceipt receipt) {
+        List<ImportedFile> all = receipt.files();
+        if (receipt.cancelled()) {
+            return ExitCode.CANCELLED;
+        }
+        if (all.stream().allMatch(f -> f.format() == null)) {
+            return ExitCode.UNUSABLE;
+        }
+        return all.stream().allMatch(f -> f.problems().isEmpty()) ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+}

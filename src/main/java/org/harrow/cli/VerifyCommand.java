@@ -1,0 +1,53 @@
+package org.harrow.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.Verification;
+import org.harrow.model.CaseException;
+import org.harrow.model.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "verify",
+        description = {
+            "Check a case or a report: every hash, chain and ledger; a report is derived again.",
+            "Exit 1 where anything differs."
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private final Host host;
+
+    @Parameters(index = "0", paramLabel = "CASE|REPORT.pdf", description = "What to check.")
+    private Path file = Path.of("");
+
+    VerifyCommand(Host host) {
+        this.host = host;
+    }
+
+    @Override
+    public Integer call() throws CaseException {
+        Progress progress =
+                host.console().terminal() ? new ProgressLine(host.console()) : Progress.NONE;
+        Verification found = session(progress);
+        for (Verification.Check check : found.checks()) {
+            host.console()
+                    .format(
+                            "%-4s %-28s %,12d checked",
+                            check.ok() ? "ok" : "NO", check.name(), check.checked());
+            check.differences().forEach(difference -> host.console().line("     " + difference));
+        }
+        host.console()
+                .line(
+                        found.ok()
+                                ? "Everything holds."
+                                : "It does not hold: see the lines marked NO.");
+        return found.ok() ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private Verification session(Progress progress) throws CaseException {
+        try (CaseSession session = CaseSession.open(file, host.clock())) {
+            return session.verify(progress);
+        }
+    }
+}
