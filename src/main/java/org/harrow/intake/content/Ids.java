@@ -42,17 +42,15 @@ public final class Ids {
         return text;
     }
 
-    /**
-     * A count, or null where there is none.
-     *
-     * @throws RejectedRecord where it is a number that does not fit 64 bits
-     */
+    /** A stated count, or null where there is none that can be read. */
     public static @Nullable Long count(JsonValue record, String name) {
-        JsonValue value = record.get(name);
-        if (value == null || !value.isNumber()) {
-            return null;
-        }
-        return Long.valueOf(required(record, name));
+        String text = record.text(name);
+        boolean readable =
+                text != null
+                        && !text.isEmpty()
+                        && text.length() < MOST_DIGITS
+                        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return readable ? Long.valueOf(text) : null;
     }
 
     private static boolean fitsLong(String digits) {

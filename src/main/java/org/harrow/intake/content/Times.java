@@ -43,23 +43,14 @@ public final class Times {
         }
     }
 
-    /** As {@link #iso}, but midnight to the second means a day: generators write dates so. */
+    /** As {@link #iso}, but midnight to the second means the day as it is written. */
     public static Stamp isoOrDay(@Nullable String raw, Clock clock) {
         Stamp stamp = iso(raw, clock);
-        return raw != null && raw.length() > 10 && raw.startsWith("00:00:00", 11)
-                ? dayOf(stamp, raw)
-                : stamp;
-    }
-
-    /** The same time told to the day only. */
-    static Stamp dayOf(Stamp stamp, String raw) {
-        return stamp.at() == null
-                ? stamp
-                : Stamp.of(
-                        Instant.EPOCH.plusSeconds(Math.floorDiv(stamp.at().lo(), 1_000_000L)),
-                        Precision.DAY,
-                        stamp.clock(),
-                        raw);
+        if (raw == null || !stamp.isDated() || !raw.startsWith("00:00:00", 11)) {
+            return stamp;
+        }
+        Stamp day = iso(raw.substring(0, 10), clock);
+        return new Stamp(day.at(), clock, Precision.DAY, raw, false);
     }
 
     /** A stamp from a number since 1970: seconds, milliseconds or microseconds by its size. */
