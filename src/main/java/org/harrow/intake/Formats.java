@@ -1,13 +1,25 @@
 package org.harrow.intake;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.harrow.intake.bluesky.BlueskyFormats;
+import org.harrow.intake.feed.FeedFormats;
+import org.harrow.intake.git.GitLogText;
 import org.harrow.intake.github.GithubFormats;
+import org.harrow.intake.hn.HackerNewsFormats;
 
 /** The formats this version reads. */
 final class Formats {
     private Formats() {}
 
     static List<Format> all() {
-        return List.copyOf(GithubFormats.all());
+        return Stream.of(
+                        GithubFormats.all(),
+                        List.<Format>of(new GitLogText()),
+                        FeedFormats.all(),
+                        HackerNewsFormats.all(),
+                        BlueskyFormats.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

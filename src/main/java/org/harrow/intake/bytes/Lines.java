@@ -7,12 +7,19 @@ import org.harrow.model.CaseException;
 public final class Lines {
     private final ByteWindow window;
     private final UnitSink sink;
+    private final byte end;
     private long line;
 
     /** Lines of what the window holds from now on. */
     public Lines(ByteWindow window, UnitSink sink) {
+        this(window, sink, (byte) '\n');
+    }
+
+    /** Pieces that a byte sets apart, counted as lines are. */
+    public Lines(ByteWindow window, UnitSink sink, byte end) {
         this.window = window;
         this.sink = sink;
+        this.end = end;
     }
 
     /**
@@ -24,12 +31,12 @@ public final class Lines {
     public void read() throws IOException, CaseException {
         int at = window.from();
         while (true) {
-            int end = newline(at);
-            if (end >= 0) {
+            int stop = newline(at);
+            if (stop >= 0) {
                 line++;
-                deliver(end);
-                window.keepFrom(end + 1);
-                at = end + 1;
+                deliver(stop);
+                window.keepFrom(stop + 1);
+                at = stop + 1;
                 continue;
             }
             at = window.to();
@@ -53,17 +60,17 @@ public final class Lines {
     private int newline(int from) {
         byte[] bytes = window.bytes();
         for (int at = from; at < window.to(); at++) {
-            if (bytes[at] == '\n') {
+            if (bytes[at] == end) {
                 return at;
             }
         }
         return -1;
     }
 
-    private void deliver(int end) throws IOException, CaseException {
+    private void deliver(int stop) throws IOException, CaseException {
         byte[] bytes = window.bytes();
         int from = window.from();
-        int to = end;
+        int to = stop;
         while (from < to && isSpace(bytes[from])) {
             from++;
         }
@@ -81,18 +88,14 @@ public final class Lines {
 
     private void spill() throws IOException, CaseException {
         Spill spill = new Spill(window.offset(window.from()), line);
-        int end = -1;
-        while (end < 0) {
+        int stop = -1;
+        while (stop < 0) {
             spill.add(window.bytes(), window.from(), window.to());
             window.keepFrom(window.to());
-            if (window.more() < 0) {
-                end = window.to();
-            } else {
-                end = newline(window.from());
-            }
+            stop = window.more() < 0 ? window.to() : newline(window.from());
         }
-        spill.add(window.bytes(), window.from(), end);
-        window.keepFrom(Math.min(end + 1, window.to()));
+        spill.add(window.bytes(), window.from(), stop);
+        window.keepFrom(Math.min(stop + 1, window.to()));
         tooLong(spill);
     }
 

@@ -7,6 +7,7 @@ import org.harrow.intake.Delivery;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.bytes.Limits;
 import org.harrow.intake.bytes.Unit;
+import org.harrow.intake.content.Ids;
 import org.harrow.intake.json.JsonReader;
 import org.harrow.intake.json.JsonRefusal;
 import org.harrow.intake.json.JsonSession;
@@ -81,15 +82,11 @@ final class RestSession implements JsonSession {
     }
 
     private void stated(JsonValue frame, Delivery out) throws CaseException {
-        String total = frame.text("total_count");
-        if (total != null && total.length() < 19 && total.chars().allMatch(Character::isDigit)) {
+        Long total = Ids.count(frame, "total_count");
+        if (total != null) {
             out.coverage(
                     new Coverage(
-                            "search",
-                            "items",
-                            Long.parseLong(total),
-                            records,
-                            "the answer's own total_count"));
+                            "search", "items", total, records, "the answer's own total_count"));
         }
     }
 

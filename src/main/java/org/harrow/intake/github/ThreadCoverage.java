@@ -1,7 +1,6 @@
 package org.harrow.intake.github;
 
 import org.harrow.intake.Delivery;
-import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.content.Ids;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.CaseException;
@@ -47,12 +46,7 @@ final class ThreadCoverage {
     private static void tell(
             JsonValue object, GithubThread thread, String what, long held, Delivery out)
             throws CaseException {
-        Long stated;
-        try {
-            stated = Ids.count(object, what);
-        } catch (RejectedRecord e) {
-            return;
-        }
+        Long stated = Ids.count(object, what);
         if (stated != null) {
             out.coverage(
                     new Coverage(thread.artifact(), what, stated, held, "stated by the object"));
