@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** All shortcuts on one sheet: those of the commands, then the keys of each region. */
@@ -65,6 +66,7 @@ public final class ShortcutSheet extends VBox {
         for (int i = 0; i < section.lines().size(); i++) {
             Label keys = new Label(section.lines().get(i).keys());
             keys.getStyleClass().add("key-cap");
+            keys.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(i + 1, keys, new Label(section.lines().get(i).meaning()));
         }
         return grid;

@@ -26,7 +26,7 @@ final class DropZone {
         Label text = new Label("Drop to import");
         text.getStyleClass().add("drop-title");
         Label what = new Label("Exports, folders, archives. Originals stay where they are.");
-        curtain = new VBox(Icons.of(Material2OutlinedMZ.SYSTEM_UPDATE_ALT), text, what);
+        curtain = new VBox(Icons.of(Material2OutlinedMZ.MOVE_TO_INBOX), text, what);
         curtain.getStyleClass().add("drop-curtain");
         curtain.setMouseTransparent(true);
         curtain.setVisible(false);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -120,7 +121,8 @@ public final class MainWindow {
     }
 
     private void onTyped(KeyEvent event) {
-        if (event.getCharacter().equals("?")) {
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        if (event.getCharacter().equals("?") && !writing) {
             showShortcuts();
         }
     }

@@ -100,7 +100,7 @@ final class WindowCommands {
                                 .onlyWhen(open)));
         groups.add(
                 List.of(
-                        Command.of("Edit", "Take back the narrowest filter", view::peel)
+                        Command.of("Edit", "Clear the last filter", view::peel)
                                 .on("Esc")
                                 .onlyWhen(open)));
     }

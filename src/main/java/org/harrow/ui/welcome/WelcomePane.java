@@ -52,7 +52,7 @@ public final class WelcomePane extends StackPane {
         Button create =
                 big(
                         "New case",
-                        "A file that holds the exports and everything found in them",
+                        "One file for the exports and all that is found",
                         Material2OutlinedAL.CREATE_NEW_FOLDER);
         create.getStyleClass().add("welcome-new");
         create.setOnAction(event -> actions.newCase());
@@ -66,7 +66,7 @@ public final class WelcomePane extends StackPane {
                     big(
                             "Sample case",
                             "An invented incident to try everything on",
-                            Material2OutlinedMZ.SCIENCE);
+                            Material2OutlinedAL.EXPLORE);
             sample.getStyleClass().add("welcome-sample");
             sample.setOnAction(event -> actions.openSample());
             column.getChildren().add(sample);
@@ -84,7 +84,7 @@ public final class WelcomePane extends StackPane {
 
     private static HBox dropHint() {
         Label text = new Label("Drop exports, folders or archives anywhere on this window");
-        HBox hint = new HBox(Icons.of(Material2OutlinedMZ.SYSTEM_UPDATE_ALT), text);
+        HBox hint = new HBox(Icons.of(Material2OutlinedMZ.MOVE_TO_INBOX), text);
         hint.getStyleClass().add("drop-hint");
         return hint;
     }
@@ -100,7 +100,6 @@ public final class WelcomePane extends StackPane {
         head.getStyleClass().add("tile-title");
         Label text = new Label(what);
         text.getStyleClass().add("tile-text");
-        text.setWrapText(true);
         VBox words = new VBox(head, text);
         HBox content = new HBox(Icons.of(icon, "tile-icon"), words);
         content.setAlignment(Pos.CENTER_LEFT);

@@ -1,0 +1,133 @@
+package org.harrow.ui.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.harrow.model.Action;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseDataBuilder;
+import org.harrow.model.Clock;
+import org.harrow.model.Content;
+import org.harrow.model.Deed;
+import org.harrow.model.Exhibit;
+import org.harrow.model.Inference;
+import org.harrow.model.Kind;
+import org.harrow.model.Place;
+import org.harrow.model.Precision;
+import org.harrow.model.Provenance;
+import org.harrow.model.Stamp;
+import org.harrow.ui.common.Rows;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ActionTextTest {
+
+    @Test
+    void saysWhoDidWhatWithHiddenCharactersVisible() {
+        assertEquals(
+                "Review requested by \u2068github:a[U+200B]b\u2069",
+                ActionText.title(action("github:a\u200bb", Kind.REVIEW_REQUESTED, closed())));
+    }
+
+    @Test
+    void keepsAnInferenceApartFromTheRecord() {
+        Action action = action(null, Kind.CLOSED, closed());
+
+        assertEquals("Closed by an account the record does not name", ActionText.title(action));
+        assertTrue(
+                ActionText.deed(action)
+                        .contains(
+                                ActionText.Fact.of(
+                                        "inferred", "github:dev, because a comment says so")));
+    }
+
+    @Test
+    void showsBothEndsOfTheIntervalTheClockAndTheCharactersOfTheRecord() {
+        List<ActionText.Fact> time = ActionText.time(closed());
+
+        assertEquals(ActionText.Fact.exact("when", "2026-02-11T00:33:34Z"), time.get(0));
+        assertEquals(ActionText.Fact.exact("until", "2026-02-11T00:33:34.999999Z"), time.get(1));
+        assertEquals(ActionText.Fact.of("precision", "to the second"), time.get(2));
+        assertEquals(ActionText.Fact.of("clock", "the venue's server"), time.get(3));
+        assertEquals(ActionText.Fact.exact("as written", "2026-02-11T00:33:34Z"), time.get(4));
+    }
+
+    @Test
+    void saysThatAnUndatedActionHasNoTime() {
+        List<ActionText.Fact> time = ActionText.time(Stamp.undated(Clock.CLIENT, "soon"));
+
+        assertTrue(time.getFirst().value().startsWith("undated"));
+        assertFalse(time.stream().anyMatch(fact -> fact.name().equals("precision")));
+    }
+
+    @Test
+    void copiesAReferenceThatDdAndSha256sumCanCheck() {
+        assertEquals(
+                "action 0a: file \"pr.json\" entry \"x/y.json\" offset 812 length 340 sha256 ff"
+                        + " source ee",
+                ActionText.reference(action("github:a", Kind.CLOSED, closed())));
+    }
+
+    @Test
+    void showsBytesThatAreNoUtf8AndSaysSo() {
+        Action action = action("github:a", Kind.CLOSED, closed());
+
+        Inspection latin = Inspection.of(action, new byte[] {'a', (byte) 0xe9});
+        Inspection utf = Inspection.of(action, "aé".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals("a\ufffd", latin.record());
+        assertFalse(latin.isUtf8());
+        assertEquals("aé", utf.record());
+        assertTrue(utf.isUtf8());
+        assertNull(utf.doubt());
+    }
+
+    @Test
+    void listsFiveNeighboursOnEitherSideInOrderOfTime() {
+        CaseDataBuilder builder = new CaseDataBuilder();
+        for (int i = 10; i < 30; i++) {
+            builder.act("2026-02-11T00:" + i + ":00Z", "github:a", Kind.COMMENTED, "github:o/r#1");
+        }
+        CaseData data = builder.build().data();
+        int row = Rows.find(data, data.columns().when().lo()[10], data.id(10));
+
+        List<Neighbours.Line> lines = Neighbours.around(data, row);
+
+        assertEquals(10, row);
+        assertEquals(11, lines.size());
+        assertTrue(lines.get(5).isSelf());
+        assertEquals("2026-02-11T00:15:00Z", lines.getFirst().time());
+        assertEquals(
+                "\u2068github:a\u2069 commented \u2068github:o/r#1\u2069", lines.getFirst().text());
+    }
+
+    @Test
+    void findsNoRowForAnActionThatIsNotThere() {
+        CaseData data = new CaseDataBuilder().build().data();
+
+        assertEquals(-1, Rows.find(data, 5, "00".repeat(16)));
+    }
+
+    private static Stamp closed() {
+        return Stamp.of(
+                Instant.parse("2026-02-11T00:33:34Z"),
+                Precision.SECOND,
+                Clock.SERVER,
+                "2026-02-11T00:33:34Z");
+    }
+
+    private static Action action(@Nullable String account, Kind kind, Stamp stamp) {
+        Exhibit exhibit = new Exhibit("ee", "pr.json", "x/y.json", new Place(812, 340), "ff");
+        return new Action(
+                "0a",
+                new Deed(kind, account, "github:o/r#1", null, null),
+                stamp,
+                Content.NONE,
+                new Provenance(exhibit, null, new Inference("github:dev", "a comment says so")));
+    }
+}

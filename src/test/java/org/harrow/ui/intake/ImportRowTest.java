@@ -1,0 +1,83 @@
+package org.harrow.ui.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.harrow.engine.ImportReceipt;
+import org.harrow.model.ImportedFile;
+import org.harrow.model.Ledger;
+import org.harrow.model.Place;
+import org.harrow.model.Problem;
+import org.harrow.model.Progress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ImportRowTest {
+    private static final Path PATH = Path.of("in", "a\u202eb.json");
+
+    @Test
+    void namesTheFirstProblemWithItsPlaceAndHowManyFollow() {
+        Problem bad = new Problem("x.json", 3, new Place(1812, 5), "not a\u0007 number", null);
+
+        ImportRow row = ImportRow.started(PATH).done(file("github.rest", bad, bad));
+
+        assertEquals(
+                "\u2068x.json\u2069, line 3, byte 1,812: not a[U+0007] number (and 1 more)",
+                row.firstProblem());
+        assertEquals("a[U+202E]b.json", row.file());
+        assertEquals(ImportRow.Status.WITH_PROBLEMS, row.status());
+    }
+
+    @Test
+    void tellsARefusedFileFromAnImportedOne() {
+        assertEquals(
+                ImportRow.Status.REFUSED,
+                ImportRow.started(PATH).done(file(null, Problem.ofFile("no"))).status());
+        assertEquals(
+                ImportRow.Status.TAKEN, ImportRow.started(PATH).done(file("git.log")).status());
+    }
+
+    @Test
+    void saysInTheReceiptWhetherEveryLedgerBalances() {
+        assertEquals(
+                "2 files · 24 records read = 20 stored + 2 duplicate + 2 rejected + 0 undated"
+                        + " · balanced",
+                ImportPanel.receiptText(new ImportReceipt(List.of(file("a"), file("b")), false)));
+    }
+
+    @Test
+    void handsOverWhatWasFinishedOnceAndWhatIsBeingRead() {
+        ImportLog log = new ImportLog();
+        log.begin(Progress.NONE, 100);
+        log.fileStarted(PATH, 0, 2);
+        log.fileDone(file("git.log"));
+        log.fileStarted(Path.of("b"), 1, 2);
+        log.fileProgress(5, 10, 7);
+
+        assertEquals(1, log.takeFinished().size());
+        assertEquals(0, log.takeFinished().size());
+        assertEquals(ImportRow.started(Path.of("b")).at(0.5, 7), log.current());
+    }
+
+    @Test
+    void asksWhetherTheUserCancelled() {
+        ImportLog log = new ImportLog();
+        log.begin(
+                (fraction, step) -> {
+                    throw new Progress.CancelledException();
+                },
+                100);
+
+        assertEquals(true, log.isCancelled());
+    }
+
+    private static ImportedFile file(@Nullable String format, Problem... problems) {
+        return new ImportedFile(
+                "a.json",
+                format,
+                new ImportedFile.Original("00", 15),
+                new Ledger(12, 10, 1, 1, 0),
+                List.of(problems));
+    }
+}
