@@ -14,7 +14,9 @@ import org.harrow.casefile.Acts;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CaseFiles;
 import org.harrow.casefile.CaseImport;
+import org.harrow.casefile.ClockRows;
 import org.harrow.casefile.CustodyLog;
+import org.harrow.casefile.ProblemRows;
 import org.harrow.intake.Intake;
 import org.harrow.intake.IntakeOptions;
 import org.harrow.model.AccountLink;
@@ -24,6 +26,7 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Exhibit;
 import org.harrow.model.LogEntry;
+import org.harrow.model.Problem;
 import org.harrow.model.Progress;
 import org.harrow.model.Source;
 import org.harrow.model.TimeInterval;
@@ -223,6 +226,29 @@ public final class CaseSession implements AutoCloseable {
         return snapshot().sources().list();
     }
 
+    /**
+     * The bytes of an imported file, as they lay on disk.
+     *
+     * @throws CaseException where they are not in the case or differ from the hash
+     */
+    public byte[] original(Source source) throws CaseException {
+        Integer number = snapshot().sources().number(source.original().sha256());
+        if (number == null) {
+            throw new CaseException(source.file() + " is not in this case.");
+        }
+        return new Exhibits(file).original(number, source);
+    }
+
+    /** What was not taken of each source and why, by the source's hash, in order of place. */
+    public Map<String, List<Problem>> problems() throws CaseException {
+        return file.read(ProblemRows::read);
+    }
+
+    /** Whose clocks stamp each source, by the source's hash. */
+    Map<String, List<ClockRows.Row>> clocks() throws CaseException {
+        return file.read(ClockRows::read);
+    }
+
     /** What the records say exists against what was imported, by artifact and subject. */
     public List<Coverage> coverage() throws CaseException {
         return new CoverageTable(file, snapshot().resolved()).rows();
@@ -293,6 +319,11 @@ public final class CaseSession implements AutoCloseable {
     private LogEntry act(String what, Map<String, ?> body) throws CaseException {
         snapshot = what.equals("undo") || what.equals("redo") ? null : snapshot;
         return file.write(db -> CustodyLog.append(db, clock.instant(), what, body));
+    }
+
+    /** Writes into the custody log that something was made of the case; it changes nothing else. */
+    LogEntry note(String what, Map<String, ?> body) throws CaseException {
+        return act(what, body);
     }
 
     /** Takes the newest act back; empty where there is none. The entry returned is the act's. */

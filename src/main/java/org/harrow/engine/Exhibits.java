@@ -16,6 +16,7 @@ import org.harrow.casefile.OriginalChannel;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
+import org.harrow.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,29 @@ final class Exhibits {
                             + " of "
                             + exhibit.file()
                             + " are not those of the exhibit. Run \"harrow verify\".");
+        }
+        return out;
+    }
+
+    /**
+     * A whole imported file.
+     *
+     * @throws CaseException where its bytes are missing or are not those of the hash
+     */
+    byte[] original(int number, Source source) throws CaseException {
+        byte[] out;
+        try (OriginalChannel channel = new OriginalChannel(file, number);
+                InputStream in = Channels.newInputStream(channel)) {
+            out = in.readAllBytes();
+        } catch (IOException e) {
+            throw new CaseException(
+                    source.file() + " cannot be read from the case. Run \"harrow verify\".", e);
+        }
+        if (!Sha256.hex(Sha256.of(out)).equals(source.original().sha256())) {
+            throw new CaseException(
+                    "The stored bytes of "
+                            + source.file()
+                            + " are not those of its hash. Run \"harrow verify\".");
         }
         return out;
     }

@@ -29,19 +29,12 @@ public record Results(
      * How a detector works and how often it ran.
      *
      * @param detector its id
-     * @param version of its method
-     * @param words what it does, one paragraph an entry
+     * @param family how many units it tested in the run that is reported
      * @param parameters of the run that is reported
      * @param runs made so far, of this detector, on this case
      */
-    public record Method(
-            String detector,
-            String version,
-            List<String> words,
-            Map<String, Object> parameters,
-            Runs runs) {
+    public record Method(String detector, long family, Map<String, Object> parameters, Runs runs) {
         public Method {
-            words = List.copyOf(words);
             parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         }
     }

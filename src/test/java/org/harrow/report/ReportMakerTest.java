@@ -4,22 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.harrow.paint.Face;
 import org.junit.jupiter.api.Test;
 
 class ReportMakerTest {
-    private static byte[] make(ReportInput input) throws Exception {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Map<String, byte[]> sources = Map.of("S1-wick-thread.ndjson", ReportSamples.source());
-        new ReportMaker(Face.load()).write(Twin.write(input), sources, out);
-        return out.toByteArray();
-    }
-
     @Test
     void theTwinIsReadBackAsItWasWritten() throws Exception {
         byte[] twin = Twin.write(ReportSamples.identified());
@@ -28,7 +18,7 @@ class ReportMakerTest {
 
     @Test
     void conformsToPdfA3aAndPdfUa1() throws Exception {
-        byte[] pdf = make(ReportSamples.identified());
+        byte[] pdf = Reports.make(ReportSamples.identified());
         if (System.getProperty("report.out") != null) {
             java.nio.file.Files.write(java.nio.file.Path.of(System.getProperty("report.out")), pdf);
         }
@@ -38,7 +28,7 @@ class ReportMakerTest {
     @Test
     void theTextHoldsEveryFindingAndHash() throws Exception {
         ReportInput input = ReportSamples.identified();
-        try (PDDocument document = Loader.loadPDF(make(input))) {
+        try (PDDocument document = Loader.loadPDF(Reports.make(input))) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertTrue(text.contains(ReportSamples.finding().headline().summary()));
             for (var exhibit : ReportSamples.exhibits()) {

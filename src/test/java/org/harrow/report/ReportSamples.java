@@ -214,13 +214,7 @@ public final class ReportSamples {
 
     private static Results.Method method() {
         return new Results.Method(
-                "reaction-latency",
-                "1",
-                List.of(
-                        "Measures the time from an act against an account's work to that account's first"
-                                + " linked action, and compares it with other closures of the venue."),
-                finding().support().parameters(),
-                new Results.Runs(1, 1));
+                "reaction-latency", 1, finding().support().parameters(), new Results.Runs(1, 1));
     }
 
     private static Custody custody() {

@@ -26,9 +26,10 @@ final class MethodPage {
     private static void method(Book book, Results.Method method) {
         Markup out = book.out();
         out.leaf("h2", Words.detector(method.detector()));
-        method.words().forEach(out::p);
+        Words.method(method.detector()).forEach(out::p);
         Facts facts = new Facts(out);
-        facts.row("Detector", method.detector() + ", version " + method.version());
+        facts.row("Detector", method.detector());
+        facts.row("Units tested", Format.count(method.family()));
         for (Map.Entry<String, Object> e : method.parameters().entrySet()) {
             facts.row(Format.words(e.getKey()), Format.value(e.getValue()));
         }

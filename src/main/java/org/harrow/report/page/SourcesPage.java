@@ -35,10 +35,13 @@ final class SourcesPage {
         out.open("div", "class", "card");
         out.leaf("h2", "S" + (index + 1) + "  " + source.file(), "id", "s" + (index + 1));
         Facts facts = new Facts(out);
-        facts.hash("SHA-256", source.original().sha256());
-        facts.row("Size", Format.count(source.original().bytes(), "byte", "bytes"));
+        boolean masked = book.input().isMasked();
+        facts.hash(masked ? "Commitment" : "SHA-256", source.original().sha256());
         facts.row("Read as", source.format() == null ? "refused" : source.format());
-        facts.row("How obtained", obtained(source));
+        if (!masked) {
+            facts.row("Size", Format.count(source.original().bytes(), "byte", "bytes"));
+            facts.row("How obtained", obtained(source));
+        }
         facts.row(
                 "Attached",
                 item.embedded() == null

@@ -1,5 +1,7 @@
 package org.harrow.report.page;
 
+import java.util.List;
+
 /** Names of detectors for a reader, and what would overturn what they report. */
 final class Words {
     private Words() {}
@@ -18,6 +20,34 @@ final class Words {
             default -> id;
         };
     }
+
+    /** How a detector works, one paragraph an entry. */
+    static List<String> method(String detector) {
+        return switch (detector) {
+            case "reaction-latency" -> REACTION_LATENCY;
+            default -> List.of();
+        };
+    }
+
+    private static final List<String> REACTION_LATENCY =
+            List.of(
+                    "A trigger is an act against what an account made: a closure, a rejection, a critical"
+                            + " review, a ban. The reaction is that account's first later action, or that of"
+                            + " an account linked to it, which is content-linked: in the same thread, with an"
+                            + " address of it, or mentioning who acted. A comment in the second of a closure"
+                            + " belongs to the closure. A page counts from its deployment. A commit is"
+                            + " preparation. A time known to the day is never a reaction.",
+                    "Latency = [first possible reaction - last possible trigger, last possible reaction -"
+                            + " first possible trigger]. Tests use the end that is least favourable to the"
+                            + " finding. Triggers without a reaction within seven days count as such.",
+                    "Null 1, other closures: within a window w, q(w) = (1 + control closures with a linked"
+                            + " reaction within w) / (1 + controls); over several triggers of one account the"
+                            + " exact Poisson-binomial tail, widened by the correlation within one account."
+                            + " Null 2, own rhythm: the account's days are permuted, weekdays and weekends"
+                            + " apart, ignoring the content link on both sides.",
+                    "Windows of 5 minutes, 40 minutes, 5 hours and 24 hours are tested together. One"
+                            + " trigger alone is always grade D: one reaction is an anecdote. Grade B needs"
+                            + " 100 control closures of the same venue.");
 
     static String refutation(String detector) {
         return switch (detector) {

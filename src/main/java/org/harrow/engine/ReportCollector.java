@@ -1,0 +1,140 @@
+package org.harrow.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.harrow.casefile.ClockRows;
+import org.harrow.model.CaseException;
+import org.harrow.model.Exhibit;
+import org.harrow.model.Finding;
+import org.harrow.model.LogEntry;
+import org.harrow.model.Problem;
+import org.harrow.model.Source;
+import org.harrow.report.Custody;
+import org.harrow.report.Heading;
+import org.harrow.report.Quote;
+import org.harrow.report.Register;
+import org.harrow.report.ReportInput;
+import org.harrow.report.Results;
+import org.harrow.report.Scope;
+import org.harrow.report.page.Names;
+
+/** Collects everything a report is made from. */
+final class ReportCollector {
+    /** Sources are embedded in the order of the register as long as they fit. */
+    private static final long EMBEDDED = 100L << 20;
+
+    private final CaseSession session;
+    private final Findings findings;
+
+    /** Where the case's findings come from. */
+    @FunctionalInterface
+    interface Findings {
+        List<Finding> get() throws CaseException;
+    }
+
+    ReportCollector(CaseSession session, Findings findings) {
+        this.session = session;
+        this.findings = findings;
+    }
+
+    /** The input with names; {@link org.harrow.report.Masking} takes them out. */
+    ReportInput collect(ReportRequest request) throws CaseException {
+        List<Finding> all = findings.get();
+        List<Finding> chosen = chosen(all, request.findings());
+        List<LogEntry> log = log();
+        CaseInfo info = session.info();
+        Heading heading =
+                new Heading(
+                        Version.NUMBER,
+                        log.isEmpty() ? LogEntry.GENESIS : log.getFirst().hash(),
+                        info.title(),
+                        info.question(),
+                        request.identified() == null ? "to be masked" : request.identified());
+        Scope scope = ReportScope.of(session.data(), all);
+        Results results =
+                new Results(
+                        chosen,
+                        new ReportActions(session).about(chosen),
+                        quotes(chosen),
+                        ReportMethods.of(log));
+        String head = log.isEmpty() ? LogEntry.GENESIS : log.getLast().hash();
+        return new ReportInput(heading, scope, register(), results, new Custody(head, log));
+    }
+
+    private static List<Finding> chosen(List<Finding> all, List<String> ids) throws CaseException {
+        if (ids.isEmpty()) {
+            return all;
+        }
+        Set<String> wanted = new LinkedHashSet<>(ids);
+        List<Finding> found = all.stream().filter(f -> wanted.remove(f.id())).toList();
+        if (!wanted.isEmpty()) {
+            throw new CaseException(
+                    "There is no finding "
+                            + String.join(", ", wanted)
+                            + " in this case. \"harrow findings\" lists them.");
+        }
+        return found;
+    }
+
+    /** The log up to the newest entry that is no report: reports never change reports. */
+    private List<LogEntry> log() throws CaseException {
+        List<LogEntry> all = session.log();
+        int end = all.size();
+        while (end > 0 && all.get(end - 1).what().equals(ReportCase.ACT)) {
+            end--;
+        }
+        return all.subList(0, end);
+    }
+
+    private Register register() throws CaseException {
+        Map<String, List<Problem>> problems = session.problems();
+        Map<String, List<ClockRows.Row>> clocks = session.clocks();
+        List<Register.Item> items = new ArrayList<>();
+        long embedded = 0;
+        for (Source source : session.sources()) {
+            String hash = source.original().sha256();
+            boolean fits = embedded + source.original().bytes() <= EMBEDDED;
+            embedded += fits ? source.original().bytes() : 0;
+            items.add(
+                    new Register.Item(
+                            source,
+                            problems.getOrDefault(hash, List.of()),
+                            clocks(clocks.getOrDefault(hash, List.of())),
+                            fits ? Names.source(items.size() + 1, source.file()) : null));
+        }
+        return new Register(items, session.coverage(), session.links());
+    }
+
+    private static List<Register.ClockUse> clocks(List<ClockRows.Row> rows) {
+        return rows.stream()
+                .map(r -> new Register.ClockUse(r.clock(), r.precision(), r.times()))
+                .toList();
+    }
+
+    private List<Quote> quotes(List<Finding> findings) throws CaseException {
+        Map<Exhibit, Quote> quotes = new HashMap<>();
+        List<Quote> out = new ArrayList<>();
+        for (Finding finding : findings) {
+            for (Exhibit exhibit : finding.support().exhibits()) {
+                if (!quotes.containsKey(exhibit)) {
+                    Quote quote = Quote.of(exhibit, session.bytes(exhibit));
+                    quotes.put(exhibit, quote);
+                    out.add(quote);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Counts by name. */
+    static Map<String, Long> tally(List<String> names) {
+        Map<String, Long> out = new TreeMap<>();
+        names.forEach(n -> out.merge(n, 1L, Long::sum));
+        return out;
+    }
+}

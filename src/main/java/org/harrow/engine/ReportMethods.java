@@ -1,0 +1,40 @@
+package org.harrow.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.harrow.model.LogEntry;
+import org.harrow.report.Results;
+
+/** How often each detector ran on a case, and with what, as the custody log tells it. */
+final class ReportMethods {
+    private ReportMethods() {}
+
+    static List<Results.Method> of(List<LogEntry> log) {
+        Map<String, List<Map<String, Object>>> runs = new TreeMap<>();
+        for (LogEntry entry : log) {
+            if (entry.what().equals("detect")) {
+                Map<String, Object> body = Attributes.object(entry.body());
+                runs.computeIfAbsent(text(body, "detector"), d -> new ArrayList<>()).add(body);
+            }
+        }
+        List<Results.Method> out = new ArrayList<>();
+        runs.forEach((detector, all) -> out.add(method(detector, all)));
+        return out;
+    }
+
+    private static Results.Method method(String detector, List<Map<String, Object>> runs) {
+        Map<String, Object> newest = runs.getLast();
+        long sets = runs.stream().map(r -> text(r, "parameters")).distinct().count();
+        return new Results.Method(
+                detector,
+                newest.get("family") instanceof Number n ? n.longValue() : 0,
+                Attributes.object(text(newest, "parameters")),
+                new Results.Runs(runs.size(), sets));
+    }
+
+    private static String text(Map<String, Object> body, String field) {
+        return String.valueOf(body.getOrDefault(field, ""));
+    }
+}

@@ -1,0 +1,77 @@
+package org.harrow.engine;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.harrow.model.CaseException;
+
+/** Writes a file so that it is there whole or not at all. */
+final class SafeFile {
+    private SafeFile() {}
+
+    /**
+     * Writes beside the target, forces it to the disk, and moves it over.
+     *
+     * @throws CaseException one sentence: what could not be written and why
+     */
+    static void replace(Path target, byte[] bytes) throws CaseException {
+        if (Files.isDirectory(target)) {
+            throw new CaseException(target + " is a folder: name a file to write to.");
+        }
+        Path beside = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            try (FileChannel out =
+                    FileChannel.open(
+                            beside,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(bytes);
+                while (buffer.hasRemaining()) {
+                    out.write(buffer);
+                }
+                out.force(true);
+            }
+            move(beside, target);
+        } catch (IOException e) {
+            discard(beside);
+            throw new CaseException(target + " cannot be written: " + why(e), e);
+        }
+    }
+
+    private static void move(Path beside, Path target) throws IOException {
+        try {
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void discard(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            // The sentence about the target says what is wrong; the remains do no harm.
+            return;
+        }
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "there is no permission. Choose another folder.";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "the folder does not exist. Make it first.";
+        }
+        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return (reason == null ? "the disk refused it" : reason) + ". Choose another place.";
+    }
+}

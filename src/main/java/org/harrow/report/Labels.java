@@ -1,0 +1,109 @@
+package org.harrow.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.harrow.model.AccountLink;
+import org.harrow.model.Action;
+import org.harrow.model.Coverage;
+import org.harrow.model.Finding;
+import org.harrow.model.Inference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names and what stands for them in a masked report: {@code github:account-3}. Numbers follow the
+ * first appearance, so the same case gives the same labels everywhere in the report.
+ */
+final class Labels {
+    private final Map<String, String> accounts = new LinkedHashMap<>();
+    private final Map<String, String> artifacts = new LinkedHashMap<>();
+
+    static Labels of(ReportInput input) {
+        Labels labels = new Labels();
+        for (Action action : input.results().actions()) {
+            labels.action(action);
+        }
+        for (Finding finding : input.results().findings()) {
+            finding.headline().subjects().forEach(labels::account);
+        }
+        for (AccountLink link : input.register().links()) {
+            labels.account(link.first());
+            labels.account(link.second());
+        }
+        for (Coverage coverage : input.register().coverage()) {
+            labels.artifact(coverage.artifact());
+        }
+        return labels;
+    }
+
+    private void action(Action action) {
+        account(action.deed().account());
+        account(action.deed().target());
+        Inference inferred = action.provenance().inferred();
+        account(inferred == null ? null : inferred.account());
+        action.content().mentions().forEach(this::account);
+        artifact(action.deed().artifact());
+        artifact(action.deed().object());
+        action.content().links().forEach(this::artifact);
+    }
+
+    /** The account's label; the same one every time. */
+    @Nullable String account(@Nullable String name) {
+        return name == null
+                ? null
+                : accounts.computeIfAbsent(
+                        name,
+                        n ->
+                                venue(n)
+                                        + "account-"
+                                        + (accounts.size() + 1)
+                                        + (n.endsWith("[bot]") ? "[bot]" : ""));
+    }
+
+    /** The artifact's label; the same one every time. */
+    @Nullable String artifact(@Nullable String name) {
+        return name == null
+                ? null
+                : artifacts.computeIfAbsent(
+                        name, n -> venue(n) + "artifact-" + (artifacts.size() + 1));
+    }
+
+    private static String venue(String name) {
+        return name.substring(0, name.indexOf(':') + 1);
+    }
+
+    /** Every name that a text could hold, with its label. */
+    Map<String, String> all() {
+        Map<String, String> out = new LinkedHashMap<>();
+        accounts.forEach((name, label) -> forms(name, label, out));
+        artifacts.forEach((name, label) -> forms(name, label, out));
+        return out;
+    }
+
+    private static void forms(String name, String label, Map<String, String> out) {
+        out.put(name, label);
+        String bare = name.substring(name.indexOf(':') + 1);
+        out.putIfAbsent(bare, label);
+        for (String part : parts(bare)) {
+            out.putIfAbsent(part, label);
+        }
+    }
+
+    /** Owner, repository, host: what of a longer name would give it away alone. */
+    private static List<String> parts(String bare) {
+        List<String> out = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (c == '/' || c == '#' || c == '@' || c == '?' || c == '=') {
+                out.add(part.toString());
+                part.setLength(0);
+            } else {
+                part.append(c);
+            }
+        }
+        out.add(part.toString());
+        return out.stream().filter(p -> p.length() >= 3).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package org.harrow.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.harrow.model.CaseException;
+import org.harrow.paint.Face;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ReportCheckTest {
+    private static final ReportMaker MAKER = new ReportMaker(Face.load());
+    private static final Map<String, byte[]> MADE = new HashMap<>();
+    private static final ReportCheck CHECK = new ReportCheck(ReportCheckTest::make, "0.1.0");
+
+    @SuppressWarnings("NonFinalStaticField") // made once for all tests
+    private static byte[] report = {};
+
+    @BeforeAll
+    static void make() throws Exception {
+        report = Reports.make(ReportSamples.identified());
+    }
+
+    /** The same twin and sources give the same report: made once, compared often. */
+    private static void make(byte[] twin, Map<String, byte[]> sources, OutputStream out)
+            throws CaseException, IOException {
+        String key = ReportMaker.sha256(twin) + sources.keySet();
+        if (!MADE.containsKey(key)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            MAKER.write(twin, sources, bytes);
+            MADE.put(key, bytes.toByteArray());
+        }
+        out.write(MADE.get(key));
+    }
+
+    private static List<String> differences(byte[] pdf) throws CaseException {
+        return CHECK.check(pdf).stream().flatMap(r -> r.differences().stream()).toList();
+    }
+
+    @Test
+    void anUntouchedReportHolds() throws Exception {
+        assertEquals(List.of(), differences(report));
+        assertEquals(6, CHECK.check(report).size());
+    }
+
+    @Test
+    void everyChangedByteIsFound() throws Exception {
+        SplittableRandom random = new SplittableRandom(20260302);
+        for (int i = 0; i < 200; i++) {
+            byte[] changed = report.clone();
+            int place = random.nextInt(changed.length);
+            changed[place] ^= (byte) (1 << random.nextInt(8));
+            assertFalse(differences(changed).isEmpty(), "byte " + place);
+        }
+    }
+
+    @Test
+    void anAppendedByteIsFoundAndSaid() throws Exception {
+        byte[] longer = Arrays.copyOf(report, report.length + 1);
+        assertEquals(List.of("1 byte stands after the end of the report."), differences(longer));
+    }
+
+    @Test
+    void aTruncatedReportIsFound() throws Exception {
+        assertFalse(differences(Arrays.copyOf(report, report.length - 1)).isEmpty());
+    }
+
+    @Test
+    void aChangedSourceIsNamed() throws Exception {
+        byte[] changed = report.clone();
+        int place = indexOf(changed, ReportSamples.source()) + 10;
+        changed[place] ^= 1;
+        assertTrue(
+                differences(changed)
+                        .contains("The attachment S1-wick-thread.ndjson does not have its hash."));
+    }
+
+    @Test
+    void anotherFileIsNoReport() {
+        byte[] other = "%PDF-1.7 something else".getBytes(StandardCharsets.US_ASCII);
+        assertThrows(CaseException.class, () -> CHECK.check(other));
+    }
+
+    @Test
+    void aReportOfAnotherVersionIsCheckedAsFarAsItCanBe() throws Exception {
+        var rows = new ReportCheck(MAKER::write, "9.9.9").check(report);
+        assertEquals("pages, not made again: made by Harrow 0.1.0", rows.getLast().name());
+        assertTrue(rows.stream().allMatch(r -> r.differences().isEmpty()));
+    }
+
+    private static int indexOf(byte[] bytes, byte[] part) {
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .indexOf(new String(part, StandardCharsets.ISO_8859_1));
+    }
+}
