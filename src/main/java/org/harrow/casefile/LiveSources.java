@@ -26,8 +26,9 @@ public final class LiveSources {
                                         + " 'refused'")) {
             while (row.next()) {
                 if (acts.inForce(row.getLong(2))) {
-                    long horizon = row.getLong(3);
-                    horizons.merge(row.getInt(1), row.wasNull() ? NO_HORIZON : horizon, Math::max);
+                    long said = row.getLong(3);
+                    long horizon = row.wasNull() ? NO_HORIZON : said;
+                    horizons.merge(row.getInt(1), horizon, Math::max);
                 }
             }
         }
