@@ -19,10 +19,25 @@ final class HeaderLayer {
         for (LaneRow row : scene.rows().rows()) {
             lane(row, scene.timeline().lanes().get(row.lane()));
         }
+        more(header);
         sheet.bar(header.right() - 1, header.y(), 1, header.height(), Ink.RULE);
         if (scene.timeline().lanes().pinned() > 0) {
             double bottom = scene.rows().pinnedBottom();
             sheet.bar(0, bottom - 1, scene.plot().right(), 1, Ink.RULE);
+        }
+    }
+
+    /** Says that lanes go on below the sheet. */
+    private void more(Box header) {
+        int last = scene.rows().rows().isEmpty() ? -1 : scene.rows().rows().getLast().lane();
+        int below = scene.timeline().lanes().size() - 1 - last;
+        if (below > 0 && header.height() > 40) {
+            Box box = new Box(0, header.bottom() - 18, header.width(), 18);
+            sheet.bar(box, Ink.PANEL);
+            sheet.glyph(Symbol.ARROW_DOWN, 15, box.y() + 9, 7, Ink.MUTED);
+            String text = thousands(below) + (below == 1 ? " more lane" : " more lanes");
+            Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.MUTED);
+            sheet.text(text, 24, box.y() + 13, header.width() - 30, style);
         }
     }
 

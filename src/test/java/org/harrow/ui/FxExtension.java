@@ -20,6 +20,11 @@ public final class FxExtension implements BeforeAllCallback, AfterEachCallback {
 
     private static final Queue<Throwable> THROWN = new ConcurrentLinkedQueue<>();
 
+    /** Starts the toolkit for a program that is no test. */
+    public static void startToolkit() {
+        start();
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws InterruptedException {
         context.getRoot()

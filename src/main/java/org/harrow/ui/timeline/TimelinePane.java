@@ -92,6 +92,16 @@ public final class TimelinePane extends BorderPane {
         return narration.getReadOnlyProperty();
     }
 
+    /** What is chosen here and in other views. */
+    public Selection selection() {
+        return selection;
+    }
+
+    /** Told on the FX thread whenever a new picture comes on screen. */
+    public void onShown(Runnable listener) {
+        canvas.onShown(done -> listener.run());
+    }
+
     /** The sheet, which takes the keyboard focus. */
     public Node canvas() {
         return canvas;
