@@ -41,7 +41,7 @@ final class ArcLayer {
     private List<LatencyArc> chosen() {
         List<LatencyArc> chosen = new ArrayList<>();
         for (LatencyArc arc : scene.timeline().arcs()) {
-            boolean pinned = arc.finding() == scene.view().focus().finding();
+            boolean pinned = isPinned(arc);
             boolean start = scene.shows(scene.data().at(arc.trigger()));
             boolean end = scene.shows(scene.data().at(arc.reaction()));
             if ((start || end) && (chosen.size() < MOST || pinned)) {
@@ -56,9 +56,48 @@ final class ArcLayer {
             arriving(arc);
         } else if (!scene.shows(scene.data().at(arc.reaction()))) {
             leaving(arc);
-        } else {
+        } else if (isInLane(arc.trigger()) && isInLane(arc.reaction())) {
             elbow(arc, shift);
+        } else if (isWide(arc) || isPinned(arc)) {
+            hidden(arc);
         }
+    }
+
+    private boolean isInLane(int row) {
+        return scene.rows().shows(scene.timeline().lanes().of(row));
+    }
+
+    private boolean isPinned(LatencyArc arc) {
+        return arc.finding() == scene.view().focus().finding();
+    }
+
+    /** Narrower arcs cannot be told apart at this zoom; they become hair lines. */
+    private boolean isWide(LatencyArc arc) {
+        return scene.x(arc.reaction()) - scene.x(arc.trigger()) >= LABEL_FROM / 2;
+    }
+
+    /** One end lies in a lane that is scrolled away: a stub that says which. */
+    private void hidden(LatencyArc arc) {
+        boolean start = isInLane(arc.trigger());
+        if (!start && !isInLane(arc.reaction())) {
+            return;
+        }
+        int here = start ? arc.trigger() : arc.reaction();
+        LaneRow lane = lane(here);
+        boolean down = lane(start ? arc.reaction() : arc.trigger()).middle() > lane.middle();
+        double x = scene.x(here);
+        double y = lane.middle() + (down ? CLEAR : -CLEAR);
+        double end = y + (down ? 5 : -5);
+        double[] xs = {x, x};
+        double[] ys = {y, end};
+        sheet.add(new Mark.Elbow(xs, ys, arc.thickness(), arc.ink()));
+        sheet.glyph(down ? Symbol.ARROW_DOWN : Symbol.ARROW_UP, x, end, 7, arc.ink());
+        hits(xs, ys, arc);
+        String text =
+                start
+                        ? words(arc) + " later: " + name(arc.reaction())
+                        : words(arc) + " before: " + name(arc.trigger());
+        stub(text, x + 8, Math.min(x + 400, scene.plot().right() - 4), end, arc);
     }
 
     private LaneRow lane(int row) {
@@ -75,13 +114,15 @@ final class ArcLayer {
         double leave = from.middle() + (from.lane() == to.lane() ? -CLEAR : down ? CLEAR : -CLEAR);
         double land = to.middle() + side * CLEAR;
         double level = land + side * (2 + slot(to));
-        boolean pinned = arc.finding() == scene.view().focus().finding();
-        double thick = arc.thickness() + (pinned ? 1 : 0);
+        boolean wide = isWide(arc) || isPinned(arc);
+        double thick = wide ? arc.thickness() + (isPinned(arc) ? 1 : 0) : 1;
         double[] x = {x0, x0, x1, x1};
         double[] y = {leave, level, level, land};
         sheet.add(new Mark.Elbow(x, y, thick, arc.ink()));
         Symbol head = side < 0 ? Symbol.ARROW_DOWN : Symbol.ARROW_UP;
-        sheet.glyph(head, x1, land, 7, arc.ink());
+        if (wide) {
+            sheet.glyph(head, x1, land, 7, arc.ink());
+        }
         hits(x, y, arc);
         if (x1 - x0 > LABEL_FROM) {
             labels.on(Latency.words(arc.arc().latency()), x0 + 4, x1 - 4, level, arc.ink());

@@ -20,7 +20,7 @@ public final class Lanes {
     private final CaseData data;
     private final Grouping grouping;
     private final int[] venueOf;
-    private final int[] laneOfKey;
+    private final int[] laneOf;
     private final List<Lane> lanes;
     private final int pinned;
 
@@ -51,9 +51,13 @@ public final class Lanes {
                                         .thenComparing(Lane::actions, Comparator.reverseOrder())
                                         .thenComparing(Lane::name))
                         .toList();
-        this.laneOfKey = new int[grouping.keys(data)];
+        int[] laneOfKey = new int[grouping.keys(data)];
         for (int lane = 0; lane < lanes.size(); lane++) {
             laneOfKey[lanes.get(lane).key()] = lane;
+        }
+        this.laneOf = new int[data.size()];
+        for (int row = 0; row < laneOf.length; row++) {
+            laneOf[row] = laneOfKey[grouping.key(data, row, venueOf)];
         }
     }
 
@@ -100,6 +104,6 @@ public final class Lanes {
 
     /** The lane that a row is drawn in. */
     public int of(int row) {
-        return laneOfKey[grouping.key(data, row, venueOf)];
+        return laneOf[row];
     }
 }

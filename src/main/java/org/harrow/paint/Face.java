@@ -22,12 +22,19 @@ import org.harrow.draw.TextMeasure;
  */
 public final class Face implements TextMeasure {
 
+    /** Outlines of whole lines that are kept: some tens of screens. */
+    private static final int MOST_LINES = 4_000;
+
     private static final String RESOURCE = "DejaVuSans.ttf";
 
     private final TrueTypeFont font;
     private final CmapLookup cmap;
     private final double unitsPerEm;
     private final Map<Integer, Glyph> glyphs = new ConcurrentHashMap<>();
+    private final Map<Line, Shape> lines = new ConcurrentHashMap<>();
+
+    /** A text at a size: the same names and hours come back in every frame. */
+    private record Line(String text, double size) {}
 
     /**
      * @param advance width at one pixel per em
@@ -81,6 +88,15 @@ public final class Face implements TextMeasure {
 
     /** The outline of a text from its left edge on its baseline at the origin. */
     Shape outline(String text, double size) {
+        if (lines.size() > MOST_LINES) {
+            lines.clear();
+        }
+        return lines.computeIfAbsent(new Line(text, size), this::outline);
+    }
+
+    private Shape outline(Line line) {
+        String text = line.text();
+        double size = line.size();
         Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 64 * text.length());
         double x = 0;
         for (int i = 0; i < text.length(); ) {

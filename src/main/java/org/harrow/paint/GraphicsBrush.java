@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /** Paints on anything that Java2D paints on. */
@@ -55,8 +54,9 @@ final class GraphicsBrush implements Brush {
     public void text(String text, double x, double baseline, double size, int argb) {
         smooth(true);
         color(argb);
-        AffineTransform place = AffineTransform.getTranslateInstance(x, baseline);
-        graphics.fill(place.createTransformedShape(face.outline(text, size)));
+        graphics.translate(x, baseline);
+        graphics.fill(face.outline(text, size));
+        graphics.translate(-x, -baseline);
     }
 
     private void color(int argb) {

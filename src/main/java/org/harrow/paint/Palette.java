@@ -30,7 +30,7 @@ public enum Palette {
             case STRIPE -> 0xF7F8FA;
             case PANEL -> 0xF1F3F6;
             case GRID -> 0xE8EBEF;
-            case RULE -> 0x858E9A;
+            case RULE -> 0x7D8692;
             case TEXT -> 0x1B222B;
             case MUTED -> 0x59636F;
             case DENSITY -> 0x35506E;

@@ -1,0 +1,5 @@
+/** Tests of painting. */
+@NullMarked
+package org.harrow.paint;
+
+import org.jspecify.annotations.NullMarked;
