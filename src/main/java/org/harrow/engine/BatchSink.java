@@ -17,10 +17,10 @@ import org.harrow.model.Problem;
  */
 final class BatchSink implements IntakeSink {
     /** Rows of a transaction: fewer cost a flush to the disk each, more cost memory. */
-    private static final int RECORDS = 30_000;
+    private static final int RECORDS = 10_000;
 
     /** About this many bytes of memory wait in one batch. */
-    private static final long WEIGHT = 24L << 20;
+    private static final long WEIGHT = 12L << 20;
 
     private final MessageDigest sha256 = Sha256.digest();
     private final Consumer<Batch> out;

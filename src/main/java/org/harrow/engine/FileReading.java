@@ -14,11 +14,11 @@ import org.harrow.model.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one file on a thread of its own while the caller's thread writes what it finds. At most two
- * batches wait in between, so memory stays the same whatever the size of the file.
+ * Reads one file on a thread of its own while the caller's thread writes what it finds. At most one
+ * batch waits in between, so memory stays the same whatever the size of the file.
  */
 final class FileReading {
-    private static final int WAITING = 2;
+    private static final int WAITING = 1;
     private static final long PATIENCE_MILLIS = 100;
 
     private final FileReader reader;

@@ -33,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A venue for tests: a line is {@code key|kind|account|artifact|time|text[|link,link]}, a line that
  * starts with {@code !} is rejected, a file that starts with {@code ?} is refused after its lines.
- * An account is {@code login} or {@code login=id}, a time {@code -} is none.
+ * An account is {@code login} or {@code login=id}; a time {@code -} is none, one that starts with
+ * {@code ~} is the author's.
  */
 final class LineReader implements FileReader {
     static final String ID = "test.lines";
@@ -119,6 +120,10 @@ final class LineReader implements FileReader {
     }
 
     private static Stamp stamp(String time) {
+        if (time.startsWith("~")) {
+            Instant at = Instant.parse(time.substring(1));
+            return Stamp.of(at, Precision.SECOND, Clock.AUTHOR, time.substring(1));
+        }
         return time.equals("-")
                 ? Stamp.undated(Clock.SERVER, time)
                 : Stamp.of(Instant.parse(time), Precision.SECOND, Clock.SERVER, time);

@@ -1,0 +1,71 @@
+package org.harrow.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.harrow.casefile.CaseFile;
+import org.harrow.casefile.CaseFiles;
+import org.harrow.casefile.FindingStore;
+import org.harrow.model.AccountLink;
+import org.harrow.model.CaseException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkTest {
+    @TempDir Path folder;
+    private Path path = Path.of("");
+
+    @BeforeEach
+    void fill() throws IOException, CaseException {
+        path = folder.resolve("c.harrow");
+        try (CaseSession session = Cases.create(path)) {
+            Cases.load(session, Cases.file(folder, "a.txt", Cases.comments(0, 5)));
+        }
+    }
+
+    @Test
+    void survivesARestartAndCanBeUndone() throws CaseException {
+        try (CaseSession session = Cases.open(path)) {
+            AccountLink link = session.link("github:u2", "github:U1", "one mail address");
+            assertEquals("github:u1", link.first());
+            assertEquals("github:u2", link.second());
+            assertFalse(link.afterDetection());
+        }
+        try (CaseSession session = Cases.open(path)) {
+            assertEquals(1, session.links().size());
+            session.undo();
+            assertEquals(List.of(), session.links());
+        }
+        try (CaseSession session = Cases.open(path)) {
+            session.redo();
+            assertEquals("one mail address", session.links().getFirst().reason());
+            session.unlink("github:u1", "github:u2", "a mistake");
+            assertEquals(List.of(), session.links());
+        }
+    }
+
+    @Test
+    void saysWhereALinkCameAfterADetectionRun() throws CaseException {
+        try (CaseFile file = CaseFiles.open(path)) {
+            FindingStore.Run run = new FindingStore.Run("flood", "{}", 3, "{}");
+            new FindingStore(file).save(Cases.CLOCK.instant(), run, List.of());
+        }
+        try (CaseSession session = Cases.open(path)) {
+            assertTrue(session.link("github:u1", "github:u2", "looks alike").afterDetection());
+        }
+    }
+
+    @Test
+    void refusesAnAccountThatIsNotThereOrIsTheSame() throws CaseException {
+        try (CaseSession session = Cases.open(path)) {
+            assertThrows(CaseException.class, () -> session.link("github:u1", "github:x", "r"));
+            assertThrows(CaseException.class, () -> session.link("github:u1", "github:U1", "r"));
+        }
+    }
+}
