@@ -25,6 +25,7 @@ import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Exhibit;
+import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Problem;
 import org.harrow.model.Progress;
@@ -324,6 +325,37 @@ public final class CaseSession implements AutoCloseable {
     /** Writes into the custody log that something was made of the case; it changes nothing else. */
     LogEntry note(String what, Map<String, ?> body) throws CaseException {
         return act(what, body);
+    }
+
+    /**
+     * Runs detectors and keeps what they find; a detector's findings take the place of its former
+     * ones.
+     *
+     * @return the findings of every detector's newest run, by grade, detector and id
+     * @throws CaseException where a detector or parameter is unknown or the case cannot be read
+     */
+    public List<Finding> detect(DetectRequest request, Progress progress) throws CaseException {
+        DetectJob job = new DetectJob(file, clock);
+        job.run(request, seen(), progress);
+        return job.findings();
+    }
+
+    /** The findings of every detector's newest run, by grade, detector and id. */
+    public List<Finding> findings() throws CaseException {
+        return new DetectJob(file, clock).findings();
+    }
+
+    /**
+     * What a detector finds beside what chance gives it; nothing is kept.
+     *
+     * @param copies for example 100
+     */
+    public NullTwin nullTwin(String detector, int copies, Progress progress) throws CaseException {
+        return new DetectJob(file, clock).nullTwin(detector, copies, seen(), progress);
+    }
+
+    private DetectJob.Seen seen() throws CaseException {
+        return new DetectJob.Seen(snapshot(), links(), coverage());
     }
 
     /** Takes the newest act back; empty where there is none. The entry returned is the act's. */

@@ -58,7 +58,13 @@ public final class DetectionRun {
      */
     public <U extends Item> Outcome run(Detector<U> detector, Progress progress)
             throws CaseException {
-        Outcome outcome = detector.conclude(units(detector, progress), context);
+        return conclude(detector, units(detector, progress), progress);
+    }
+
+    /** The conclusion from units, with exhibits. */
+    <U extends Item> Outcome conclude(Detector<U> detector, List<U> units, Progress progress)
+            throws CaseException {
+        Outcome outcome = detector.conclude(units, context);
         progress.report(.95, "fetching exhibits");
         return new Outcome(
                 exhibited(outcome.findings()),
@@ -86,8 +92,8 @@ public final class DetectionRun {
                 .thenComparing(Finding::id);
     }
 
-    private <U extends Item> List<U> units(Detector<U> detector, Progress progress)
-            throws CaseException {
+    /** What is tested: the family, before anything is concluded from it. */
+    <U extends Item> List<U> units(Detector<U> detector, Progress progress) throws CaseException {
         List<Item> items = new ArrayList<>();
         try {
             detector.items(

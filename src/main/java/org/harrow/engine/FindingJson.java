@@ -39,6 +39,7 @@ public final class FindingJson {
         out.put("actions", finding.support().actions());
         out.put("arcs", finding.support().arcs().stream().map(FindingJson::arc).toList());
         out.put("innocent", finding.support().innocent().stream().map(FindingJson::text).toList());
+        out.put("checks", finding.support().innocent().stream().map(FindingJson::check).toList());
         out.put("parameters", finding.support().parameters());
         return out;
     }
@@ -66,6 +67,13 @@ public final class FindingJson {
                 "reaction", arc.reaction(),
                 "relation", arc.relation().name().toLowerCase(java.util.Locale.ROOT),
                 "latency_seconds", Latency.seconds(arc.latency()));
+    }
+
+    private static Map<String, Object> check(Innocent innocent) {
+        return Map.of(
+                "id", innocent.id(),
+                "outcome", innocent.outcome().name().toLowerCase(java.util.Locale.ROOT),
+                "text", innocent.text());
     }
 
     /** The outcome in words, then the sentence. */

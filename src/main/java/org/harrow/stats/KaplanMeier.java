@@ -54,7 +54,7 @@ public final class KaplanMeier {
 
     private static Step step(double time, double survival, double variance) {
         if (survival <= 0) {
-            return new Step(time, 0, 0, 0);
+            return new Step(time, 0, 0, 1); // nobody is left, the variance is undefined
         }
         double half = Proportion.Z95 * StrictMath.sqrt(variance) / StrictMath.log(survival);
         return new Step(

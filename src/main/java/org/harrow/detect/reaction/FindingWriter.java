@@ -71,10 +71,7 @@ final class FindingWriter {
     }
 
     private @Nullable Grade grade() {
-        boolean enough =
-                unit.answers().size() > 1
-                        && unit.actions() >= detector.tests().actions()
-                        && trial.against() != null;
+        boolean enough = trial.k() > 1 && unit.actions() >= detector.tests().actions();
         Rhythm.Days days = unit.rhythm().days();
         boolean late =
                 context.of(unit.operator()).operated().stream()

@@ -15,6 +15,9 @@ final class Innocents {
     /** Third parties within the ruler from which on it looks like news. */
     private static final int CROWD = 3;
 
+    /** Half a minute in microseconds: what was written sooner may have been begun before. */
+    private static final long TYPING = 30_000_000L;
+
     private final Unit unit;
     private final Answer answer;
     private final Context context;
@@ -28,6 +31,7 @@ final class Innocents {
     List<Innocent> all() {
         List<Innocent> all = new ArrayList<>();
         all.add(unaware());
+        all.add(crossed());
         all.add(closedIt());
         all.add(automation());
         all.add(ownRepository());
@@ -65,6 +69,21 @@ final class Innocents {
                 "did-not-know",
                 Outcome.CANNOT_BE_CHECKED,
                 "When the account came to know of it is not in any record.");
+    }
+
+    private Innocent crossed() {
+        TimeInterval latency = answer.latency();
+        boolean tooSoon = latency != null && latency.lo() < TYPING;
+        return latency != null && tooSoon
+                ? new Innocent(
+                        "crossed",
+                        Outcome.FOUND,
+                        Latency.words(latency)
+                                + " is hardly time to read and write: they may have crossed.")
+                : new Innocent(
+                        "crossed",
+                        Outcome.NOT_FOUND,
+                        "There was time to read and to write between them.");
     }
 
     private Innocent closedIt() {

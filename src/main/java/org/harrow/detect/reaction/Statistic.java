@@ -40,7 +40,9 @@ final class Statistic {
         around(all);
         population(all);
         rhythm(all);
-        all.put("median_seconds", median());
+        if (unit.answers().size() > 1) {
+            all.put("median_seconds", median());
+        }
         all.put("tested", member.common().tested());
         if (member.by() != null) {
             all.put("q_any_dependence", member.by());

@@ -62,9 +62,12 @@ final class Summary {
         if (grade != Grade.D) {
             return counted + "; " + compared();
         }
+        if (unit.actions() < detector.tests().actions()) {
+            return counted + "; with " + unit.actions() + " actions in the case this tests nothing";
+        }
         return counted
-                + (unit.actions() < detector.tests().actions()
-                        ? "; with " + unit.actions() + " actions in the case nothing can be tested"
+                + (member.trial().k() == 1
+                        ? "; only one of them can be compared, and one cannot be told from chance"
                         : "; there is nothing to compare it with");
     }
 
