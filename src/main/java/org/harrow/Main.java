@@ -1,6 +1,9 @@
 package org.harrow;
 
+import java.nio.file.Path;
 import org.harrow.cli.Cli;
+import org.harrow.model.CaseException;
+import org.harrow.ui.Workbench;
 
 /** Starts the program. It must not extend {@code Application}: JavaFX lies on the class path. */
 public final class Main {
@@ -20,7 +23,20 @@ public final class Main {
         }
         Wiring wiring = new Wiring();
         Cli cli = wiring.cli();
-        System.exit(cli.run(arguments));
+        boolean window =
+                arguments.length == 0 || arguments.length == 1 && !cli.isCommand(arguments[0]);
+        System.exit(window ? workbench(wiring, arguments) : cli.run(arguments));
+    }
+
+    /** Shows the window until it is closed. */
+    private static int workbench(Wiring wiring, String[] arguments) {
+        try (Workbench workbench = wiring.workbench()) {
+            workbench.run(arguments.length == 0 ? null : Path.of(arguments[0]));
+            return 0;
+        } catch (CaseException noWindow) {
+            System.err.println(noWindow.getMessage());
+            return UNUSABLE;
+        }
     }
 
     /** The sentence for a JDK that is too old: what was found, what is needed, why. */

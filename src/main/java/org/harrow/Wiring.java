@@ -1,6 +1,7 @@
 package org.harrow;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import org.harrow.cli.Cli;
 import org.harrow.cli.Console;
 import org.harrow.cli.Host;
 import org.harrow.engine.FailureLog;
+import org.harrow.engine.Version;
 import org.harrow.model.CaseException;
+import org.harrow.ui.Services;
+import org.harrow.ui.Workbench;
 
 /** Every {@code new} of a long-lived object, and what is read from the machine. */
 final class Wiring {
@@ -25,6 +29,18 @@ final class Wiring {
                         folders.samples(),
                         Wiring::openWindow,
                         failures()::record));
+    }
+
+    /** The window, not yet shown. */
+    Workbench workbench() {
+        Path samples = folders.samples();
+        return new Workbench(
+                new Services(
+                        clock,
+                        folders.config(),
+                        failures(),
+                        Files.isDirectory(samples) ? samples : null,
+                        Version.NUMBER));
     }
 
     /** Where errors that nobody expected are written down. */

@@ -1,28 +1,44 @@
 package org.harrow.ui;
 
 import java.nio.file.Path;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.harrow.model.CaseException;
+import org.harrow.paint.Face;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.error.ErrorSink;
+import org.harrow.ui.job.Jobs;
+import org.harrow.ui.job.Toolkit;
 import org.harrow.ui.job.Workers;
 import org.harrow.ui.settings.Settings;
 import org.harrow.ui.settings.SettingsFile;
 import org.harrow.ui.shell.MainWindow;
 import org.harrow.ui.shell.Memory;
 import org.harrow.ui.shell.Prompts;
+import org.harrow.ui.shell.SystemPrompts;
 import org.harrow.ui.shell.WindowParts;
 import org.harrow.ui.theme.Theme;
+import org.harrow.ui.timeline.TimelineFeed;
+import org.harrow.ui.timeline.TimelinePane;
 import org.jspecify.annotations.Nullable;
 
 /** The workbench put together: errors first, then threads, the case, the window. */
-public final class Workbench {
+public final class Workbench implements AutoCloseable {
     private final Services services;
     private final Workers workers = new Workers();
 
     public Workbench(Services services) {
         this.services = services;
+    }
+
+    /**
+     * Starts JavaFX, shows the window and returns once it was closed and the case is saved.
+     *
+     * @param file the case to open, or null for the welcome screen
+     * @throws CaseException where there is no display
+     */
+    public void run(@Nullable Path file) throws CaseException {
+        Toolkit.run(stage -> show(stage, new SystemPrompts(stage), file));
     }
 
     /**
@@ -38,29 +54,37 @@ public final class Workbench {
         Thread.setDefaultUncaughtExceptionHandler(errors);
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         SettingsFile.Loaded loaded = Memory.file(services.configFolder()).load();
-        Memory memory =
-                new Memory(
-                        services.configFolder(),
-                        loaded.settings(),
-                        workers.viewJobs(errors::failed));
+        Jobs views = workers.viewJobs(errors::failed);
+        Memory memory = new Memory(services.configFolder(), loaded.settings(), views);
         CaseViewModel desk =
                 new CaseViewModel(
                         workers.caseJobs(errors::failed), new Selection(), services.clock());
+        Theme theme = theme(memory);
+        TimelinePane timeline =
+                new TimelinePane(
+                        TimelineFeed.of(desk),
+                        desk.selection(),
+                        views,
+                        new TimelinePane.Look(Face.load(), theme.dark()));
         WindowParts parts =
-                new WindowParts(
-                        theme(memory),
-                        new StackPane(),
-                        prompts,
-                        services.sample(),
-                        services.version());
+                new WindowParts(theme, timeline, prompts, services.sample(), services.version());
         MainWindow window = new MainWindow(desk, stage, memory, parts);
         errors.showOn(window::showError);
         place(stage, memory);
-        stage.setOnHidden(event -> end(desk));
+        stage.setOnHiding(event -> desk.close());
         stage.show();
+        if (loaded.setAside() != null) {
+            window.say("The settings could not be read; they are kept in " + loaded.setAside());
+        }
         if (file != null) {
             window.open(file);
         }
+    }
+
+    /** Waits until the case is closed and the settings are written. */
+    @Override
+    public void close() {
+        workers.close();
     }
 
     private static Theme theme(Memory memory) {
@@ -82,10 +106,5 @@ public final class Workbench {
         stage.setMinWidth(800);
         stage.setMinHeight(520);
         stage.setOnCloseRequest(event -> memory.keepWindow(stage));
-    }
-
-    private void end(CaseViewModel desk) {
-        desk.close();
-        workers.close();
     }
 }

@@ -1,12 +1,16 @@
 package org.harrow.ui.shell;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import org.harrow.ui.command.ShortcutSheet;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.findings.FindingsPane;
 import org.harrow.ui.inspector.InspectorPane;
@@ -15,18 +19,25 @@ import org.harrow.ui.intake.ImportPanel;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.papers.ActionTable;
 import org.harrow.ui.papers.Papers;
+import org.harrow.ui.timeline.TimelineKey;
+import org.harrow.ui.timeline.TimelinePane;
 
 /** An open case: findings left, the views of time in the middle, the inspector right. */
 final class CaseArea extends StackPane {
-    private static final double[] COLUMNS = {0.24, 0.73};
-    private static final double DRAWER = 0.68;
+    /** Widths in pixels that a card and a hash need to be read at the usual text size. */
+    private static final double FINDINGS = 310;
+
+    private static final double INSPECTOR = 370;
+    private static final double DRAWER = 0.64;
 
     private final FindingsPane findings;
     private final InspectorPane inspector;
     private final TabPane views = new TabPane();
-    private final SplitPane middle = new SplitPane();
+    private final SplitPane rows = new SplitPane();
     private final ImportPanel imports;
     private final Regions regions;
+    private final TimelinePane timeline;
+    private boolean divided;
 
     /**
      * @param desk the open case
@@ -34,7 +45,8 @@ final class CaseArea extends StackPane {
      * @param timeline the picture of the case
      * @param detect runs the detectors
      */
-    CaseArea(CaseViewModel desk, IntakeViewModel intake, Node timeline, Runnable detect) {
+    CaseArea(CaseViewModel desk, IntakeViewModel intake, TimelinePane timeline, Runnable detect) {
+        this.timeline = timeline;
         findings = new FindingsPane(desk, detect);
         inspector = new InspectorPane(new InspectorViewModel(desk));
         imports = new ImportPanel(desk, intake);
@@ -43,33 +55,65 @@ final class CaseArea extends StackPane {
         ActionTable table = new ActionTable(desk);
         views.getTabs()
                 .addAll(
-                        tab("Timeline", timeline),
+                        tab("Timeline", new StackPane(timeline, emptyHint(desk))),
                         tab("Table", table),
                         tab("Sources", Papers.sources(desk)),
                         tab("Coverage", Papers.coverage(desk)),
                         tab("Custody log", Papers.log(desk)));
-        middle.setOrientation(Orientation.VERTICAL);
-        middle.getItems().add(views);
-        SplitPane columns = new SplitPane(findings, middle, inspector);
+        SplitPane columns = new SplitPane(findings, views, inspector);
         columns.getStyleClass().add("case-columns");
-        columns.setDividerPositions(COLUMNS);
+        columns.widthProperty().subscribe(width -> divide(columns, width.doubleValue()));
         SplitPane.setResizableWithParent(findings, false);
         SplitPane.setResizableWithParent(inspector, false);
         findings.setMinWidth(220);
         inspector.setMinWidth(240);
-        getChildren().add(columns);
+        rows.setOrientation(Orientation.VERTICAL);
+        rows.getItems().add(columns);
+        getChildren().add(rows);
         intake.shown().subscribe(this::showDrawer);
         regions =
                 new Regions(
                         List.of(
                                 new Regions.Region(findings, findings::focus),
-                                new Regions.Region(middle, this::focusView),
+                                new Regions.Region(views, this::focusView),
                                 new Regions.Region(inspector, inspector::focus)));
+    }
+
+    /** At the first real width; later the sides keep theirs and the middle gives way. */
+    private void divide(SplitPane columns, double width) {
+        if (!divided && width > FINDINGS + INSPECTOR) {
+            divided = true;
+            columns.setDividerPositions(FINDINGS / width, 1 - INSPECTOR / width);
+        }
     }
 
     /** The regions that F6 walks through. */
     Regions regions() {
         return regions;
+    }
+
+    /** The keys that work inside a region, for the sheet. */
+    List<ShortcutSheet.Section> keys() {
+        return List.of(
+                new ShortcutSheet.Section(
+                        "In the findings",
+                        List.of(
+                                new ShortcutSheet.Line("J", "Next finding"),
+                                new ShortcutSheet.Line("K", "Previous finding"))),
+                new ShortcutSheet.Section(
+                        "On the timeline",
+                        timeline.keys().stream()
+                                .filter(key -> !key.keys().isEmpty())
+                                .map(CaseArea::line)
+                                .toList()));
+    }
+
+    private static ShortcutSheet.Line line(TimelineKey key) {
+        String keys =
+                key.keys().stream()
+                        .map(KeyCombination::getDisplayText)
+                        .collect(Collectors.joining("  "));
+        return new ShortcutSheet.Line(keys, key.title());
     }
 
     /** Chooses the finding so many places further down. */
@@ -87,16 +131,29 @@ final class CaseArea extends StackPane {
     }
 
     private void focusView() {
-        views.getSelectionModel().getSelectedItem().getContent().requestFocus();
+        Node shown = views.getSelectionModel().getSelectedItem().getContent();
+        (shown.equals(timeline.getParent()) ? timeline.canvas() : shown).requestFocus();
     }
 
     private void showDrawer(boolean shown) {
-        if (shown && !middle.getItems().contains(imports)) {
-            middle.getItems().add(imports);
-            middle.setDividerPositions(DRAWER);
+        if (shown && !rows.getItems().contains(imports)) {
+            rows.getItems().add(imports);
+            rows.setDividerPositions(DRAWER);
         } else if (!shown) {
-            middle.getItems().remove(imports);
+            rows.getItems().remove(imports);
         }
+    }
+
+    /** Lies over an empty timeline and says what to do. */
+    private static Label emptyHint(CaseViewModel desk) {
+        Label hint =
+                new Label(
+                        "Drop exports, folders or archives anywhere on the window.\n"
+                                + "Every record they hold appears here, in its place in time.");
+        hint.getStyleClass().add("timeline-hint");
+        hint.setMouseTransparent(true);
+        hint.visibleProperty().bind(desk.data().map(data -> data.size() == 0).orElse(true));
+        return hint;
     }
 
     private static Tab tab(String name, Node content) {

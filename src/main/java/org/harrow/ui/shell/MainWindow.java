@@ -32,11 +32,20 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The window: menus above, the case or the welcome screen in the middle, one line below. */
 public final class MainWindow {
     private static final List<String> SHEETS =
-            List.of("shell", "command", "welcome", "intake", "findings", "inspector", "papers");
+            List.of(
+                    "shell",
+                    "command",
+                    "welcome",
+                    "intake",
+                    "findings",
+                    "inspector",
+                    "papers",
+                    "timeline");
 
     private final CaseViewModel desk;
     private final Stage stage;
     private final Overlay overlay = new Overlay();
+    private final Toasts toasts = new Toasts();
     private final CaseActions actions;
     private final CaseArea area;
     private final Commands commands;
@@ -54,7 +63,6 @@ public final class MainWindow {
         this.stage = stage;
         this.version = parts.version();
         IntakeViewModel intake = new IntakeViewModel(desk);
-        Toasts toasts = new Toasts();
         actions =
                 new CaseActions(
                         desk,
@@ -71,12 +79,17 @@ public final class MainWindow {
         welcome.visibleProperty().bind(open.not());
         desk.snapshot().subscribe(this::opened);
         Node status = new StatusBar(desk, intake);
-        build(status, toasts, parts);
+        build(status, parts);
     }
 
     /** Shows what went wrong. */
     public void showError(ErrorReport report) {
         overlay.show(ErrorCard.of(report, overlay::hide));
+    }
+
+    /** Says something in passing. */
+    public void say(String text) {
+        toasts.say(text);
     }
 
     /** What a case file given at the start, or a drop, does. */
@@ -93,7 +106,7 @@ public final class MainWindow {
                 desk.snapshot());
     }
 
-    private void build(Node status, Toasts toasts, WindowParts parts) {
+    private void build(Node status, WindowParts parts) {
         BorderPane frame = new BorderPane(middle);
         frame.getStyleClass().add("frame");
         frame.setTop(top());
@@ -139,7 +152,7 @@ public final class MainWindow {
     }
 
     private void showShortcuts() {
-        overlay.show(new ShortcutSheet(commands, RegionKeys.ALL));
+        overlay.show(new ShortcutSheet(commands, area.keys()));
     }
 
     /** What the commands ask of the window. */

@@ -1,8 +1,8 @@
 package org.harrow.ui.shell;
 
 import java.nio.file.Path;
-import javafx.scene.Node;
 import org.harrow.ui.theme.Theme;
+import org.harrow.ui.timeline.TimelinePane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the program
  */
 public record WindowParts(
-        Theme theme, Node timeline, Prompts prompts, @Nullable Path sample, String version) {}
+        Theme theme,
+        TimelinePane timeline,
+        Prompts prompts,
+        @Nullable Path sample,
+        String version) {}

@@ -7,13 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.harrow.ui.theme.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
@@ -70,16 +68,6 @@ class SettingsFileTest {
                         .opened(Path.of("a.harrow"));
 
         assertEquals(List.of(Path.of("a.harrow"), Path.of("b.harrow")), settings.recent());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Linux, h/.config/harrow",
-        "Mac OS X, h/Library/Application Support/Harrow",
-        "Windows 11, h/AppData/Roaming/Harrow"
-    })
-    void findsTheFolderEachSystemWants(String system, String expected) {
-        assertEquals(Path.of(expected), ConfigFolder.of(system, Path.of("h"), Map.of()));
     }
 
     private SettingsFile file() {
