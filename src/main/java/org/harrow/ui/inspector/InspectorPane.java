@@ -24,6 +24,7 @@ public final class InspectorPane extends BorderPane {
         HBox header = new HBox(title);
         header.getStyleClass().add("panel-header");
         setTop(header);
+        setFocusTraversable(true);
         content.getStyleClass().add("inspector-content");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("inspector-scroll");
@@ -32,7 +33,7 @@ public final class InspectorPane extends BorderPane {
 
     /** Puts the keyboard here. */
     public void focus() {
-        scroll.requestFocus();
+        (getCenter().equals(scroll) ? scroll : this).requestFocus();
     }
 
     private void show(@Nullable Inspection inspection) {

@@ -63,11 +63,17 @@ final class RecordView extends VBox {
         for (Piece piece : HostileText.pieces(page)) {
             nodes.add(
                     switch (piece) {
-                        case Piece.Plain(String plain) -> new Text(plain);
+                        case Piece.Plain(String plain) -> run(plain);
                         case Piece.Hidden hidden -> chip(hidden);
                     });
         }
         return nodes;
+    }
+
+    private static Node run(String plain) {
+        Text text = new Text(plain);
+        text.getStyleClass().add("record-run");
+        return text;
     }
 
     private static Node chip(Piece.Hidden hidden) {

@@ -125,6 +125,7 @@ final class ImportTable extends TableView<ImportRow> {
 
         StatusCell() {
             setAlignment(Pos.CENTER_LEFT);
+            getStyleClass().add("import-status");
             bar.setMaxWidth(Double.MAX_VALUE);
         }
 

@@ -21,6 +21,7 @@ public final class ActionTable extends Table<Integer> {
     public ActionTable(CaseViewModel desk) {
         super("No dated action yet: drop exports anywhere on the window.");
         this.desk = desk;
+        getStyleClass().add("action-table");
         exact("Time (UTC)", 215, row -> time(shown(), row))
                 .text("Account", 190, row -> account(shown(), row))
                 .text("Did", 130, row -> shown().kind(row).id().replace('_', ' '))

@@ -130,7 +130,8 @@ final class CaseArea extends StackPane {
         focusView();
     }
 
-    private void focusView() {
+    /** Puts the keyboard into the view that is shown. */
+    void focusView() {
         Node shown = views.getSelectionModel().getSelectedItem().getContent();
         (shown.equals(timeline.getParent()) ? timeline.canvas() : shown).requestFocus();
     }

@@ -51,6 +51,7 @@ public final class MainWindow {
     private final Commands commands;
     private final String version;
     private final StackPane middle = new StackPane();
+    private @Nullable Path shown;
 
     /**
      * @param desk the open case
@@ -142,6 +143,10 @@ public final class MainWindow {
 
     private void opened(@Nullable CaseSnapshot state) {
         actions.remember(state);
+        if (state != null && !state.info().path().equals(shown)) {
+            area.focusView();
+        }
+        shown = state == null ? null : state.info().path();
         stage.setTitle(state == null ? "Harrow" : state.info().title() + " - Harrow");
     }
 

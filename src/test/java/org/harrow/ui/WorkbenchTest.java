@@ -1,0 +1,195 @@
+package org.harrow.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxExtension.class)
+class WorkbenchTest {
+    private static final Path SAMPLES = Path.of("sample-data", "exports");
+
+    private final FxRobot robot = new FxRobot();
+    @TempDir private Path folder;
+
+    @Test
+    void makesACaseByMouseAndKeyboard() {
+        try (Desk desk = Desk.open(folder, null)) {
+            robot.click(desk.find(".welcome-new"));
+            desk.await("#new-case-title");
+            robot.press(KeyCode.SHIFT, KeyCode.Q).press(KeyCode.DIGIT1);
+            desk.fill("#new-case-file", folder.resolve("q1.harrow").toString());
+            robot.press(KeyCode.ENTER);
+            desk.awaitText("#status-saved", "Saved 12:03 UTC");
+
+            assertEquals("Q1 - Harrow", Fx.call(() -> desk.stage().getTitle()));
+            assertTrue(Files.exists(folder.resolve("q1.harrow")));
+        }
+    }
+
+    @Test
+    void asksWhereToPutTheCaseForFilesDroppedOnTheWelcomeScreenAndImportsThem() {
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.drop(SAMPLES.resolve("press"));
+            desk.fill("#new-case-file", folder.resolve("press.harrow").toString());
+            desk.press("#new-case-create");
+            desk.awaitText(".import-headline", "balanced");
+
+            assertEquals("press - Harrow", Fx.call(() -> desk.stage().getTitle()));
+        }
+    }
+
+    @Test
+    void importsFileByFileSoThatABadOneStopsNothing() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\"a\":");
+        try (Desk desk = withCase()) {
+            desk.drop(SAMPLES.resolve("press"), bad, SAMPLES.resolve("hackernews"));
+            desk.awaitText(".import-headline", "balanced");
+
+            assertEquals(List.of("Imported", "Refused", "Imported"), desk.texts(".import-status"));
+            assertTrue(desk.text("#status-import").startsWith("Import 3 files, 1 with problems"));
+        }
+    }
+
+    @Test
+    void showsTheBytesOfTheChosenRowWithTheirHashComputedAgain() throws IOException {
+        Path feed = SAMPLES.resolve("press/open-ledger.atom.xml");
+        try (Desk desk = withCase()) {
+            desk.drop(feed);
+            desk.awaitText(".import-headline", "balanced");
+            chooseFirstRow(desk);
+            desk.await(".record-section .record-text");
+
+            String record = String.join("", desk.texts(".record-section .record-run"));
+            assertTrue(record.startsWith("<entry"), record);
+            assertTrue(
+                    new String(Files.readAllBytes(feed), StandardCharsets.UTF_8).contains(record),
+                    record);
+            assertTrue(
+                    desk.text(".hash-check").contains("matches"),
+                    desk.texts(".hash-check")::toString);
+        }
+    }
+
+    @Test
+    void copiesAReferenceThatAnyoneCanCheck() {
+        try (Desk desk = withCase()) {
+            desk.drop(SAMPLES.resolve("press"));
+            desk.awaitText(".import-headline", "balanced");
+            chooseFirstRow(desk);
+            desk.press(".copy-reference");
+
+            String copied = Fx.call(() -> Clipboard.getSystemClipboard().getString());
+            assertTrue(copied.contains("file \"open-ledger.atom.xml\" offset"), copied);
+        }
+    }
+
+    @Test
+    void changesBetweenLightAndDarkAndRemembersIt() throws IOException {
+        try (Desk desk = Desk.open(folder, null)) {
+            palette(desk, "light");
+            double light = brightness(desk);
+            palette(desk, "dark");
+            double dark = brightness(desk);
+
+            assertTrue(light > 0.9 && dark < 0.2, light + " and " + dark);
+        }
+        assertTrue(Files.readString(folder.resolve("settings.json")).contains("\"DARK\""));
+    }
+
+    @Test
+    void offersRecentCasesAgainAndSaysWhichAreMissing() throws IOException {
+        Files.delete(caseFile());
+        try (Desk desk = Desk.open(folder, null)) {
+            assertEquals(List.of("a.harrow"), desk.texts(".recent-name"));
+            assertTrue(desk.text(".recent-folder").startsWith("missing: "));
+            assertTrue(desk.is(".recent-open", Node::isDisabled));
+            desk.find(".recent-locate");
+        }
+    }
+
+    @Test
+    void saysInOneSentenceWhatIsWrongWithAFileThatIsNoCase() throws IOException {
+        Files.writeString(folder.resolve("opened.harrow"), "no case");
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.press(".welcome-open");
+            desk.await(".error-card");
+
+            String sentence = desk.text(".error-card .card-text");
+            assertTrue(sentence.endsWith("."), sentence);
+            assertTrue(!sentence.contains("Exception"), sentence);
+        }
+    }
+
+    @Test
+    void walksThroughItsRegionsWithF6() {
+        try (Desk desk = withCase()) {
+            assertTrue(desk.is(".timeline-canvas", Node::isFocused), desk::focus);
+            robot.press(KeyCode.F6);
+            assertTrue(desk.is(".inspector-pane", Node::isFocusWithin), desk::focus);
+            robot.press(KeyCode.F6);
+            assertTrue(desk.is(".findings-list", Node::isFocused), desk::focus);
+            robot.press(KeyCode.SHIFT, KeyCode.F6);
+            assertTrue(desk.is(".inspector-pane", Node::isFocusWithin), desk::focus);
+        }
+    }
+
+    @Test
+    void showsAllShortcutsOnAQuestionMark() {
+        try (Desk desk = withCase()) {
+            robot.press(KeyCode.F1);
+
+            assertTrue(desk.texts(".key-cap").contains("Ctrl+Shift+P"));
+        }
+    }
+
+    private Desk withCase() {
+        Desk desk = Desk.open(folder, null);
+        desk.press(".welcome-new");
+        desk.fill("#new-case-title", "A");
+        desk.fill("#new-case-file", folder.resolve("a.harrow").toString());
+        desk.press("#new-case-create");
+        desk.awaitText("#status-saved", "Saved");
+        return desk;
+    }
+
+    private Path caseFile() {
+        withCase().close();
+        return folder.resolve("a.harrow");
+    }
+
+    private void chooseFirstRow(Desk desk) {
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        TableView<?> table = (TableView<?>) desk.await(".action-table");
+        Fx.run(() -> table.getSelectionModel().select(0));
+        desk.await(".record-section");
+    }
+
+    private void palette(Desk desk, String words) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        desk.fill(".command-query", words);
+        robot.press(KeyCode.ENTER);
+        Fx.settle();
+    }
+
+    private static double brightness(Desk desk) {
+        Node frame = desk.find(".frame");
+        return Fx.call(
+                () ->
+                        ((Color) ((Region) frame).getBackground().getFills().getFirst().getFill())
+                                .getBrightness());
+    }
+}
