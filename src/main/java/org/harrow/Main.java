@@ -24,7 +24,7 @@ public final class Main {
         Wiring wiring = new Wiring();
         Cli cli = wiring.cli();
         boolean window =
-                arguments.length == 0 || arguments.length == 1 && !cli.isCommand(arguments[0]);
+                arguments.length == 0 || (arguments.length == 1 && !cli.isCommand(arguments[0]));
         System.exit(window ? workbench(wiring, arguments) : cli.run(arguments));
     }
 
