@@ -153,7 +153,8 @@ final class CaseArea extends StackPane {
                                 + "Every record they hold appears here, in its place in time.");
         hint.getStyleClass().add("timeline-hint");
         hint.setMouseTransparent(true);
-        hint.visibleProperty().bind(desk.data().map(data -> data == null || data.size() == 0).orElse(true));
+        hint.visibleProperty()
+                .bind(desk.data().map(data -> data == null || data.size() == 0).orElse(true));
         return hint;
     }
 
