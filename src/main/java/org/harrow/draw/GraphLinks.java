@@ -21,8 +21,8 @@ import org.harrow.model.TimeInterval;
 
 /**
  * Content links read from the actor-action graph: acts in the trigger's thread, acts that link to
- * it, acts that mention who did it, and acts on pages that do either. What the same operator does
- * itself and what declared automation does is no answer.
+ * it, acts that mention who did it, acts on pages that do either, and the pages that answers point
+ * to. What the same operator does itself and what declared automation does is no answer.
  */
 public final class GraphLinks implements ContentLinks {
 
@@ -40,6 +40,7 @@ public final class GraphLinks implements ContentLinks {
 
     private final CaseGraph graph;
     private final CaseData data;
+    private final org.harrow.graph.ContentLinks pages;
     private final Map<String, Integer> accounts = new HashMap<>();
     private final Map<Integer, Integer> operators = new HashMap<>();
     private final Map<String, List<Integer>> parts = new HashMap<>();
@@ -52,6 +53,7 @@ public final class GraphLinks implements ContentLinks {
     public GraphLinks(CaseGraph graph, List<AccountLink> links) {
         this.graph = graph;
         this.data = graph.data();
+        this.pages = new org.harrow.graph.ContentLinks(graph);
         for (int account = 0; account < data.accounts().size(); account++) {
             accounts.put(data.accounts().get(account).id(), account);
         }
@@ -104,6 +106,7 @@ public final class GraphLinks implements ContentLinks {
             collect(Node.account(actor), true, rows);
         }
         TimeInterval at = data.at(trigger);
+        published(rows.stream().filter(row -> data.at(row).hi() > at.hi()).toList(), rows);
         return rows.stream()
                 .filter(row -> data.at(row).hi() > at.hi() && data.at(row).lo() <= until)
                 .filter(row -> answers(row, actor))
@@ -121,6 +124,19 @@ public final class GraphLinks implements ContentLinks {
                 nearMisses
                         .getOrDefault(on, List.of())
                         .forEach(miss -> collect(Node.artifact(miss), false, rows));
+            }
+        }
+    }
+
+    /** A page that an act points to, also by a dead link that almost matches, answers with it. */
+    private void published(List<Integer> acts, Set<Integer> rows) {
+        synchronized (pages) { // it remembers pages, and the window asks from two threads
+            for (int act : acts) {
+                for (org.harrow.graph.ContentLinks.Page page : pages.pages(act)) {
+                    if (page.published() >= 0) {
+                        rows.add(page.published());
+                    }
+                }
             }
         }
     }

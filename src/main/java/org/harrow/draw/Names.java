@@ -23,6 +23,9 @@ final class Names {
                     ? repository.substring(0, thing)
                     : repository;
         }
+        if (name.startsWith("git:") && rest.length() >= 40) {
+            return "git " + rest.substring(0, 7);
+        }
         return colon < 0 ? name : name.substring(0, colon) + " " + rest;
     }
 

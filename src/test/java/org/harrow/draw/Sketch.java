@@ -3,10 +3,13 @@ package org.harrow.draw;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.harrow.model.Account;
 import org.harrow.model.AccountType;
 import org.harrow.model.Adjacency;
@@ -28,9 +31,15 @@ public final class Sketch {
     private final Map<String, Integer> accounts = new LinkedHashMap<>();
     private final Map<String, Integer> artifacts = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Set<Integer>> links = new HashMap<>();
+    private final Map<String, Integer> targets = new HashMap<>();
     private long undated;
 
-    private record Entry(TimeInterval at, Kind kind, int account, int artifact, long id) {}
+    private record Entry(TimeInterval at, Kind kind, int account, int artifact, long id) {
+        String name() {
+            return HexFormat.of().toHexDigits(id) + HexFormat.of().toHexDigits(0L);
+        }
+    }
 
     /** Adds an action and returns its id; no account means that the record does not say. */
     public String act(
@@ -43,7 +52,19 @@ public final class Sketch {
         int who = account == null ? -1 : number(accounts, account);
         long id = 0x9E3779B97F4A7C15L * (entries.size() + 1L);
         entries.add(new Entry(at, kind, who, number(artifacts, artifact), id));
-        return HexFormat.of().toHexDigits(id) + HexFormat.of().toHexDigits(0L);
+        return entries.getLast().name();
+    }
+
+    /** Says whose artifact an action is about. */
+    public Sketch against(String id, String account) {
+        targets.put(id, number(accounts, account));
+        return this;
+    }
+
+    /** Says that an action links to an artifact. */
+    public Sketch links(String id, String artifact) {
+        links.computeIfAbsent(id, key -> new TreeSet<>()).add(number(artifacts, artifact));
+        return this;
     }
 
     /** Adds actions without a time. */
@@ -77,11 +98,12 @@ public final class Sketch {
         long[] ids = sorted.stream().mapToLong(Entry::id).toArray();
         int[] none = new int[n];
         java.util.Arrays.fill(none, -1);
+        int[] target = sorted.stream().mapToInt(e -> targets.getOrDefault(e.name(), -1)).toArray();
         Columns columns =
                 new Columns(
                         new Columns.When(lo, hi, new byte[n]),
-                        new Columns.What(kind, account, artifact, none, new byte[n]),
-                        new Columns.Edges(Adjacency.empty(n), Adjacency.empty(n), none),
+                        new Columns.What(kind, account, artifact, target, new byte[n]),
+                        new Columns.Edges(adjacency(sorted), Adjacency.empty(n), none),
                         new Columns.Keys(ids, new long[n], new long[n]));
         CaseData.Derived derived = new CaseData.Derived(Map.of(), Map.of(), undated);
         return new CaseData(
@@ -89,6 +111,16 @@ public final class Sketch {
                 accounts.keySet().stream().map(Sketch::account).toList(),
                 List.copyOf(artifacts.keySet()),
                 derived);
+    }
+
+    private Adjacency adjacency(List<Entry> sorted) {
+        int[] start = new int[sorted.size() + 1];
+        List<Integer> to = new ArrayList<>();
+        for (int row = 0; row < sorted.size(); row++) {
+            to.addAll(links.getOrDefault(sorted.get(row).name(), Set.of()));
+            start[row + 1] = to.size();
+        }
+        return new Adjacency(start, to.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static Account account(String name) {
