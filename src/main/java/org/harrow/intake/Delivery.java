@@ -56,7 +56,8 @@ public final class Delivery {
         try {
             told = telling.apply(value);
         } catch (RejectedRecord e) {
-            reject(part(unit, value.start(), value.end()), e.sentence());
+            Unit span = part(unit, value.start(), value.end());
+            reject(span, unit.line() + lineEnds(unit, value.start()), e.sentence());
             return;
         }
         record(part(unit, value.start(), value.end()), told);
@@ -83,6 +84,10 @@ public final class Delivery {
      * @throws CaseException where the case cannot go on
      */
     public void reject(Unit span, String reason) throws CaseException {
+        reject(span, span.line(), reason);
+    }
+
+    private void reject(Unit span, long line, String reason) throws CaseException {
         rejected++;
         byte[] head;
         if (offsets.isSame()) {
@@ -93,7 +98,7 @@ public final class Delivery {
             head = Arrays.copyOf(all, Math.min(HEAD, all.length));
         }
         Problem.Rejected kept = new Problem.Rejected(HEX.formatHex(hash(span)), head);
-        sink.problem(new Problem(entry, span.line(), place(span), reason, kept));
+        sink.problem(new Problem(entry, line, place(span), reason, kept));
     }
 
     /**
@@ -125,6 +130,14 @@ public final class Delivery {
      */
     public void coverage(Coverage coverage) throws CaseException {
         sink.coverage(coverage);
+    }
+
+    private static long lineEnds(Unit unit, int to) {
+        long count = 0;
+        for (int at = unit.from(); at < to; at++) {
+            count += unit.bytes()[at] == '\n' ? 1 : 0;
+        }
+        return count;
     }
 
     private Place place(Unit span) {

@@ -32,20 +32,22 @@ final class Heads {
         if (first == to) {
             return Shape.EMPTY;
         }
-        for (int at = first; at < Math.min(to, first + SHOWN); at++) {
-            if (bytes[at] >= 0
-                    && bytes[at] < ' '
-                    && !Lines.isSpace(bytes[at])
-                    && !isGitMark(bytes[at])) {
-                return Shape.BINARY;
-            }
-        }
         return switch (bytes[first]) {
             case '<' -> Shape.MARKUP;
             case '[' -> Shape.DOCUMENTS;
             case '{' -> isLines(bytes, first, to) ? Shape.LINES : Shape.DOCUMENTS;
-            default -> Shape.TEXT;
+            default -> isBinary(bytes, first, to) ? Shape.BINARY : Shape.TEXT;
         };
+    }
+
+    private static boolean isBinary(byte[] bytes, int first, int to) {
+        for (int at = first; at < Math.min(to, first + SHOWN); at++) {
+            byte b = bytes[at];
+            if (b >= 0 && b < ' ' && !Lines.isSpace(b) && !isGitMark(b)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Separators that a git log format may carry. */

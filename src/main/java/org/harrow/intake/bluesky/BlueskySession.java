@@ -23,11 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers of the network: items of an author's feed, posts of a search, threads, the Jetstream. */
 final class BlueskySession implements JsonSession {
-    private long records;
-
     @Override
     public void unit(Unit unit, JsonValue value, Delivery out) throws CaseException {
-        records++;
         JsonValue thread = value.isObject() ? value.get("thread") : null;
         if (thread != null && thread.isObject()) {
             thread(unit, thread, out);
@@ -48,7 +45,7 @@ final class BlueskySession implements JsonSession {
                         "bluesky",
                         "posts",
                         stated,
-                        records,
+                        out.records(),
                         more ? "the answer names a next page" : "the answer names no next page"));
     }
 
@@ -127,12 +124,14 @@ final class BlueskySession implements JsonSession {
         if (count == null || uri == null || count == 0) {
             return;
         }
+        long delivered =
+                node.list("replies").stream().filter(r -> r.isObject() && r.has("post")).count();
         out.coverage(
                 new Coverage(
                         ArtifactName.bluesky(uri),
                         "replies",
                         count,
-                        node.list("replies").size(),
+                        delivered,
                         "stated by the post as replyCount"));
     }
 }

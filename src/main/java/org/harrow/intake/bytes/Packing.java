@@ -5,7 +5,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** How a file is packed, told by its first bytes. */
 public enum Packing {
@@ -53,17 +52,10 @@ public enum Packing {
      * @throws IOException where not even its header can be read
      */
     public Unpacked unpack(InputStream in, LongSupplier packed) throws IOException {
-        InputStream buffered = new BufferedInputStream(in, BUFFER);
         return switch (this) {
-            case GZIP ->
-                    new Unpacked(
-                            GzipCompressorInputStream.builder()
-                                    .setInputStream(buffered)
-                                    .setDecompressConcatenated(true)
-                                    .setBufferSize(BUFFER)
-                                    .get(),
-                            packed);
-            case ZSTD -> new Unpacked(new ZstdInputStream(buffered), packed);
+            case GZIP -> new Unpacked(new GzipStream(in), packed);
+            case ZSTD ->
+                    new Unpacked(new ZstdInputStream(new BufferedInputStream(in, BUFFER)), packed);
             default -> throw new IllegalStateException("not a compression: " + this);
         };
     }

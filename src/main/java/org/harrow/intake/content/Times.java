@@ -43,6 +43,16 @@ public final class Times {
         }
     }
 
+    /** As {@link #iso}, for a venue that counts whole seconds but writes a fraction of zero. */
+    public static Stamp isoSecond(@Nullable String raw, Clock clock) {
+        Stamp stamp = iso(raw, clock);
+        if (raw == null || stamp.at() == null || stamp.precision() == Precision.SECOND) {
+            return stamp;
+        }
+        Instant start = Instant.ofEpochSecond(Math.floorDiv(stamp.at().lo(), 1_000_000L));
+        return Stamp.of(start, Precision.SECOND, clock, raw);
+    }
+
     /** As {@link #iso}, but midnight to the second means the day as it is written. */
     public static Stamp isoOrDay(@Nullable String raw, Clock clock) {
         Stamp stamp = iso(raw, clock);

@@ -55,7 +55,8 @@ record PublicEvent(JsonValue event, String type, @Nullable JsonValue payload, Gi
     private String key() {
         String id = Ids.optional(event, "id");
         GithubAccount by = GithubAccount.of(event, "actor");
-        String name = id != null ? id : (by.ref() == null ? "" : by.ref().name()) + place.key();
+        String name =
+                id != null ? id : (by.ref() == null ? "" : by.ref().name() + "|") + place.key();
         return "github|event|" + name + "|" + type + "|" + event.text("created_at");
     }
 

@@ -52,7 +52,7 @@ final class Timeline {
                         ? null
                         : new AccountRef(
                                 "git",
-                                email,
+                                null,
                                 email,
                                 commit.textAt("author", "name"),
                                 AccountType.UNKNOWN);

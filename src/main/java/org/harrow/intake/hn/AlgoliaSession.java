@@ -19,11 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers of the search service: hits of a search, or an item with all its children. */
 final class AlgoliaSession implements JsonSession {
-    private long hits;
-
     @Override
     public void unit(Unit unit, JsonValue value, Delivery out) throws CaseException {
-        hits++;
         if (value.isObject() && !value.has("objectID") && value.has("children")) {
             item(unit, value, out);
         } else {
@@ -43,7 +40,7 @@ final class AlgoliaSession implements JsonSession {
                         "hn",
                         "hits",
                         total,
-                        hits,
+                        out.records(),
                         exact != null && exact.isTrue()
                                 ? "the answer's own nbHits"
                                 : "the answer's own nbHits, which it calls inexact"));
@@ -102,7 +99,7 @@ final class AlgoliaSession implements JsonSession {
     private static Stamp time(JsonValue record) {
         String text = record.text("created_at");
         return text != null
-                ? Times.iso(text, Clock.SERVER)
+                ? Times.isoSecond(text, Clock.SERVER)
                 : Times.epoch(record.text("created_at_i"), Clock.SERVER);
     }
 }

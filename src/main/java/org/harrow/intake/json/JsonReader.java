@@ -1,5 +1,6 @@
 package org.harrow.intake.json;
 
+import java.util.List;
 import java.util.Locale;
 import org.harrow.intake.bytes.Utf8;
 import tools.jackson.core.JacksonException;
@@ -25,6 +26,9 @@ public final class JsonReader {
 
     /** Longest string in bytes as it stands in the file. */
     public static final int STRING = 4_000_000;
+
+    private static final List<String> HINTS =
+            List.of(" (for ", " (start marker", ": enable ", " (was expecting", "; expected");
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
@@ -154,8 +158,11 @@ public final class JsonReader {
     /** The library's sentence without its hints for programmers. */
     private static String plain(String message) {
         String line = message.lines().findFirst().orElse("unreadable");
-        int hint = line.indexOf(" (for ");
-        return shortened(hint < 0 ? line : line.substring(0, hint));
+        for (String hint : HINTS) {
+            int at = line.indexOf(hint);
+            line = at < 0 ? line : line.substring(0, at);
+        }
+        return shortened(line);
     }
 
     private static String shortened(String text) {
