@@ -15,15 +15,21 @@ final class Unrecognised {
             case BINARY -> binary(head.text());
             case MARKUP ->
                     "This looks like a web page or XML that is no RSS or Atom feed." + FORMATS;
-            case LINES, DOCUMENTS -> json(head.text());
+            case LINES, DOCUMENTS -> json(head);
             case TEXT -> "This text is not a format this version reads." + FORMATS;
         };
     }
 
-    private static String json(String text) {
-        return isEmptyList(text)
-                ? "This is an empty list: there is nothing in it to import."
-                : "This begins as JSON but is not a format this version reads." + FORMATS;
+    private static String json(Head head) {
+        if (isEmptyList(head.text())) {
+            return "This is an empty list: there is nothing in it to import.";
+        }
+        long broken = head.sketch().brokenAt();
+        return broken < 0
+                ? "This is JSON but not a format this version reads." + FORMATS
+                : "This is not valid JSON from byte "
+                        + broken
+                        + " on, and not a format this version reads. Export it again.";
     }
 
     private static boolean isEmptyList(String text) {

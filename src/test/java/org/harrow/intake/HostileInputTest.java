@@ -100,8 +100,8 @@ class HostileInputTest {
     void whatIsNoExportIsRefusedWithASentence() throws Exception {
         assertRefused("", "empty");
         assertRefused("%PDF-1.7\n\u0000\u0001\u0002", "PDF");
-        assertRefused("[] {}  garbage", "not a format");
-        assertRefused("[".repeat(200_000), "not a format");
+        assertRefused("[] {}  garbage", "not valid JSON from byte 7");
+        assertRefused("[".repeat(200_000), "not valid JSON");
         assertRefused("<html><body>no feed</body></html>", "web page");
         assertRefused("just words", "not a format");
     }

@@ -9,6 +9,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -23,6 +25,7 @@ public final class JsonSketch {
 
     private final Set<String> paths = new HashSet<>();
     private final boolean list;
+    private long brokenAt = -1;
 
     private JsonSketch(boolean list) {
         this.list = list;
@@ -56,6 +59,11 @@ public final class JsonSketch {
     /** True where the text is a list of values, or lines of them. */
     public boolean isList() {
         return list;
+    }
+
+    /** The first byte at which the text is no JSON, counted from its first brace, or -1. */
+    public long brokenAt() {
+        return brokenAt;
     }
 
     /** True where every one of these paths was seen. */
@@ -95,8 +103,13 @@ public final class JsonSketch {
                 }
             }
         } catch (JacksonException e) {
-            // The head is cut somewhere, or damaged: what was seen before counts.
-            paths.remove("");
+            // The head may be cut anywhere: what was seen before counts.
+            if (e instanceof UnexpectedEndOfInputException) {
+                return;
+            }
+            TokenStreamLocation place = e.getLocation();
+            long at = place == null ? 0 : place.getByteOffset();
+            brokenAt = brokenAt < 0 ? at : brokenAt;
         }
     }
 

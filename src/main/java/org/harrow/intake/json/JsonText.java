@@ -81,10 +81,14 @@ final class JsonText {
         return text.toString();
     }
 
+    private static boolean isOfNumber(byte b) {
+        return (b >= '0' && b <= '9') || b == '-' || b == '+' || b == '.' || b == 'e' || b == 'E';
+    }
+
     /** Index after the number that starts at {@code from}. */
     static int numberEnd(byte[] bytes, int from, int to) {
         int at = from;
-        while (at < to && "+-.eE0123456789".indexOf(bytes[at]) >= 0) {
+        while (at < to && isOfNumber(bytes[at])) {
             at++;
         }
         return at;
