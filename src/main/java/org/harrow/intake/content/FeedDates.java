@@ -64,6 +64,9 @@ public final class FeedDates {
         String month = part[1].substring(0, Math.min(3, part[1].length())).toLowerCase(Locale.ROOT);
         int year = Integer.parseInt(part[2]);
         String[] clock = part[3].split(":", -1);
+        if (clock.length < 2) {
+            throw new DateTimeException("no minutes");
+        }
         boolean seconds = clock.length > 2;
         LocalDateTime local =
                 LocalDateTime.of(

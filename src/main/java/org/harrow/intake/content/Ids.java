@@ -54,6 +54,9 @@ public final class Ids {
     }
 
     private static boolean fitsLong(String digits) {
+        if (digits.length() < MOST_DIGITS) {
+            return digits.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        }
         if (digits.length() > MOST_DIGITS + 1
                 || digits.chars().anyMatch(c -> c == '.' || c > '9')) {
             return false;

@@ -2,7 +2,9 @@ package org.harrow.intake.content;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,10 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class Times {
     private static final Instant OLDEST = Instant.parse("1990-01-01T00:00:00Z");
 
+    /** Years of more than four digits are no dates of anything. */
+    private static final Instant NEWEST = Instant.parse("9999-01-01T00:00:00Z");
+
     /** Epoch numbers from here on are milliseconds, and from there on microseconds. */
     private static final long MILLIS_FROM = 100_000_000_000L;
 
     private static final long MICROS_FROM = 100_000_000_000_000L;
+
+    private static final String PLAIN = "0000-00-00T00:00:00Z";
 
     private static final DateTimeFormatter SPACED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -34,6 +41,9 @@ public final class Times {
             return Stamp.undated(clock, "");
         }
         try {
+            if (isPlain(raw)) {
+                return dated(plain(raw), Precision.SECOND, clock, raw);
+            }
             if (raw.length() == 10) {
                 return dated(Instant.parse(raw + "T00:00:00Z"), Precision.DAY, clock, raw);
             }
@@ -83,9 +93,39 @@ public final class Times {
 
     /** A stamp for an instant, or undated where it is before 1990. */
     public static Stamp dated(Instant instant, Precision precision, Clock clock, String raw) {
-        return instant.isBefore(OLDEST)
+        return instant.isBefore(OLDEST) || !instant.isBefore(NEWEST)
                 ? Stamp.undated(clock, raw)
                 : Stamp.of(instant, precision, clock, raw);
+    }
+
+    /** The shape nearly every venue writes, {@code 2026-02-10T23:54:35Z}: read without a parser. */
+    private static boolean isPlain(String raw) {
+        if (raw.length() != PLAIN.length()) {
+            return false;
+        }
+        for (int i = 0; i < PLAIN.length(); i++) {
+            char c = raw.charAt(i);
+            char wanted = PLAIN.charAt(i);
+            if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Instant plain(String raw) {
+        LocalDate date = LocalDate.of(number(raw, 0, 4), number(raw, 5, 7), number(raw, 8, 10));
+        LocalTime time =
+                LocalTime.of(number(raw, 11, 13), number(raw, 14, 16), number(raw, 17, 19));
+        return Instant.ofEpochSecond(date.toEpochDay() * 86_400L + time.toSecondOfDay());
+    }
+
+    private static int number(String raw, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + raw.charAt(i) - '0';
+        }
+        return number;
     }
 
     private static Instant micros(long number) {
@@ -95,7 +135,8 @@ public final class Times {
 
     private static Instant instant(String raw) {
         if (raw.endsWith("Z")) {
-            return Instant.parse(raw.charAt(10) == ' ' ? raw.replace(' ', 'T') : raw);
+            String utc = raw.substring(0, raw.length() - 1);
+            return LocalDateTime.parse(utc.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
         }
         int zone = Math.max(raw.lastIndexOf('+'), raw.lastIndexOf('-'));
         boolean zoned = zone > 10;

@@ -86,18 +86,33 @@ record GithubThread(
                     address.startsWith(WEB)
                             ? address.substring(WEB.length())
                             : address.startsWith(API) ? address.substring(API.length()) : "";
-            String[] part = rest.split("[/#?]", 6);
-            if (part.length < 2 || part[0].isEmpty() || part[1].isEmpty()) {
+            int owner = end(rest, 0);
+            int name = end(rest, owner + 1);
+            if (owner == 0 || name <= owner + 1) {
                 return null;
             }
-            boolean thread =
-                    part.length > 3
-                            && (part[2].equals("pull")
-                                    || part[2].equals("pulls")
-                                    || part[2].equals("issues"))
-                            && !part[3].isEmpty()
-                            && part[3].chars().allMatch(c -> c >= '0' && c <= '9');
-            return new Parsed(part[0] + "/" + part[1], thread ? part[3] : null);
+            int kind = end(rest, name + 1);
+            String number = numberAfter(rest, name + 1, kind);
+            return new Parsed(rest.substring(0, name), number);
+        }
+
+        private static @Nullable String numberAfter(String rest, int from, int to) {
+            String kind = to > from ? rest.substring(from, to) : "";
+            if (!kind.equals("pull") && !kind.equals("pulls") && !kind.equals("issues")) {
+                return null;
+            }
+            String number = rest.substring(Math.min(to + 1, rest.length()), end(rest, to + 1));
+            boolean digits = number.chars().allMatch(c -> c >= '0' && c <= '9');
+            return digits && !number.isEmpty() ? number : null;
+        }
+
+        /** Where the segment of a path ends that begins at {@code from}. */
+        private static int end(String path, int from) {
+            int at = Math.min(from, path.length());
+            while (at < path.length() && "/#?".indexOf(path.charAt(at)) < 0) {
+                at++;
+            }
+            return at;
         }
     }
 }
