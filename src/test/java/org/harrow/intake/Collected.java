@@ -22,7 +22,7 @@ import org.harrow.model.Problem;
 import org.harrow.model.Progress;
 
 /** Keeps what intake delivers, and the ledger a case would keep of it. */
-public final class Collected implements IntakeSink {
+public class Collected implements IntakeSink {
     final List<IntakeRecord> records = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
     final List<Coverage> coverage = new ArrayList<>();
