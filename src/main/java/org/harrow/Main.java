@@ -1,5 +1,6 @@
 package org.harrow;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.harrow.cli.Cli;
 import org.harrow.model.CaseException;
@@ -24,8 +25,17 @@ public final class Main {
         Wiring wiring = new Wiring();
         Cli cli = wiring.cli();
         boolean window =
-                arguments.length == 0 || (arguments.length == 1 && !cli.isCommand(arguments[0]));
+                switch (arguments.length) {
+                    case 0 -> true;
+                    case 1 -> !cli.isCommand(arguments[0]) && isCase(arguments[0]);
+                    default -> false;
+                };
         System.exit(window ? workbench(wiring, arguments) : cli.run(arguments));
+    }
+
+    /** A mistyped command is no case file. */
+    private static boolean isCase(String word) {
+        return word.endsWith(".harrow") || Files.isRegularFile(Path.of(word));
     }
 
     /** Shows the window until it is closed. */

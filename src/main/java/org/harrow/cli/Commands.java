@@ -8,15 +8,20 @@ final class Commands {
 
     static List<Object> all(Host host) {
         return List.of(
+                new DemoCommand(host),
                 new NewCommand(host),
                 new ImportCommand(host),
+                new DetectCommand(host),
+                new FindingsCommand(host),
                 new ActionsCommand(host),
                 new CoverageCommand(host),
                 new LinkCommand(host),
                 new UnlinkCommand(host),
                 new UndoCommand(host),
                 new RedoCommand(host),
+                new ReportCommand(host),
                 new VerifyCommand(host),
+                new DrawCommand(host),
                 new FormatsCommand(host));
     }
 }

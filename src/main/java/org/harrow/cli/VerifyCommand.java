@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Verification;
+import org.harrow.engine.VerifyReport;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress;
+import org.harrow.paint.Face;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -29,7 +31,10 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws CaseException {
         Progress progress =
                 host.console().terminal() ? new ProgressLine(host.console()) : Progress.NONE;
-        Verification found = session(progress);
+        Verification found =
+                VerifyReport.isForReports(file)
+                        ? new VerifyReport(Face.load()).run(file)
+                        : session(progress);
         for (Verification.Check check : found.checks()) {
             host.console()
                     .format(

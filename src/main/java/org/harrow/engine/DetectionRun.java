@@ -88,6 +88,9 @@ public final class DetectionRun {
     /** The order in which findings are stored and shown. */
     public static Comparator<Finding> order() {
         return Comparator.comparing((Finding finding) -> finding.headline().grade())
+                .thenComparing(
+                        finding -> finding.measurement().p().p(),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Finding::detector)
                 .thenComparing(Finding::id);
     }

@@ -30,6 +30,14 @@ public final class ReportCase {
     private final ReportCollector.Findings findings;
     private final Face face;
 
+    /**
+     * @param session the case
+     * @param face the font of figures
+     */
+    public ReportCase(CaseSession session, Face face) {
+        this(session, session::findings, face);
+    }
+
     ReportCase(CaseSession session, ReportCollector.Findings findings, Face face) {
         this.session = session;
         this.findings = findings;

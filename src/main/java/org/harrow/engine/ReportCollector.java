@@ -98,7 +98,9 @@ final class ReportCollector {
         long embedded = 0;
         for (Source source : session.sources()) {
             String hash = source.original().sha256();
-            boolean fits = embedded + source.original().bytes() <= EMBEDDED;
+            // The bytes of a file that was refused are not in the case.
+            boolean fits =
+                    source.format() != null && embedded + source.original().bytes() <= EMBEDDED;
             embedded += fits ? source.original().bytes() : 0;
             items.add(
                     new Register.Item(

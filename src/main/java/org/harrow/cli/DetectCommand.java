@@ -1,0 +1,91 @@
+package org.harrow.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.harrow.detect.Detector;
+import org.harrow.detect.DetectorCatalog;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.DetectRequest;
+import org.harrow.engine.FindingJson;
+import org.harrow.engine.NullTwin;
+import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
+import org.harrow.model.Grade;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "detect",
+        description = "Measure. Every run is logged with its parameters and the number of tests.")
+final class DetectCommand extends CaseCommand {
+    private static final int TWIN_COPIES = 100;
+
+    @Option(
+            names = "--detector",
+            paramLabel = "ID",
+            description = "Only this one; may be repeated.")
+    private List<String> detectors = List.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PARAM=VALUE",
+            description = "Change a parameter of the one detector named.")
+    private Map<String, String> parameters = new TreeMap<>();
+
+    @Option(
+            names = "--null-twin",
+            description = "Also say what chance alone gives, on 100 permuted copies.")
+    private boolean nullTwin;
+
+    @Option(names = "--fail-on-findings", description = "Exit 1 where there are findings.")
+    private boolean failOnFindings;
+
+    @Option(names = "--json", description = "Print the findings as JSON.")
+    private boolean json;
+
+    DetectCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    int run(CaseSession session) throws CaseException {
+        List<Finding> findings =
+                session.detect(new DetectRequest(detectors, parameters), progress());
+        if (json) {
+            console().raw(FindingJson.write(findings));
+        } else {
+            summary(findings);
+        }
+        if (nullTwin) {
+            for (String detector : twins()) {
+                say(detector, session.nullTwin(detector, TWIN_COPIES, progress()));
+            }
+        }
+        return failOnFindings && !findings.isEmpty() ? ExitCode.NO : ExitCode.DONE;
+    }
+
+    private void summary(List<Finding> findings) {
+        for (Grade grade : Grade.values()) {
+            long count = findings.stream().filter(f -> f.headline().grade() == grade).count();
+            console().format("%,6d of grade %s, %s", count, grade, grade.words());
+        }
+        console().say("harrow findings " + file + " shows them.");
+    }
+
+    private List<String> twins() {
+        return detectors.isEmpty()
+                ? DetectorCatalog.all().stream().map(Detector::id).toList()
+                : detectors;
+    }
+
+    private void say(String detector, NullTwin twin) {
+        console()
+                .format(
+                        "%s: observed %d with p at most .05, expected by chance %.1f (%d permuted copies)",
+                        detector,
+                        twin.significant().observed(),
+                        twin.significant().expected(),
+                        twin.copies());
+    }
+}

@@ -1,0 +1,47 @@
+package org.harrow.cli;
+
+import java.nio.file.Path;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.DrawView;
+import org.harrow.model.CaseException;
+import org.harrow.paint.Face;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "draw",
+        description = "Draw a view into a PNG or SVG, with the marks of the window and the report.")
+final class DrawCommand extends CaseCommand {
+    /** Views that can be drawn. */
+    enum View {
+        timeline
+    }
+
+    @Option(
+            names = "--view",
+            defaultValue = "timeline",
+            paramLabel = "VIEW",
+            description = "One of: ${COMPLETION-CANDIDATES}.")
+    private View view = View.timeline;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Ends in .png or .svg.")
+    private Path out = Path.of("");
+
+    DrawCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    int run(CaseSession session) throws CaseException {
+        switch (view) {
+            case timeline ->
+                    new DrawView(Face.load()).timeline(session, session.findings(), -1, out);
+        }
+        console().say("Wrote " + out + ".");
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,52 @@
+package org.harrow.cli;
+
+import java.util.List;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.FindingJson;
+import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
+import org.harrow.model.Grade;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "findings",
+        description = "Show what the detectors found, with numbers and innocent explanations.")
+final class FindingsCommand extends CaseCommand {
+    @Option(names = "--grade", paramLabel = "A|B|C|D", description = "Only this grade.")
+    private @Nullable Grade grade;
+
+    @Option(names = "--detector", paramLabel = "ID", description = "Only this detector.")
+    private @Nullable String detector;
+
+    @Option(
+            names = "--account",
+            paramLabel = "NAME",
+            description = "Only about this account, as github:login.")
+    private @Nullable String account;
+
+    @Option(names = "--json", description = "As one JSON array, sorted, with stable ids.")
+    private boolean json;
+
+    FindingsCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    int run(CaseSession session) throws CaseException {
+        List<Finding> findings = session.findings().stream().filter(this::wanted).toList();
+        if (json) {
+            console().raw(FindingJson.write(findings));
+        } else {
+            new FindingsText(console()).print(findings);
+        }
+        return ExitCode.DONE;
+    }
+
+    private boolean wanted(Finding finding) {
+        return (grade == null || finding.headline().grade() == grade)
+                && (detector == null || finding.detector().equals(detector))
+                && (account == null || finding.headline().subjects().contains(account));
+    }
+}

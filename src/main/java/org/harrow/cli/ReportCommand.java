@@ -1,0 +1,53 @@
+package org.harrow.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.ReportCase;
+import org.harrow.engine.ReportRequest;
+import org.harrow.model.CaseException;
+import org.harrow.paint.Face;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "report",
+        description =
+                "Write the evidence PDF. Accounts are masked unless --identified gives a reason.")
+final class ReportCommand extends CaseCommand {
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE.pdf",
+            description = "Where to write it.")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--identified",
+            paramLabel = "REASON",
+            description = "Name accounts, for this reason; it is logged.")
+    private @Nullable String identified;
+
+    @Option(
+            names = "--finding",
+            paramLabel = "ID",
+            description = "Only this finding; may be repeated.")
+    private List<String> findings = List.of();
+
+    ReportCommand(Host host) {
+        super(host);
+    }
+
+    @Override
+    int run(CaseSession session) throws CaseException {
+        if (identified != null && identified.isBlank()) {
+            throw new CaseException(
+                    "--identified needs a reason: say why this report names accounts.");
+        }
+        new ReportCase(session, Face.load())
+                .write(new ReportRequest(identified, findings), out, progress());
+        console().say("Wrote " + out + ". Check it with: harrow verify " + out);
+        return ExitCode.DONE;
+    }
+}
