@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The exit codes and shapes that scripts depend on. */
 class CliTest {
+    @SuppressWarnings("InlineFormatString") // a record reads better apart from the code
     private static final String COMMENT =
             """
             {"url":"https://api.github.com/repos/o/r/issues/comments/%1$d",
