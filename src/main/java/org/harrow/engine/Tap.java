@@ -18,11 +18,13 @@ final class Tap extends FilterInputStream {
     private final long from;
     private final Consumer<Chunk> out;
     private long read;
+    private long kept;
     private int used;
 
     Tap(InputStream in, long from, Consumer<Chunk> out) {
         super(in);
         this.from = from;
+        this.kept = from;
         this.out = out;
     }
 
@@ -51,6 +53,7 @@ final class Tap extends FilterInputStream {
             int n = Math.min(left, buffer.length - used);
             System.arraycopy(source, at, buffer, used, n);
             used += n;
+            kept += n;
             at += n;
             left -= n;
             if (used == buffer.length) {
@@ -62,7 +65,7 @@ final class Tap extends FilterInputStream {
     /** Hands over what was read since the last full chunk. */
     void flush() {
         if (used > 0) {
-            out.accept(Chunk.pack(read - used, buffer, used));
+            out.accept(Chunk.pack(kept - used, buffer, used));
             used = 0;
         }
     }
