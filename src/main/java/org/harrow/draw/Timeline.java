@@ -17,6 +17,7 @@ public final class Timeline {
 
     private final CaseData data;
     private final Sources sources;
+    private final RowIndex index;
     private final FindingRows findings;
     private final List<LatencyArc> arcs;
     private final Lanes lanes;
@@ -58,7 +59,7 @@ public final class Timeline {
             CaseData data, List<Finding> findings, Arrangement arrangement, Sources sources) {
         this.data = data;
         this.sources = sources;
-        RowIndex index = RowIndex.of(data, findings);
+        this.index = RowIndex.of(data, findings);
         this.findings = new FindingRows(List.copyOf(findings), index);
         this.arcs = LatencyArc.ranked(this.findings.findings(), index);
         this.lanes = new Lanes(data, arrangement.grouping(), arrangement.pinned(), this.findings);
@@ -100,6 +101,12 @@ public final class Timeline {
     /** What answers what. */
     public ContentLinks links() {
         return sources.links();
+    }
+
+    /** The row of an action, or -1; at once for what findings are about, else a pass over all. */
+    public int row(String id) {
+        int known = index.row(id);
+        return known >= 0 ? known : RowIndex.of(data, List.of(id)).row(id);
     }
 
     /** The text of a row, possibly long and hostile. */

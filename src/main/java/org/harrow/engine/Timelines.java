@@ -2,9 +2,8 @@ package org.harrow.engine;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.harrow.draw.GraphLinks;
+import org.harrow.draw.ContentLinks;
 import org.harrow.draw.Timeline;
-import org.harrow.graph.CaseGraph;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
@@ -28,7 +27,7 @@ public final class Timelines {
             List<AccountLink> links,
             Timeline.Arrangement lanes,
             IntFunction<String> texts) {
-        GraphLinks answers = new GraphLinks(new CaseGraph(data), links);
+        ContentLinks answers = new LazyLinks(data, links);
         return new Timeline(data, findings, lanes, new Timeline.Sources(answers, texts));
     }
 }

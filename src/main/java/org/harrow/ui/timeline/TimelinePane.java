@@ -226,7 +226,8 @@ public final class TimelinePane extends BorderPane {
         if (place != view.now().finding()) {
             view.chooseFinding(place);
         }
-        int row = source.row(timeline, selection.action().get());
+        String action = selection.action().get();
+        int row = action == null ? -1 : timeline.row(action);
         if (row != view.now().row()) {
             view.choose(row);
         }

@@ -3,7 +3,6 @@ package org.harrow.ui.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import org.harrow.draw.Grouping;
-import org.harrow.draw.RowIndex;
 import org.harrow.draw.Timeline;
 import org.harrow.engine.Timelines;
 import org.harrow.model.AccountLink;
@@ -90,10 +89,5 @@ final class TimelineSource {
                                 redraw.run();
                             });
         }
-    }
-
-    /** The row of an action, or -1 where it is not on the timeline. */
-    int row(Timeline timeline, @Nullable String id) {
-        return id == null ? -1 : RowIndex.of(timeline.data(), List.of(id)).row(id);
     }
 }

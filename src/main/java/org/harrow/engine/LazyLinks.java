@@ -1,0 +1,42 @@
+package org.harrow.engine;
+
+import java.util.List;
+import org.harrow.draw.ContentLinks;
+import org.harrow.draw.GraphLinks;
+import org.harrow.graph.CaseGraph;
+import org.harrow.model.AccountLink;
+import org.harrow.model.Arc;
+import org.harrow.model.CaseData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph's links, made when the first ruler is laid: a case is on screen without waiting for it.
+ */
+final class LazyLinks implements ContentLinks {
+
+    private final CaseData data;
+    private final List<AccountLink> links;
+    private @Nullable GraphLinks made;
+
+    LazyLinks(CaseData data, List<AccountLink> links) {
+        this.data = data;
+        this.links = List.copyOf(links);
+    }
+
+    private synchronized GraphLinks graph() {
+        if (made == null) {
+            made = new GraphLinks(new CaseGraph(data), links);
+        }
+        return made;
+    }
+
+    @Override
+    public int[] after(int trigger, long until) {
+        return graph().after(trigger, until);
+    }
+
+    @Override
+    public Arc.Relation relation(int trigger, int row) {
+        return graph().relation(trigger, row);
+    }
+}
