@@ -60,14 +60,20 @@ public final class Workbench implements AutoCloseable {
                 new CaseViewModel(
                         workers.caseJobs(errors::failed), new Selection(), services.clock());
         Theme theme = theme(memory);
+        Face face = Face.load();
         TimelinePane timeline =
                 new TimelinePane(
                         TimelineFeed.of(desk),
                         desk.selection(),
                         views,
-                        new TimelinePane.Look(Face.load(), theme.dark()));
+                        new TimelinePane.Look(face, theme.dark()));
         WindowParts parts =
-                new WindowParts(theme, timeline, prompts, services.sample(), services.version());
+                new WindowParts(
+                        new WindowParts.Looks(theme, face),
+                        timeline,
+                        prompts,
+                        services.sample(),
+                        services.version());
         MainWindow window = new MainWindow(desk, stage, memory, parts);
         errors.showOn(window::showError);
         place(stage, memory);

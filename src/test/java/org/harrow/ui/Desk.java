@@ -1,5 +1,6 @@
 package org.harrow.ui;
 
+import atlantafx.base.controls.Notification;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -119,6 +120,7 @@ final class Desk implements AutoCloseable {
                                     case Labeled label when label.getText() != null ->
                                             label.getText();
                                     case Text text -> text.getText();
+                                    case Notification toast -> toast.getMessage();
                                     default -> "";
                                 })
                 .filter(text -> !text.isEmpty())

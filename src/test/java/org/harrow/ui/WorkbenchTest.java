@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -98,6 +99,46 @@ class WorkbenchTest {
     }
 
     @Test
+    void runsTheDetectorsAndLeadsFromAFindingToTheBytesAndIntoAReport() throws IOException {
+        try (Desk desk = withCase()) {
+            desk.drop(SAMPLES);
+            desk.awaitText(".import-headline", "balanced");
+            desk.press(".empty-state .button");
+            desk.await(".finding-card");
+            Node list = desk.find(".findings-list");
+            Fx.run(list::requestFocus);
+            robot.press(KeyCode.J);
+
+            desk.awaitText(".inspector-role", "after the trigger");
+            assertTrue(desk.texts(".section-title").contains("What else could explain it"));
+            assertTrue(desk.text(".hash-check").contains("matches"));
+
+            robot.press(KeyCode.CONTROL, KeyCode.E);
+            desk.press("#report-export");
+            desk.awaitText(".toast", "Report written");
+            assertTrue(Files.size(folder.resolve("saved.pdf")) > 10_000);
+        }
+    }
+
+    @Test
+    void linksTwoAccountsForAReasonAndTakesItBack() {
+        try (Desk desk = withCase()) {
+            desk.drop(SAMPLES.resolve("site"));
+            desk.awaitText(".import-headline", "balanced");
+            robot.press(KeyCode.CONTROL, KeyCode.L);
+            choose(desk, "#link-first", 0);
+            choose(desk, "#link-second", 1);
+            assertTrue(desk.is("#link-done", Node::isDisabled));
+            desk.fill("#link-reason", "one names the other");
+            desk.press("#link-done");
+            desk.awaitText(".toast", "Accounts linked");
+
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            desk.awaitText(".toast", "Undone: link");
+        }
+    }
+
+    @Test
     void changesBetweenLightAndDarkAndRemembersIt() throws IOException {
         try (Desk desk = Desk.open(folder, null)) {
             palette(desk, "light");
@@ -176,6 +217,11 @@ class WorkbenchTest {
         TableView<?> table = (TableView<?>) desk.await(".action-table");
         Fx.run(() -> table.getSelectionModel().select(0));
         desk.await(".record-section");
+    }
+
+    private static void choose(Desk desk, String list, int index) {
+        ListView<?> view = (ListView<?>) desk.await(list);
+        Fx.run(() -> view.getSelectionModel().select(index));
     }
 
     private void palette(Desk desk, String words) {

@@ -38,11 +38,21 @@ public record Commands(List<List<Command>> groups) {
         String wanted = lower(query.strip());
         List<String> words = Stream.of(wanted.split("\\s+")).filter(w -> !w.isEmpty()).toList();
         return all().stream()
+                .filter(this::isFirstOfItsName)
                 .filter(c -> words.stream().allMatch(searchable(c)::contains))
                 .sorted(
                         Comparator.comparing((Command c) -> !c.isEnabled())
                                 .thenComparing(c -> !lower(c.title()).startsWith(wanted)))
                 .toList();
+    }
+
+    /** A command may stand in two menus; here it is listed once. */
+    private boolean isFirstOfItsName(Command command) {
+        return all().stream()
+                .filter(c -> c.title().equals(command.title()))
+                .findFirst()
+                .orElse(command)
+                .equals(command);
     }
 
     private static String searchable(Command command) {

@@ -52,6 +52,6 @@ public record CaseSnapshot(CaseInfo info, CaseData data, List<Finding> findings,
     public static CaseSnapshot of(CaseSession session) throws CaseException {
         Papers papers =
                 new Papers(session.sources(), session.coverage(), session.links(), session.log());
-        return new CaseSnapshot(session.info(), session.data(), List.of(), papers);
+        return new CaseSnapshot(session.info(), session.data(), session.findings(), papers);
     }
 }

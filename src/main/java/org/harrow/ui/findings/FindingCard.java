@@ -2,6 +2,7 @@ package org.harrow.ui.findings;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -128,7 +129,9 @@ final class FindingCard extends VBox {
             name.setMinWidth(Region.USE_PREF_SIZE);
             Label value = styled(new Label(facts.get(i).value()), "fact-value");
             value.setWrapText(true);
+            value.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHgrow(value, Priority.ALWAYS);
+            GridPane.setValignment(name, VPos.TOP);
             grid.addRow(i, name, value);
         }
         return grid;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All findings as cards, strongest first; {@code J} and {@code K} walk through them. */
 public final class FindingsPane extends BorderPane {
+    /** Room for the scroll bar, so that cards do not jump when it appears. */
+    private static final double SCROLLBAR = 14;
+
     private final CaseViewModel desk;
     private final ListView<Finding> list = new ListView<>();
     private final Label count = new Label();
@@ -134,6 +137,8 @@ public final class FindingsPane extends BorderPane {
 
     /** A card in the list; the chosen one is open. */
     private static final class CardCell extends ListCell<Finding> {
+        private @Nullable FindingCard card;
+
         CardCell() {
             // The card takes the list's width and wraps: no scrolling sideways.
             setPrefWidth(0);
@@ -142,15 +147,33 @@ public final class FindingsPane extends BorderPane {
         @Override
         protected void updateItem(@Nullable Finding finding, boolean empty) {
             super.updateItem(finding, empty);
-            setGraphic(finding == null ? null : new FindingCard(finding, isSelected()));
+            show(finding);
         }
 
         @Override
         public void updateSelected(boolean selected) {
             super.updateSelected(selected);
-            Finding finding = getItem();
-            if (finding != null) {
-                setGraphic(new FindingCard(finding, selected));
+            show(getItem());
+        }
+
+        private void show(@Nullable Finding finding) {
+            card = finding == null ? null : new FindingCard(finding, isSelected());
+            setGraphic(card);
+        }
+
+        /** A cell asks for its height without saying a width; the card needs one to wrap. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = getListView().getWidth() - SCROLLBAR;
+            return card == null ? super.computePrefHeight(width) : card.prefHeight(room);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            if (card == null) {
+                super.layoutChildren();
+            } else {
+                card.resizeRelocate(0, 0, getListView().getWidth() - SCROLLBAR, getHeight());
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.harrow.ui.inspector;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -31,11 +32,12 @@ final class Facts {
             ActionText.Fact fact = facts.get(i);
             Label name = new Label(fact.name());
             name.getStyleClass().add("fact-name");
-            name.setMinWidth(Region.USE_PREF_SIZE);
             Label value = new Label(fact.value());
             value.setWrapText(true);
             value.getStyleClass().addAll(fact.mono() ? "fact-exact" : "fact-value");
+            value.setMinHeight(Region.USE_PREF_SIZE);
             GridPane.setHgrow(value, Priority.ALWAYS);
+            GridPane.setValignment(name, VPos.TOP);
             grid.addRow(i, name, value);
         }
         return grid;

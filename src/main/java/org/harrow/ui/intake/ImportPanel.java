@@ -22,6 +22,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The import drawer: overall progress, a row per file, the problems of the chosen file. */
 public final class ImportPanel extends BorderPane {
+    private static final double TABLE_SHARE = 0.64;
+
     private final IntakeViewModel intake;
     private final Label headline = new Label();
     private final ProgressBar bar = new ProgressBar();
@@ -30,6 +32,7 @@ public final class ImportPanel extends BorderPane {
     private final Button hide = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
     private final ImportTable table = new ImportTable();
     private final ListView<String> problems = new ListView<>();
+    private final SplitPane body = buildBody();
 
     /**
      * @param desk whose activity is shown
@@ -39,7 +42,7 @@ public final class ImportPanel extends BorderPane {
         this.intake = intake;
         getStyleClass().add("import-panel");
         setTop(header());
-        setCenter(body());
+        setCenter(body);
         wire();
         desk.activity().subscribe(this::showProgress);
         intake.receipt().subscribe(this::showReceipt);
@@ -60,13 +63,10 @@ public final class ImportPanel extends BorderPane {
         return header;
     }
 
-    private SplitPane body() {
+    private SplitPane buildBody() {
         problems.getStyleClass().addAll("problem-list", "dense");
-        problems.setPlaceholder(new Label("No problem in this file."));
-        SplitPane body = new SplitPane(table, problems);
-        body.setDividerPositions(0.72);
         SplitPane.setResizableWithParent(problems, false);
-        return body;
+        return new SplitPane(table);
     }
 
     private void wire() {
@@ -99,6 +99,12 @@ public final class ImportPanel extends BorderPane {
         problems.getItems().clear();
         if (row != null && row.result() != null) {
             row.result().problems().forEach(p -> problems.getItems().add(ImportRow.describe(p)));
+        }
+        if (problems.getItems().isEmpty()) {
+            body.getItems().remove(problems);
+        } else if (!body.getItems().contains(problems)) {
+            body.getItems().add(problems);
+            body.setDividerPositions(TABLE_SHARE);
         }
     }
 

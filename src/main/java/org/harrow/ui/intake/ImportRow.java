@@ -23,7 +23,7 @@ public record ImportRow(
     public enum Status {
         READING("Reading"),
         TAKEN("Imported"),
-        WITH_PROBLEMS("Imported with problems"),
+        WITH_PROBLEMS("With problems"),
         REFUSED("Refused"),
         CANCELLED("Cancelled");
 

@@ -20,7 +20,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** A row per file; only rows on the screen have nodes, so thousands of files stay quick. */
 final class ImportTable extends TableView<ImportRow> {
-    private static final double ROW_HEIGHT = 30;
+    private static final double ROW_HEIGHT = 28;
 
     ImportTable() {
         getStyleClass().addAll("import-table", "dense");
@@ -28,7 +28,7 @@ final class ImportTable extends TableView<ImportRow> {
         setPlaceholder(
                 new Label("Drop exports anywhere on the window, or choose File › Import files."));
         getColumns().add(statusColumn());
-        getColumns().add(text("File", 220, ImportRow::file));
+        getColumns().add(text("File", 210, ImportRow::file));
         getColumns().add(text("Format", 110, ImportTable::format));
         getColumns().add(right(text("Size", 80, ImportTable::size)));
         getColumns().add(mono(text("SHA-256", 110, ImportTable::hash)));
@@ -37,7 +37,7 @@ final class ImportTable extends TableView<ImportRow> {
         getColumns().add(number("Duplicate", Ledger::duplicate));
         getColumns().add(number("Rejected", Ledger::rejected));
         getColumns().add(number("Undated", Ledger::undated));
-        getColumns().add(text("First problem", 360, ImportRow::firstProblem));
+        getColumns().add(text("First problem", 380, ImportRow::firstProblem));
         getColumns().forEach(column -> column.setSortable(false));
     }
 
@@ -70,7 +70,7 @@ final class ImportTable extends TableView<ImportRow> {
         return right(
                 text(
                         title,
-                        84,
+                        78,
                         row ->
                                 row.result() == null && row.records() == 0
                                         ? ""
@@ -93,7 +93,7 @@ final class ImportTable extends TableView<ImportRow> {
 
     private static TableColumn<ImportRow, ImportRow> statusColumn() {
         TableColumn<ImportRow, ImportRow> column = new TableColumn<>("");
-        column.setPrefWidth(170);
+        column.setPrefWidth(136);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new StatusCell());
         return column;

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,15 @@ final class Card extends VBox {
         label.getStyleClass().add("field-title");
         VBox box = new VBox(label, field);
         box.getStyleClass().add("field");
+        return box;
+    }
+
+    /** A choice with a sentence below it that says what it means. */
+    static VBox choice(RadioButton button, String meaning) {
+        Label text = sentence(meaning);
+        text.getStyleClass().add("choice-meaning");
+        VBox box = new VBox(button, text);
+        box.getStyleClass().add("choice");
         return box;
     }
 

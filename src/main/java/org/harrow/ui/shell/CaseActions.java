@@ -4,8 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.harrow.model.CaseData;
-import org.harrow.model.LogEntry;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.intake.IntakeViewModel;
@@ -19,15 +17,6 @@ final class CaseActions implements WelcomeActions {
     private final Front front;
     private final Memory memory;
     private final @Nullable Path sample;
-
-    /**
-     * What stands in front of the window.
-     *
-     * @param overlay for forms
-     * @param toasts for short messages
-     * @param prompts the system's own file windows
-     */
-    record Front(Overlay overlay, Toasts toasts, Prompts prompts) {}
 
     /**
      * @param desk the open case
@@ -125,40 +114,6 @@ final class CaseActions implements WelcomeActions {
     /** Asks which folder to import. */
     void importFolder() {
         front.prompts().importFolder().ifPresent(folder -> intake.importFiles(List.of(folder)));
-    }
-
-    /** Asks for two accounts and links them. */
-    void link() {
-        CaseData data = desk.data().get();
-        if (data != null) {
-            LinkForm form = new LinkForm(data.accounts(), desk.selection().account().get());
-            front.overlay()
-                    .show(
-                            form.card(
-                                    front.overlay()::hide,
-                                    (a, b, reason) -> {
-                                        front.overlay().hide();
-                                        desk.change(
-                                                "Linking accounts",
-                                                (session, p) -> session.link(a, b, reason),
-                                                done -> front.toasts().say("Accounts linked"));
-                                    }));
-        }
-    }
-
-    /** Takes the newest act back. */
-    void undo() {
-        desk.change("Undoing", (s, p) -> s.undo(), act -> said("Undone", act));
-    }
-
-    /** Does again what was taken back last. */
-    void redo() {
-        desk.change("Doing again", (s, p) -> s.redo(), act -> said("Done again", act));
-    }
-
-    private void said(String what, Optional<LogEntry> act) {
-        front.toasts()
-                .say(act.map(a -> what + ": " + a.what()).orElse("There is nothing to take back"));
     }
 
     private void askForNewCase(Path folder, String title, List<Path> files) {

@@ -46,7 +46,9 @@ public final class MainWindow {
     private final Stage stage;
     private final Overlay overlay = new Overlay();
     private final Toasts toasts = new Toasts();
+    private final IntakeViewModel intake;
     private final CaseActions actions;
+    private final AnalysisActions analysis;
     private final CaseArea area;
     private final Commands commands;
     private final String version;
@@ -63,24 +65,21 @@ public final class MainWindow {
         this.desk = desk;
         this.stage = stage;
         this.version = parts.version();
-        IntakeViewModel intake = new IntakeViewModel(desk);
-        actions =
-                new CaseActions(
-                        desk,
-                        intake,
-                        new CaseActions.Front(overlay, toasts, parts.prompts()),
-                        memory,
-                        parts.sample());
-        area = new CaseArea(desk, intake, parts.timeline(), () -> {});
+        intake = new IntakeViewModel(desk);
+        Front front = new Front(overlay, toasts, parts.prompts());
+        actions = new CaseActions(desk, intake, front, memory, parts.sample());
+        analysis = new AnalysisActions(desk, front, parts.looks().face());
+        area = new CaseArea(desk, intake, parts.timeline(), this::detect);
         BooleanBinding open = desk.snapshot().isNotNull();
-        commands = new WindowCommands(actions, new Asked(), memory, open, filled()).all();
+        WindowCommands.Does does = new WindowCommands.Does(actions, analysis, new Asked());
+        commands = new WindowCommands(does, memory, open, filled()).all();
         WelcomePane welcome = new WelcomePane(actions, memory.recent(), parts.sample() != null);
         middle.getChildren().addAll(welcome, area);
         area.visibleProperty().bind(open);
         welcome.visibleProperty().bind(open.not());
         desk.snapshot().subscribe(this::opened);
         Node status = new StatusBar(desk, intake);
-        build(status, parts);
+        build(status, memory, parts);
     }
 
     /** Shows what went wrong. */
@@ -98,6 +97,12 @@ public final class MainWindow {
         actions.open(file);
     }
 
+    /** The imports have been read; now the findings need the room. */
+    private void detect() {
+        intake.shown().set(false);
+        analysis.detect();
+    }
+
     private BooleanBinding filled() {
         return Bindings.createBooleanBinding(
                 () -> {
@@ -107,10 +112,10 @@ public final class MainWindow {
                 desk.snapshot());
     }
 
-    private void build(Node status, WindowParts parts) {
+    private void build(Node status, Memory memory, WindowParts parts) {
         BorderPane frame = new BorderPane(middle);
         frame.getStyleClass().add("frame");
-        frame.setTop(top());
+        frame.setTop(top(new RecentMenu(memory.recent(), actions::open)));
         frame.setBottom(status);
         StackPane root = new StackPane(frame);
         DropZone drop = new DropZone(root, actions::dropped);
@@ -118,12 +123,13 @@ public final class MainWindow {
         root.getStyleClass().add("workbench");
         Scene scene = new Scene(root);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
-        parts.theme().style(scene, SHEETS);
+        parts.looks().theme().style(scene, SHEETS);
         stage.setScene(scene);
     }
 
-    private HBox top() {
+    private HBox top(RecentMenu recent) {
         MenuBar menus = Menus.of(commands);
+        menus.getMenus().getFirst().getItems().add(2, recent);
         HBox.setHgrow(menus, Priority.ALWAYS);
         Button search = new Button("Search commands", Icons.of(Material2OutlinedMZ.SEARCH));
         search.getStyleClass().addAll("small", "command-search");
@@ -180,6 +186,16 @@ public final class MainWindow {
         @Override
         public void peel() {
             desk.selection().peel();
+        }
+
+        @Override
+        public void toggleImports() {
+            intake.shown().set(!intake.shown().get());
+        }
+
+        @Override
+        public void detect() {
+            MainWindow.this.detect();
         }
 
         @Override

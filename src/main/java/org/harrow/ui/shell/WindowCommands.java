@@ -13,6 +13,7 @@ import org.harrow.ui.theme.Theme;
 /** Every command of the window, in the order of the menus. */
 final class WindowCommands {
     private final CaseActions actions;
+    private final AnalysisActions analysis;
     private final View view;
     private final Memory memory;
     private final ObservableBooleanValue open;
@@ -28,6 +29,10 @@ final class WindowCommands {
 
         void peel();
 
+        void toggleImports();
+
+        void detect();
+
         void palette();
 
         void shortcuts();
@@ -40,20 +45,25 @@ final class WindowCommands {
     }
 
     /**
+     * Who does what is chosen.
+     *
      * @param actions on cases
+     * @param analysis of the open case
      * @param view of the window
+     */
+    record Does(CaseActions actions, AnalysisActions analysis, View view) {}
+
+    /**
+     * @param does what is chosen
      * @param memory holds the look
      * @param open while a case is open
      * @param filled while the open case has actions
      */
     WindowCommands(
-            CaseActions actions,
-            View view,
-            Memory memory,
-            ObservableBooleanValue open,
-            ObservableBooleanValue filled) {
-        this.actions = actions;
-        this.view = view;
+            Does does, Memory memory, ObservableBooleanValue open, ObservableBooleanValue filled) {
+        this.actions = does.actions();
+        this.analysis = does.analysis();
+        this.view = does.view();
         this.memory = memory;
         this.open = open;
         this.filled = filled;
@@ -65,7 +75,7 @@ final class WindowCommands {
         addEdit(groups);
         addView(groups);
         addCase(groups);
-        addHelp(groups);
+        addReportAndHelp(groups);
         return new Commands(groups);
     }
 
@@ -85,6 +95,11 @@ final class WindowCommands {
                                 .onlyWhen(open)));
         groups.add(
                 List.of(
+                        Command.of("File", "Export PDF report…", analysis::report)
+                                .on("Shortcut+E")
+                                .onlyWhen(filled)));
+        groups.add(
+                List.of(
                         Command.of("File", "Close case", view::closeCase)
                                 .on("Shortcut+W")
                                 .onlyWhen(open),
@@ -94,8 +109,8 @@ final class WindowCommands {
     private void addEdit(List<List<Command>> groups) {
         groups.add(
                 List.of(
-                        Command.of("Edit", "Undo", actions::undo).on("Shortcut+Z").onlyWhen(open),
-                        Command.of("Edit", "Redo", actions::redo)
+                        Command.of("Edit", "Undo", analysis::undo).on("Shortcut+Z").onlyWhen(open),
+                        Command.of("Edit", "Redo", analysis::redo)
                                 .on("Shortcut+Shift+Z")
                                 .onlyWhen(open)));
         groups.add(
@@ -135,8 +150,13 @@ final class WindowCommands {
                         tab("Case", "Custody log", "Shortcut+5")));
         groups.add(
                 List.of(
-                        Command.of("Case", "Link accounts…", actions::link)
+                        Command.of("Case", "Link accounts…", analysis::link)
                                 .on("Shortcut+L")
+                                .onlyWhen(filled)));
+        groups.add(
+                List.of(
+                        Command.of("Analyse", "Run detectors", view::detect)
+                                .on("Shortcut+R")
                                 .onlyWhen(filled)));
         groups.add(
                 List.of(
@@ -148,7 +168,11 @@ final class WindowCommands {
                                 .onlyWhen(filled)));
     }
 
-    private void addHelp(List<List<Command>> groups) {
+    private void addReportAndHelp(List<List<Command>> groups) {
+        groups.add(
+                List.of(
+                        Command.of("Report", "Export PDF report…", analysis::report)
+                                .onlyWhen(filled)));
         groups.add(
                 List.of(
                         Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("F1"),

@@ -1,6 +1,7 @@
 package org.harrow.ui.shell;
 
 import java.nio.file.Path;
+import org.harrow.paint.Face;
 import org.harrow.ui.theme.Theme;
 import org.harrow.ui.timeline.TimelinePane;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What depends on where the program runs.
  *
- * @param theme the colours
+ * @param looks colours and fonts
  * @param timeline the picture of the case
  * @param prompts the system's own file windows
  * @param sample folder of the sample exports, or null
  * @param version of the program
  */
 public record WindowParts(
-        Theme theme,
+        Looks looks,
         TimelinePane timeline,
         Prompts prompts,
         @Nullable Path sample,
-        String version) {}
+        String version) {
+    /**
+     * @param theme the colours
+     * @param face the font of pictures, on the screen and in a report
+     */
+    public record Looks(Theme theme, Face face) {}
+}

@@ -1,0 +1,110 @@
+package org.harrow.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.harrow.engine.DetectRequest;
+import org.harrow.engine.ReportCase;
+import org.harrow.engine.ReportRequest;
+import org.harrow.model.Finding;
+import org.harrow.model.LogEntry;
+import org.harrow.paint.Face;
+import org.harrow.ui.common.CaseSnapshot;
+import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.Words;
+
+/** What can be done with the open case: link, measure, report, and take back. */
+final class AnalysisActions {
+    private final CaseViewModel desk;
+    private final Front front;
+    private final Face face;
+
+    /**
+     * @param desk the open case
+     * @param front where to ask and to answer
+     * @param face the font of a report's figures
+     */
+    AnalysisActions(CaseViewModel desk, Front front, Face face) {
+        this.desk = desk;
+        this.front = front;
+        this.face = face;
+    }
+
+    /** Runs every detector as it is shipped. */
+    void detect() {
+        desk.change(
+                "Running detectors",
+                (session, progress) -> session.detect(DetectRequest.ALL, progress),
+                this::detected);
+    }
+
+    /** Asks for two accounts and links them. */
+    void link() {
+        CaseSnapshot state = desk.snapshot().get();
+        if (state != null) {
+            LinkForm form = new LinkForm(state.data().accounts(), desk.selection().account().get());
+            front.overlay().show(form.card(front.overlay()::hide, this::link));
+        }
+    }
+
+    /** Asks how to report, then where to, then writes the PDF. */
+    void report() {
+        CaseSnapshot state = desk.snapshot().get();
+        if (state != null) {
+            Path suggestion = ReportForm.beside(state.info().path());
+            front.overlay()
+                    .show(
+                            new ReportForm(state.findings().size())
+                                    .card(
+                                            front.overlay()::hide,
+                                            request -> report(request, suggestion)));
+        }
+    }
+
+    /** Takes the newest act back. */
+    void undo() {
+        desk.change("Undoing", (session, p) -> session.undo(), act -> said("Undone", act));
+    }
+
+    /** Does again what was taken back last. */
+    void redo() {
+        desk.change("Doing again", (session, p) -> session.redo(), act -> said("Redone", act));
+    }
+
+    private void detected(List<Finding> findings) {
+        front.toasts()
+                .say(
+                        findings.isEmpty()
+                                ? "The detectors ran and found nothing to report"
+                                : "The detectors ran: " + Words.count(findings.size(), "finding"));
+    }
+
+    private void link(String a, String b, String reason) {
+        front.overlay().hide();
+        desk.change(
+                "Linking accounts",
+                (session, p) -> session.link(a, b, reason),
+                done -> front.toasts().say("Accounts linked; run the detectors to use the link"));
+    }
+
+    private void report(ReportRequest request, Path suggestion) {
+        front.overlay().hide();
+        front.prompts()
+                .save("Export PDF report", suggestion)
+                .ifPresent(
+                        out ->
+                                desk.change(
+                                        "Writing the report",
+                                        (session, progress) -> {
+                                            new ReportCase(session, face)
+                                                    .write(request, out, progress);
+                                            return out;
+                                        },
+                                        done -> front.toasts().say("Report written to " + done)));
+    }
+
+    private void said(String what, Optional<LogEntry> act) {
+        front.toasts()
+                .say(act.map(a -> what + ": " + a.what()).orElse("There is nothing to take back"));
+    }
+}
