@@ -51,7 +51,7 @@ public final class Masking {
                         .min()
                         .orElse(0);
         for (Action action : input.results().actions()) {
-            ids.put(action.id(), "%032x".formatted(ids.size() + 1));
+            ids.put(action.id(), commitments.of(action.id()).substring(0, 32));
         }
     }
 

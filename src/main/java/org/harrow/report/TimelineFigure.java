@@ -3,6 +3,7 @@ package org.harrow.report;
 import org.harrow.draw.Picture;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineLayout;
+import org.harrow.draw.TimelinePicture;
 import org.harrow.draw.TimelineView;
 import org.harrow.model.CaseData;
 import org.harrow.paint.Face;
@@ -34,9 +35,10 @@ final class TimelineFigure {
                         Timeline.Arrangement.BY_ACCOUNT,
                         Timeline.Sources.NONE);
         double height = Math.min(TALLEST, CHROME + LANE * Math.max(2, timeline.lanes().size()));
-        return new TimelineLayout(face)
-                .layout(timeline, TimelineView.whole(timeline, WIDTH, height))
-                .picture();
+        TimelinePicture drawn =
+                new TimelineLayout(face)
+                        .layout(timeline, TimelineView.whole(timeline, WIDTH, height));
+        return input.isMasked() ? RelativeAxis.of(drawn) : drawn.picture();
     }
 
     Figure figure(Picture picture) {

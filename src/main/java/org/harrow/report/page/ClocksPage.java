@@ -14,8 +14,11 @@ final class ClocksPage {
         out.p(
                 "A time is an interval as wide as its source tells it: a whole second, a minute, a day."
                         + " A latency is the difference of two such intervals, so it has a first and a last"
-                        + " possible value. All times are UTC; the characters of the record stand beside"
-                        + " them in the exhibits.");
+                        + " possible value. "
+                        + (book.input().isMasked()
+                                ? "All times are relative to the first action of this report, T."
+                                : "All times are UTC; the characters of the record stand beside them"
+                                        + " in the exhibits."));
         perSource(book);
         out.leaf("h2", "What each clock is worth");
         EnumSet<Clock> used = EnumSet.noneOf(Clock.class);

@@ -1,17 +1,27 @@
 package org.harrow.report.page;
 
+import org.w3c.dom.Element;
+
 /**
  * A table with a head. Each column is {@code "title|class"}; the class sets width and face in the
  * style sheet.
  */
 final class Grid {
     private final Markup out;
+
+    /** Up to here a table is kept on one page, with its caption and head. */
+    private static final int KEPT = 16;
+
     private final String[] classes;
+    private final Element table;
+    private int rows;
 
     Grid(Markup out, String style, String caption, String... columns) {
         this.out = out;
         this.classes = new String[columns.length];
-        out.open("table", "class", "grid " + style).leaf("caption", caption);
+        out.open("table", "class", "grid " + style);
+        table = out.current();
+        out.leaf("caption", caption);
         out.open("thead").open("tr");
         for (int i = 0; i < columns.length; i++) {
             String[] parts = columns[i].split("\\|", 2);
@@ -22,6 +32,7 @@ final class Grid {
     }
 
     Grid row(String... cells) {
+        rows++;
         out.open("tr");
         for (int i = 0; i < cells.length; i++) {
             out.leaf("td", cells[i], "class", classes[i]);
@@ -31,6 +42,9 @@ final class Grid {
     }
 
     void end() {
+        if (rows <= KEPT) {
+            table.setAttribute("class", table.getAttribute("class") + " keep");
+        }
         out.close().close();
     }
 }

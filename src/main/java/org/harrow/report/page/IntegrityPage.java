@@ -51,21 +51,32 @@ final class IntegrityPage {
         if (all.isEmpty()) {
             return;
         }
+        entries(book, all.subList(Math.max(0, all.size() - ENTRIES), all.size()));
+    }
+
+    private static void entries(Book book, List<LogEntry> newest) {
+        boolean masked = book.input().isMasked();
+        String caption = "Newest entries of the custody log";
         Grid grid =
-                new Grid(
-                        out,
-                        "log",
-                        "Newest entries of the custody log",
-                        "No.|tag",
-                        "Time (UTC)|when",
-                        "Act|act",
-                        "SHA-256|hash");
-        for (LogEntry e : all.subList(Math.max(0, all.size() - ENTRIES), all.size())) {
-            grid.row(
-                    Format.count(e.seq()),
-                    book.input().isMasked() ? "" : SourcesPage.stamp(e.at()).replace(" UTC", ""),
-                    e.what(),
-                    e.hash());
+                masked
+                        ? new Grid(
+                                book.out(), "log", caption, "No.|tag", "Act|rest", "SHA-256|hash")
+                        : new Grid(
+                                book.out(),
+                                "log",
+                                caption,
+                                "No.|tag",
+                                "Time (UTC)|when",
+                                "Act|rest",
+                                "SHA-256|hash");
+        for (LogEntry e : newest) {
+            String number = Format.count(e.seq());
+            if (masked) {
+                grid.row(number, e.what(), e.hash());
+            } else {
+                String time = SourcesPage.stamp(e.at()).replace(" UTC", "");
+                grid.row(number, time, e.what(), e.hash());
+            }
         }
         grid.end();
     }

@@ -53,6 +53,11 @@ public final class Markup {
         return this;
     }
 
+    /** The element opened last. */
+    Element current() {
+        return open.element();
+    }
+
     /** Closes the element opened last. */
     public Markup close() {
         open.pop();

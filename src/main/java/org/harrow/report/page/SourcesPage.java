@@ -11,6 +11,11 @@ final class SourcesPage {
     /** Rejected records listed per source; the twin has all of them. */
     private static final int PROBLEMS = 60;
 
+    private static final String MASKED =
+            " A plain hash of a public file leads back to it by a search, so a commitment stands"
+                    + " instead: HMAC-SHA-256 of the hash under a key that only the holder of the case"
+                    + " can compute.";
+
     private SourcesPage() {}
 
     static void write(Book book) {
@@ -22,7 +27,8 @@ final class SourcesPage {
         Markup out = book.chapter(Chapter.SOURCES);
         out.p(
                 "Each imported file by the bytes it had. Exports are collector-asserted: a hash shows"
-                        + " that a file is unchanged since its import, not that the venue made it.");
+                        + " that a file is unchanged since its import, not that the venue made it."
+                        + (book.input().isMasked() ? MASKED : ""));
         List<Register.Item> items = book.input().register().sources();
         for (int i = 0; i < items.size(); i++) {
             source(book, items.get(i), i);
@@ -45,7 +51,9 @@ final class SourcesPage {
         facts.row(
                 "Attached",
                 item.embedded() == null
-                        ? "no; it stands by its hash and by the bytes quoted"
+                        ? masked
+                                ? "no: this is a masked report"
+                                : "no; it stands by its hash and by the bytes quoted"
                         : "yes, untouched, as " + item.embedded());
         facts.end();
         out.close();
