@@ -23,7 +23,10 @@ final class Scrubber {
                             Pattern.compile(
                                     "\\b\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?)?"),
                             "[date]"),
-                    Map.entry(Pattern.compile("\\b(?=[0-9a-f]*[0-9])[0-9a-f]{7,64}\\b"), "[hash]"),
+                    Map.entry(
+                            Pattern.compile(
+                                    "\\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}\\b"),
+                            "[hash]"),
                     Map.entry(Pattern.compile("#\\d+"), "#[number]"),
                     Map.entry(Pattern.compile("(?<![\\d.])\\d{7,}(?![\\d.])"), "[number]"));
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -36,5 +39,40 @@ class ReportMakerTest {
             }
             assertTrue(text.contains(input.custody().head()));
         }
+    }
+
+    @Test
+    void theBytesDependOnNeitherLocaleNorZone() throws Exception {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        byte[] here = Reports.make(ReportSamples.identified());
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/St_Johns"));
+            assertArrayEquals(here, Reports.make(ReportSamples.identified()));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void hostileTextNeitherBreaksThePagesNorBecomesMarkup() throws Exception {
+        String hostile =
+                "</p><script>x</script>&amp;\u202e\u0000\ud800"
+                        + "e\u0301".repeat(9)
+                        + "W".repeat(3_000);
+        byte[] pdf = Reports.make(ReportSamples.input(hostile, List.of(ReportSamples.finding())));
+        assertEquals("", Conformance.complaints(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+            assertTrue(text.contains("<script>x</script>&amp;[U+202E][U+0000]\ufffd"));
+        }
+    }
+
+    @Test
+    void aCaseWithoutFindingsStillGivesAReport() throws Exception {
+        byte[] pdf = Reports.make(ReportSamples.input("Nothing found", List.of()));
+        assertEquals("", Conformance.complaints(pdf));
     }
 }

@@ -1,0 +1,97 @@
+package org.harrow.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.harrow.model.CaseException;
+import org.harrow.paint.Face;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MaskingTest {
+    private static final ReportInput IDENTIFIED = ReportSamples.identified();
+    private static final ReportInput MASKED = Masking.mask(IDENTIFIED);
+
+    @Test
+    void aMaskedReportHoldsNothingThatWasRemoved() throws Exception {
+        byte[] pdf = Reports.make(MASKED);
+        Leaks.check(IDENTIFIED, Twin.write(MASKED), pdf);
+        String raw = new String(pdf, StandardCharsets.ISO_8859_1);
+        for (String secret : List.of("fennel", "lantern", "wick", "3882240722", "2026-03-02")) {
+            assertFalse(raw.contains(secret), secret);
+        }
+        assertEquals("", Conformance.complaints(pdf));
+        assertEquals(
+                List.of(),
+                new ReportCheck(Face.load(), "0.1.0")
+                        .check(pdf).stream().flatMap(r -> r.differences().stream()).toList());
+    }
+
+    @Test
+    void anIdentifiedReportWouldNotPassAsMasked() throws Exception {
+        byte[] pdf = Reports.make(IDENTIFIED);
+        CaseException refused =
+                assertThrows(
+                        CaseException.class,
+                        () -> Leaks.check(IDENTIFIED, Twin.write(IDENTIFIED), pdf));
+        assertTrue(String.valueOf(refused.getMessage()).contains("nothing was written"));
+    }
+
+    @Test
+    void labelsAreTheSameEverywhere() {
+        String subject = MASKED.results().findings().getFirst().headline().subjects().getFirst();
+        assertEquals(subject, MASKED.results().actions().get(1).deed().account());
+        assertTrue(MASKED.results().findings().getFirst().headline().summary().contains(subject));
+    }
+
+    @Test
+    void maskingTwiceGivesTheSame() {
+        assertArrayEquals(Twin.write(MASKED), Twin.write(Masking.mask(IDENTIFIED)));
+    }
+
+    @Test
+    void numbersStayAndTimesBecomeRelative() {
+        assertEquals(
+                IDENTIFIED.results().findings().getFirst().measurement().p(),
+                MASKED.results().findings().getFirst().measurement().p());
+        var first = MASKED.results().actions().getFirst().stamp().at();
+        assertEquals(0, first == null ? -1 : first.lo());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answered at 2026-02-11T05:23:50Z | answered at [date]",
+                "see https://x.example/a?b | see [address]",
+                "commit 79f251c first | commit [hash] first",
+                "comment 3882240722 | comment [number]",
+                "pull request #31132 | pull request #[number]",
+                "by ada@mail.example | by [address]",
+                "after 4:50:16 within 40 minutes | after 4:50:16 within 40 minutes",
+                "crab's post, github:crab | github:account-1's post, github:account-1",
+                "crabs are animals | crabs are animals"
+            })
+    void sentencesLoseWhatLeadsBack(String raw, String clean) {
+        Map<String, String> labels =
+                Map.of("github:crab", "github:account-1", "crab", "github:account-1");
+        assertEquals(clean, new Scrubber(labels, Set.of()).text(raw));
+    }
+
+    @Test
+    void anAccountCalledLikeAWordDoesNotGarbleSentences() {
+        Map<String, String> labels =
+                Map.of("github:review", "github:account-1", "review", "github:account-1");
+        assertEquals(
+                "the review by github:account-1",
+                new Scrubber(labels, OrdinaryWords.ALL).text("the review by github:review"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.report.page;
+
+import org.jspecify.annotations.NullMarked;
