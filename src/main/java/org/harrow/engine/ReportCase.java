@@ -27,20 +27,14 @@ public final class ReportCase {
     static final String ACT = "report";
 
     private final CaseSession session;
-    private final ReportCollector.Findings findings;
     private final Face face;
 
     /**
-     * @param session the case
+     * @param session an open case
      * @param face the font of figures
      */
     public ReportCase(CaseSession session, Face face) {
-        this(session, session::findings, face);
-    }
-
-    ReportCase(CaseSession session, ReportCollector.Findings findings, Face face) {
         this.session = session;
-        this.findings = findings;
         this.face = face;
     }
 
@@ -53,7 +47,7 @@ public final class ReportCase {
      */
     public void write(ReportRequest request, Path out, Progress progress) throws CaseException {
         progress.report(0, "collecting");
-        ReportInput identified = new ReportCollector(session, findings).collect(request);
+        ReportInput identified = new ReportCollector(session).collect(request);
         ReportInput input = request.identified() == null ? Masking.mask(identified) : identified;
         progress.report(0.2, "reading sources");
         Map<String, byte[]> sources = sources(input);

@@ -29,22 +29,14 @@ final class ReportCollector {
     private static final long EMBEDDED = 100L << 20;
 
     private final CaseSession session;
-    private final Findings findings;
 
-    /** Where the case's findings come from. */
-    @FunctionalInterface
-    interface Findings {
-        List<Finding> get() throws CaseException;
-    }
-
-    ReportCollector(CaseSession session, Findings findings) {
+    ReportCollector(CaseSession session) {
         this.session = session;
-        this.findings = findings;
     }
 
     /** The input with names; {@link org.harrow.report.Masking} takes them out. */
     ReportInput collect(ReportRequest request) throws CaseException {
-        List<Finding> all = findings.get();
+        List<Finding> all = session.findings();
         List<Finding> chosen = chosen(all, request.findings());
         List<LogEntry> log = log();
         CaseInfo info = session.info();

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * first appearance, so the same case gives the same labels everywhere in the report.
  */
 final class Labels {
+    private static final int PLAIN = 6;
+
     private final Map<String, String> accounts = new LinkedHashMap<>();
     private final Map<String, String> artifacts = new LinkedHashMap<>();
 
@@ -104,6 +106,12 @@ final class Labels {
             }
         }
         out.add(part.toString());
-        return out.stream().filter(p -> p.length() >= 3).toList();
+        return out.stream().filter(Labels::isTelling).toList();
+    }
+
+    /** A plain short word such as "blog" in a path leads nowhere; a coined one does. */
+    private static boolean isTelling(String part) {
+        boolean plain = part.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return part.length() >= (plain ? PLAIN : 3);
     }
 }

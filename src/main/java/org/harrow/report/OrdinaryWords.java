@@ -17,7 +17,7 @@ final class OrdinaryWords {
             """
             about above account accounts act acts action actions after again against ago all also and
             another answer answers any apart appears applies are artifact artifacts ask asked author
-            automation bare before began being between both but can cannot case cases chance check
+            attachment attachments automation bare before began being between blog bytes both but can cannot case cases chance check
             checked ci clock clocks close closed closer closing closure closures code comment comments
             commit commits complete control could count counts coverage day days declared deployed
             does done each earlier effect either ever every exact export exported fast fewer files
@@ -32,7 +32,7 @@ final class OrdinaryWords {
             seen server several shown since site some soon source sources stands state stated such
             sums team tested than that the their them then there these they this those thread threads
             three time timeline times to tool trigger triggers twin two under unit units until user
-            users venue was well were what when where which who whose will window windows with within
+            users venue website was well were what when where which who whose will window windows with within
             without work works would write year zone
             """;
 

@@ -5,6 +5,9 @@ import org.harrow.report.ReportInput;
 
 /** Which case, which question, and everything that tells this report from another. */
 final class Cover {
+    private static final int LONGEST_TITLE = 140;
+    private static final int LONGEST_QUESTION = 700;
+
     private Cover() {}
 
     static void write(Book book) {
@@ -12,7 +15,7 @@ final class Cover {
         Heading heading = book.input().heading();
         out.open("div", "class", "cover");
         out.leaf("p", "Evidence report", "class", "kicker");
-        out.leaf("p", heading.title(), "class", "title");
+        out.leaf("p", Markup.cut(heading.title(), LONGEST_TITLE), "class", "title");
         out.leaf("p", "Question asked", "class", "label");
         out.leaf("p", question(heading), "class", "question");
         facts(book);
@@ -30,7 +33,7 @@ final class Cover {
     private static String question(Heading heading) {
         return heading.question().isBlank()
                 ? "No question was written down in the case."
-                : heading.question();
+                : Markup.cut(heading.question(), LONGEST_QUESTION);
     }
 
     private static void facts(Book book) {

@@ -12,6 +12,9 @@ import org.w3c.dom.Element;
  * nothing that stands in the evidence can become markup, because nothing is parsed.
  */
 public final class Markup {
+    /** Longer texts are cut, and it is said; the twin has all of them. */
+    private static final int LONGEST = 4_000;
+
     private final Document document;
     private final Visible visible;
     private final Deque<Element> open = new ArrayDeque<>();
@@ -68,9 +71,21 @@ public final class Markup {
     public Markup text(String text) {
         Element parent = open.element();
         if (!text.isEmpty()) { // the bidirectional algorithm trips over an empty paragraph
-            parent.appendChild(document.createTextNode(visible.of(text)));
+            parent.appendChild(document.createTextNode(visible.of(cut(text, LONGEST))));
         }
         return this;
+    }
+
+    /** The beginning of a text, and how much was left out. */
+    static String cut(String text, int limit) {
+        if (text.codePointCount(0, text.length()) <= limit) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, limit);
+        return text.substring(0, end)
+                + "… ["
+                + Format.count(text.codePointCount(end, text.length()))
+                + " more characters]";
     }
 
     /** Adds text of this program's own that is not evidence, such as a style sheet. */
