@@ -22,6 +22,10 @@ final class LaneRows {
         }
         pinnedBottom = plot.y() + pinned * height;
         double scroll = StrictMath.rint(Math.min(view.scroll(), maxScroll(lanes, view, plot)));
+        if (pinned > 0) {
+            // Whole lanes, so that none lies half under the pinned ones.
+            scroll = StrictMath.ceil(scroll / height) * height;
+        }
         for (int lane = pinned; lane < lanes.size(); lane++) {
             double y = pinnedBottom + (lane - pinned) * height - scroll;
             if (y >= plot.bottom()) {
