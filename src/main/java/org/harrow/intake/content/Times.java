@@ -28,7 +28,7 @@ public final class Times {
 
     private static final long MICROS_FROM = 100_000_000_000_000L;
 
-    private static final String PLAIN = "0000-00-00T00:00:00Z";
+    private static final String PLAIN = "0000-00-00T00:00:00";
 
     private static final DateTimeFormatter SPACED =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
@@ -98,9 +98,15 @@ public final class Times {
                 : Stamp.of(instant, precision, clock, raw);
     }
 
-    /** The shape nearly every venue writes, {@code 2026-02-10T23:54:35Z}: read without a parser. */
+    /**
+     * The shapes nearly every venue writes, {@code 2026-02-10T23:54:35Z} and {@code …+01:00}: read
+     * without a parser.
+     */
     private static boolean isPlain(String raw) {
-        if (raw.length() != PLAIN.length()) {
+        int length = raw.length();
+        boolean isUtc = length == PLAIN.length() + 1 && raw.charAt(PLAIN.length()) == 'Z';
+        boolean isZoned = length == PLAIN.length() + 6 && raw.charAt(length - 3) == ':';
+        if (!isUtc && !isZoned) {
             return false;
         }
         for (int i = 0; i < PLAIN.length(); i++) {
@@ -117,7 +123,10 @@ public final class Times {
         LocalDate date = LocalDate.of(number(raw, 0, 4), number(raw, 5, 7), number(raw, 8, 10));
         LocalTime time =
                 LocalTime.of(number(raw, 11, 13), number(raw, 14, 16), number(raw, 17, 19));
-        return Instant.ofEpochSecond(date.toEpochDay() * 86_400L + time.toSecondOfDay());
+        long local = date.toEpochDay() * 86_400L + time.toSecondOfDay();
+        String zone = raw.substring(PLAIN.length());
+        int offset = zone.equals("Z") ? 0 : ZoneOffset.of(zone).getTotalSeconds();
+        return Instant.ofEpochSecond(local - offset);
     }
 
     private static int number(String raw, int from, int to) {
