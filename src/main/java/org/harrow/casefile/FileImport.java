@@ -3,6 +3,7 @@ package org.harrow.casefile;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One file of an import on its way into the case, batch by batch. A small file is one transaction.
  */
 public final class FileImport {
+    private static final String CANCELLED =
+            "The import was cancelled in this file. Import it again to complete it.";
+
     private final CaseImport act;
     private final ImportRow row;
     private final Tally tally;
@@ -113,8 +117,13 @@ public final class FileImport {
                         });
     }
 
+    /** A file without a format was not read to its end. */
     private ImportedFile receipt(@Nullable String format) {
-        return row.receipt(format, tally.ledger(), tally.problems());
+        List<Problem> problems = new ArrayList<>(tally.problems());
+        if (format == null) {
+            problems.add(Problem.ofFile(CANCELLED));
+        }
+        return row.receipt(format, tally.ledger(), problems);
     }
 
     /** Takes back what the file brought: nothing of a refused file may be seen in the case. */

@@ -67,9 +67,7 @@ final class BatchSink implements IntakeSink {
     private void grown(long by) {
         weight += by;
         if (weight >= WEIGHT || batch.records().size() >= RECORDS) {
-            flush.run();
-            Batch full = take();
-            out.accept(full);
+            out.accept(flushed());
         }
     }
 
@@ -79,6 +77,12 @@ final class BatchSink implements IntakeSink {
         if (weight >= WEIGHT) {
             out.accept(take());
         }
+    }
+
+    /** What was not yet handed over, with the original's bytes as far as they were read. */
+    Batch flushed() {
+        flush.run();
+        return take();
     }
 
     /** What was not yet handed over. */

@@ -74,7 +74,12 @@ public final class CaseSession implements AutoCloseable {
 
     static CaseSession open(Path file, InstantSource clock, FileReader reader)
             throws CaseException {
-        return new CaseSession(CaseFiles.open(file), clock, reader);
+        return on(CaseFiles.open(file), clock, reader);
+    }
+
+    /** A session on a file that is open already. */
+    static CaseSession on(CaseFile file, InstantSource clock, FileReader reader) {
+        return new CaseSession(file, clock, reader);
     }
 
     /** Title, question, path, log head and counts. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,13 @@ final class CoverageTable {
             Map.of(
                     "comments", "/comment/",
                     "reviews", "/review/",
-                    "review comments", "/review-comment/");
+                    "review_comments", "/review-comment/");
+
+    /** What an object or a listing tells without a timeline. */
+    private static final Set<Kind> PLAIN =
+            EnumSet.of(Kind.OPENED, Kind.COMMENTED, Kind.REVIEWED, Kind.MERGED);
+
+    private static final String TIMELINE = "timeline";
 
     private final CaseFile file;
     private final Resolved resolved;
@@ -69,8 +76,12 @@ final class CoverageTable {
                 note = row.note();
             }
         }
-        if (OBJECTS.containsKey(first.what())) {
-            imported = counted.getOrDefault(first.artifact() + "\n" + first.what(), 0L);
+        boolean github = first.artifact().startsWith("github:");
+        if (github && (OBJECTS.containsKey(first.what()) || first.what().equals(TIMELINE))) {
+            long seen = counted.getOrDefault(first.artifact() + "\n" + first.what(), 0L);
+            imported = first.what().equals(TIMELINE) ? Math.max(seen, imported) : seen;
+        } else if (imported == 0 && !github) {
+            return new Coverage(first.artifact(), first.what(), stated, 0, note);
         }
         return new Coverage(
                 first.artifact(), first.what(), stated, imported, note(stated, imported, note));
@@ -98,25 +109,29 @@ final class CoverageTable {
         Map<String, Long> out = new HashMap<>();
         try (PreparedStatement objects = CoverageRows.objects(db)) {
             for (int row = 0; row < data.size(); row++) {
-                Kind kind = data.kind(row);
-                if (counts[data.artifact(row)]
-                        && (kind == Kind.COMMENTED || kind == Kind.REVIEWED)
-                        && !data.has(row, CaseData.REVISION)) {
-                    count(out, data.artifacts().get(data.artifact(row)), objects, row);
+                if (counts[data.artifact(row)] && !data.has(row, CaseData.REVISION)) {
+                    count(out, objects, row);
                 }
             }
         }
         return out;
     }
 
-    private void count(Map<String, Long> out, String artifact, PreparedStatement objects, int row)
+    private void count(Map<String, Long> out, PreparedStatement objects, int row)
             throws SQLException {
-        String object = CoverageRows.object(objects, resolved.dated().draft()[row]);
-        OBJECTS.forEach(
-                (what, prefix) -> {
-                    if (object != null && object.startsWith(prefix)) {
-                        out.merge(artifact + "\n" + what, 1L, Long::sum);
-                    }
-                });
+        CaseData data = resolved.data();
+        String artifact = data.artifacts().get(data.artifact(row));
+        Kind kind = data.kind(row);
+        if (kind == Kind.COMMENTED || kind == Kind.REVIEWED) {
+            String object = CoverageRows.object(objects, resolved.dated().draft()[row]);
+            OBJECTS.forEach(
+                    (what, prefix) -> {
+                        if (object != null && object.startsWith(prefix)) {
+                            out.merge(artifact + "\n" + what, 1L, Long::sum);
+                        }
+                    });
+        } else if (!PLAIN.contains(kind) && data.account(row) >= 0) {
+            out.merge(artifact + "\n" + TIMELINE, 1L, Long::sum);
+        }
     }
 }

@@ -95,7 +95,7 @@ final class FileReading {
             String hash = match.isRefused() ? "" : file.finish();
             return new Message.End(sink.take(), match, hash);
         } catch (Progress.CancelledException e) {
-            return new Message.End(sink.take(), null, "");
+            return new Message.End(sink.flushed(), null, "");
         } finally {
             file.close();
         }
