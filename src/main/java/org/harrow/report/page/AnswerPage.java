@@ -62,7 +62,7 @@ final class AnswerPage {
         out.open("p");
         out.leaf("strong", "Grade " + finding.headline().grade().name() + ", ");
         out.text(finding.headline().grade().words() + ". ");
-        out.text(Measured.sentence(finding.measurement()));
+        out.text(Measured.sentence(finding));
         out.text(" The numbers and records: ");
         int index = book.findings().indexOf(finding);
         out.link("f" + (index + 1), FindingsPages.label(index)).text(".").close();

@@ -7,6 +7,8 @@ import org.harrow.model.Action;
 import org.harrow.model.Arc;
 import org.harrow.model.Finding;
 import org.harrow.model.Inference;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /** The actions a finding is about, in order, with the latency of those that answer a trigger. */
 final class Chronology {
@@ -33,6 +35,7 @@ final class Chronology {
             answers.putIfAbsent(arc.reaction(), arc);
             triggers.putIfAbsent(arc.trigger(), triggers.size() + 1);
         }
+        TimeInterval start = start(book, triggers);
         String zone = book.input().isMasked() ? "Time" : "Time (UTC)";
         Grid grid =
                 new Grid(
@@ -43,7 +46,7 @@ final class Chronology {
                         "Clock|clock",
                         "Account|who",
                         "Action|what",
-                        "Latency|latency");
+                        "From the trigger|latency");
         actions.stream()
                 .limit(limit)
                 .forEach(
@@ -53,7 +56,7 @@ final class Chronology {
                                         a.stamp().clock().id(),
                                         account(a),
                                         a.deed().kind().id() + " " + about(a),
-                                        role(a.id(), answers, triggers)));
+                                        role(a, answers, triggers, start)));
         grid.end();
         more(book, actions.size() - limit);
     }
@@ -70,12 +73,35 @@ final class Chronology {
         }
     }
 
-    private static String role(String id, Map<String, Arc> answers, Map<String, Integer> triggers) {
-        Arc arc = answers.get(id);
+    /** The latency of an arc; of other actions the distance from the one trigger, if it is one. */
+    private static String role(
+            Action action,
+            Map<String, Arc> answers,
+            Map<String, Integer> triggers,
+            @Nullable TimeInterval start) {
+        Arc arc = answers.get(action.id());
         if (arc != null) {
             return Format.duration(arc.latency()) + " " + Format.tolerance(arc.latency());
         }
-        return triggers.containsKey(id) ? "trigger" : "";
+        if (triggers.containsKey(action.id())) {
+            return "trigger";
+        }
+        TimeInterval at = action.stamp().at();
+        if (start == null || at == null || !action.stamp().clock().isWitness()) {
+            return "";
+        }
+        boolean later = at.lo() >= start.lo();
+        TimeInterval first = later ? start : at;
+        TimeInterval last = later ? at : start;
+        TimeInterval apart =
+                new TimeInterval(Math.max(0, last.lo() - first.hi()), last.hi() - first.lo());
+        return Format.duration(apart) + " " + Format.tolerance(apart) + (later ? "" : " before");
+    }
+
+    private static @Nullable TimeInterval start(Book book, Map<String, Integer> triggers) {
+        Action trigger =
+                triggers.size() == 1 ? book.action(triggers.keySet().iterator().next()) : null;
+        return trigger == null ? null : trigger.stamp().at();
     }
 
     static String account(Action action) {

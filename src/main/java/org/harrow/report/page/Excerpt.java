@@ -2,8 +2,8 @@ package org.harrow.report.page;
 
 /** The beginning of a record, as far as a page can show it. */
 final class Excerpt {
-    private static final int CHARACTERS = 900;
-    private static final int LINES = 24;
+    private static final int CHARACTERS = 700;
+    private static final int LINES = 16;
 
     private Excerpt() {}
 

@@ -5,8 +5,17 @@ final class Facts {
     private final Markup out;
 
     Facts(Markup out) {
+        this(out, "facts");
+    }
+
+    /** One that may be broken over pages. */
+    static Facts lengthy(Markup out) {
+        return new Facts(out, "facts long");
+    }
+
+    private Facts(Markup out, String style) {
         this.out = out;
-        out.open("table", "class", "facts");
+        out.open("table", "class", style);
         out.open("tbody");
     }
 

@@ -47,7 +47,8 @@ final class FindingsPages {
         Chronology.write(book, finding, Chronology.LONG);
         Measured.table(book, finding);
         out.leaf("h3", "What would refute it");
-        out.p(Words.refutation(finding.detector()));
+        String own = Statistics.refutedBy(finding.measurement().statistic());
+        out.p(own == null ? Words.refutation(finding.detector()) : own);
         Exhibits.write(book, finding, index);
     }
 

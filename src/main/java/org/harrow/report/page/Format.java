@@ -150,6 +150,7 @@ public final class Format {
     public static String value(@Nullable Object value) {
         return switch (value) {
             case null -> "none";
+            case Boolean yes -> yes ? "yes" : "no";
             case Double d -> number(d);
             case Float f -> number(f.doubleValue());
             case Number n -> count(n.longValue());

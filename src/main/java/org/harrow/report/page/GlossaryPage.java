@@ -43,7 +43,7 @@ final class GlossaryPage {
 
     static void write(Book book) {
         book.chapter(Chapter.GLOSSARY);
-        Facts facts = new Facts(book.out());
+        Facts facts = Facts.lengthy(book.out());
         for (String[] word : WORDS) {
             facts.row(word[0], word[1]);
         }

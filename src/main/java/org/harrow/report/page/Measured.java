@@ -1,25 +1,28 @@
 package org.harrow.report.page;
 
-import java.util.Map;
 import org.harrow.model.Finding;
+import org.harrow.model.Grade;
 import org.harrow.model.Measurement;
 
 /** The numbers of a finding, as a sentence and as a table. */
 final class Measured {
     private Measured() {}
 
-    static String sentence(Measurement m) {
-        String tested =
-                m.p().p() == null
-                        ? "Nothing was tested (n = " + Format.count(m.n()) + ")."
-                        : "p = "
-                                + Format.chance(m.p().p())
-                                + ", q = "
-                                + Format.chance(m.p().q())
-                                + ", n = "
-                                + Format.count(m.n())
-                                + ".";
-        return m.effect() == null ? tested : tested + " " + effect(m.effect()) + ".";
+    static String sentence(Finding finding) {
+        Measurement m = finding.measurement();
+        if (m.p().p() == null) {
+            return "Nothing was tested (n = " + Format.count(m.n()) + ").";
+        }
+        String numbers =
+                "p = "
+                        + Format.chance(m.p().p())
+                        + ", q = "
+                        + Format.chance(m.p().q())
+                        + ", n = "
+                        + Format.count(m.n());
+        boolean descriptive = finding.headline().grade() == Grade.D;
+        String sentence = descriptive ? "For orientation only: " + numbers + "." : numbers + ".";
+        return m.effect() == null ? sentence : sentence + " Effect: " + effect(m.effect()) + ".";
     }
 
     private static String effect(Measurement.Effect effect) {
@@ -35,13 +38,11 @@ final class Measured {
 
     static void table(Book book, Finding finding) {
         Measurement m = finding.measurement();
+        book.out().leaf("h3", "The numbers");
         Facts facts = new Facts(book.out());
         facts.row(
                 "Grade",
                 finding.headline().grade().name() + ", " + finding.headline().grade().words());
-        for (Map.Entry<String, Object> entry : m.statistic().entrySet()) {
-            facts.row(Format.words(entry.getKey()), Format.value(entry.getValue()));
-        }
         facts.row("If chance alone acts", m.nullHypothesis());
         facts.row("p", Format.chance(m.p().p()));
         facts.row("q, corrected for all tests", Format.chance(m.p().q()));
@@ -52,5 +53,13 @@ final class Measured {
                 "Not quantified: how often this method flags ordinary accounts was not measured on a"
                         + " named corpus, so neither p nor q says how probable any cause is.");
         facts.end();
+        if (m.statistic().isEmpty()) {
+            return;
+        }
+        book.out().leaf("h3", "What was measured");
+        Facts details = Facts.lengthy(book.out());
+        Statistics.rows(details, m.statistic());
+        details.end();
+        Statistics.tables(book, m.statistic());
     }
 }

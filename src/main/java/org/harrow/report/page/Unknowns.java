@@ -28,8 +28,14 @@ final class Unknowns {
         missing.stream().limit(gaps).map(Unknowns::gap).forEach(items::add);
         if (missing.size() > gaps) {
             items.add(
-                    Format.count(missing.size() - gaps, "more gap stands", "more gaps stand")
-                            + " in the chapter on coverage.");
+                    gaps == 0
+                            ? Format.count(missing.size(), "gap stands", "gaps stand")
+                                    + " in the chapter on coverage."
+                            : Format.count(
+                                            missing.size() - gaps,
+                                            "more gap stands",
+                                            "more gaps stand")
+                                    + " in the chapter on coverage.");
         }
         Scope.Counts counts = book.input().scope().counts();
         if (counts.unnamed() > 0) {

@@ -1,0 +1,122 @@
+package org.harrow.report.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+/** A finding's statistic for a reader: durations as a clock shows them, windows as a table. */
+final class Statistics {
+    /** What would overturn the finding: it has a place of its own. */
+    static final String REFUTED_BY = "refuted_by";
+
+    private static final String SECONDS = "_seconds";
+    private static final Pattern ACTION = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+
+    private Statistics() {}
+
+    static void rows(Facts facts, Map<String, Object> statistic) {
+        for (Map.Entry<String, Object> entry : statistic.entrySet()) {
+            if (!isTable(entry.getValue()) && !entry.getKey().equals(REFUTED_BY)) {
+                facts.row(name(entry.getKey()), value(entry.getKey(), entry.getValue()));
+            }
+        }
+    }
+
+    static void tables(Book book, Map<String, Object> statistic) {
+        for (Map.Entry<String, Object> entry : statistic.entrySet()) {
+            if (entry.getValue() instanceof Map<?, ?> rows && isTable(rows)) {
+                table(book, entry.getKey(), rows);
+            }
+        }
+    }
+
+    private static boolean isTable(Object value) {
+        return value instanceof Map<?, ?> map
+                && !map.isEmpty()
+                && map.values().stream().allMatch(Map.class::isInstance);
+    }
+
+    private static void table(Book book, String name, Map<?, ?> rows) {
+        Set<String> keys = new LinkedHashSet<>();
+        rows.values().forEach(r -> ((Map<?, ?>) r).keySet().forEach(k -> keys.add("" + k)));
+        List<String> columns = new ArrayList<>();
+        columns.add(Format.words(name) + "|rest");
+        keys.forEach(k -> columns.add(name(k) + "|short"));
+        Grid grid =
+                new Grid(
+                        book.out(),
+                        "statistic",
+                        Format.words(name),
+                        columns.toArray(String[]::new));
+        rows.entrySet().stream()
+                .sorted(Comparator.comparingDouble(e -> order("" + e.getKey())))
+                .forEach(
+                        row -> {
+                            List<String> cells = new ArrayList<>();
+                            cells.add(window("" + row.getKey()));
+                            Map<?, ?> values = (Map<?, ?>) row.getValue();
+                            keys.forEach(k -> cells.add(value(k, values.get(k))));
+                            grid.row(cells.toArray(String[]::new));
+                        });
+        grid.end();
+    }
+
+    private static double order(String key) {
+        return NUMBER.matcher(key).matches() ? Double.parseDouble(key) : Double.MAX_VALUE;
+    }
+
+    /** A window is named by its seconds. */
+    private static String window(String key) {
+        return NUMBER.matcher(key).matches()
+                ? "within " + Format.duration(Long.parseLong(key) * 1_000_000L)
+                : key;
+    }
+
+    private static String name(String key) {
+        return Format.words(key.endsWith(SECONDS) ? key.replace(SECONDS, "") : key);
+    }
+
+    private static String value(String key, @Nullable Object value) {
+        if (key.endsWith(SECONDS) && value instanceof List<?> pair && pair.size() == 2) {
+            TimeInterval span = new TimeInterval(micros(pair.get(0)), micros(pair.get(1)));
+            return Format.duration(span) + " " + Format.tolerance(span);
+        }
+        return switch (value) {
+            case null -> "";
+            case Boolean yes -> yes ? "yes" : "no";
+            case List<?> list when list.isEmpty() -> "none";
+            case List<?> list when list.getFirst() instanceof Map ->
+                    list.stream().map(Statistics::inner).collect(Collectors.joining(" · "));
+            case Map<?, ?> map -> inner(map);
+            default -> Format.value(value);
+        };
+    }
+
+    /** Ids of actions say nothing on paper: the chronology shows the actions themselves. */
+    private static String inner(Object item) {
+        if (!(item instanceof Map<?, ?> map)) {
+            return Format.value(item);
+        }
+        return map.entrySet().stream()
+                .filter(e -> !ACTION.matcher(String.valueOf(e.getValue())).matches())
+                .map(e -> name("" + e.getKey()) + " " + value("" + e.getKey(), e.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static long micros(Object seconds) {
+        return seconds instanceof Number n ? Math.round(n.doubleValue() * 1e6) : 0;
+    }
+
+    /** What the detector itself says would refute the finding, or null. */
+    static @Nullable String refutedBy(Map<String, Object> statistic) {
+        return statistic.get(REFUTED_BY) instanceof String s ? s : null;
+    }
+}

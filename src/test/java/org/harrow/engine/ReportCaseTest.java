@@ -1,0 +1,130 @@
+package org.harrow.engine;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
+import org.harrow.model.Progress;
+import org.harrow.paint.Face;
+import org.harrow.report.Conformance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCaseTest {
+    private static final Face FACE = Face.load();
+    private static final ReportRequest NAMED = new ReportRequest("a test", List.of());
+    private static final ReportRequest MASKED = new ReportRequest(null, List.of());
+
+    @TempDir private Path folder = Path.of("");
+
+    /** A pull request closed, and its author's link in the thread half an hour later. */
+    private CaseSession session() throws Exception {
+        CaseSession session = Cases.create(folder.resolve("case.harrow"));
+        session.ask("Who answered the closure?");
+        Cases.load(
+                session,
+                Cases.file(
+                        folder,
+                        "thread.txt",
+                        "1|OPENED|fennel=1|github:lantern/wick#412|2026-03-02T13:00:00Z|A change",
+                        "2|CLOSED|otter=2|github:lantern/wick#412|2026-03-02T14:00:05Z|No, thanks",
+                        "3|COMMENTED|fennel=1|github:lantern/wick#412|2026-03-02T14:31:13Z|I object",
+                        "!a record that is none"));
+        session.detect(DetectRequest.ALL, Progress.NONE);
+        return session;
+    }
+
+    private byte[] report(CaseSession session, ReportRequest request) throws Exception {
+        Path out = folder.resolve("report.pdf");
+        new ReportCase(session, FACE).write(request, out, Progress.NONE);
+        return Files.readAllBytes(out);
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void theReportHoldsFindingsHashesAndRejectedRecordsAndVerifies() throws Exception {
+        try (CaseSession session = session()) {
+            byte[] pdf = report(session, NAMED);
+            String text = text(pdf);
+            for (Finding finding : session.findings()) {
+                String summary = finding.headline().summary();
+                assertTrue(text.replace(" ", "").contains(summary.replace(" ", "")), summary);
+                finding.support().exhibits().forEach(e -> assertTrue(text.contains(e.sha256())));
+            }
+            assertFalse(session.findings().isEmpty());
+            assertTrue(text.contains(session.sources().getFirst().original().sha256()));
+            String reason = session.problems().values().iterator().next().getFirst().reason();
+            assertTrue(text.contains(reason), reason);
+            assertEquals("", Conformance.complaints(pdf));
+            assertTrue(new VerifyReport(FACE).run(folder.resolve("report.pdf")).ok());
+        }
+    }
+
+    @Test
+    void aSecondReportOfTheSameStateHasTheSameBytes() throws Exception {
+        try (CaseSession session = session()) {
+            String head = session.info().logHead();
+            byte[] first = report(session, NAMED);
+            assertFalse(head.equals(session.info().logHead()), "the export is logged");
+            assertArrayEquals(first, report(session, NAMED));
+            assertTrue(text(first).contains(head));
+        }
+    }
+
+    @Test
+    void accountsAreMaskedUnlessAReasonIsGiven() throws Exception {
+        try (CaseSession session = session()) {
+            byte[] pdf = report(session, MASKED);
+            String raw = new String(pdf, StandardCharsets.ISO_8859_1) + text(pdf);
+            for (String name : List.of("fennel", "otter", "lantern", "thread.txt", "I object")) {
+                assertFalse(raw.contains(name), name);
+            }
+            assertTrue(new VerifyReport(FACE).run(folder.resolve("report.pdf")).ok());
+        }
+    }
+
+    @Test
+    void anUnknownFindingIsNamedAndNothingIsWritten() throws Exception {
+        try (CaseSession session = session()) {
+            ReportRequest request = new ReportRequest("a test", List.of("nosuch"));
+            assertThrows(CaseException.class, () -> report(session, request));
+            assertFalse(Files.exists(folder.resolve("report.pdf")));
+        }
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsOneSentence() throws Exception {
+        try (CaseSession session = session()) {
+            Path out = folder.resolve("no/such/folder/report.pdf");
+            CaseException refused =
+                    assertThrows(
+                            CaseException.class,
+                            () -> new ReportCase(session, FACE).write(NAMED, out, Progress.NONE));
+            String said = String.valueOf(refused.getMessage());
+            assertTrue(said.endsWith("the folder does not exist. Make it first."), said);
+        }
+    }
+
+    @Test
+    void whatIsNoReportIsRefused() throws Exception {
+        Path other = Files.writeString(folder.resolve("x.pdf"), "%PDF-1.4 hello");
+        assertTrue(VerifyReport.isForReports(other));
+        assertThrows(CaseException.class, () -> new VerifyReport(FACE).run(other));
+    }
+}
