@@ -16,7 +16,6 @@ import org.harrow.engine.ReportRequest;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Progress;
-import org.harrow.paint.Face;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -100,12 +99,11 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void deliver(CaseSession session, List<Finding> findings) throws CaseException {
-        Face face = Face.load();
-        DrawView draw = new DrawView(face);
+        DrawView draw = new DrawView();
         for (String picture : List.of("timeline.png", "timeline.svg")) {
             draw.timeline(session, findings, findings.isEmpty() ? -1 : 0, folder.resolve(picture));
         }
-        new ReportCase(session, face)
+        new ReportCase(session)
                 .write(
                         new ReportRequest(INVENTED, List.of()),
                         folder.resolve("report.pdf"),

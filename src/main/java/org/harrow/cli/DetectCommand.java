@@ -3,9 +3,8 @@ package org.harrow.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.harrow.detect.Detector;
-import org.harrow.detect.DetectorCatalog;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.Catalog;
 import org.harrow.engine.DetectRequest;
 import org.harrow.engine.FindingJson;
 import org.harrow.engine.NullTwin;
@@ -74,9 +73,7 @@ final class DetectCommand extends CaseCommand {
     }
 
     private List<String> twins() {
-        return detectors.isEmpty()
-                ? DetectorCatalog.all().stream().map(Detector::id).toList()
-                : detectors;
+        return detectors.isEmpty() ? Catalog.detectors() : detectors;
     }
 
     private void say(String detector, NullTwin twin) {

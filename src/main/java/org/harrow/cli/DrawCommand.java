@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.DrawView;
 import org.harrow.model.CaseException;
-import org.harrow.paint.Face;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -38,8 +37,7 @@ final class DrawCommand extends CaseCommand {
     @Override
     int run(CaseSession session) throws CaseException {
         switch (view) {
-            case timeline ->
-                    new DrawView(Face.load()).timeline(session, session.findings(), -1, out);
+            case timeline -> new DrawView().timeline(session, session.findings(), -1, out);
         }
         console().say("Wrote " + out + ".");
         return ExitCode.DONE;

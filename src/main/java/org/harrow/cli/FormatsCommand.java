@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.harrow.intake.FormatInfo;
-import org.harrow.intake.Intake;
+import org.harrow.engine.Catalog;
 import org.harrow.model.CanonicalJson;
 import org.harrow.model.Kind;
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ final class FormatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<FormatInfo> formats = new Intake().formats();
+        List<Catalog.Format> formats = Catalog.formats();
         if (json) {
             TreeMap<String, Object> out = new TreeMap<>();
             out.put("import", formats.stream().map(FormatsCommand::row).toList());
@@ -49,7 +48,7 @@ final class FormatsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void print(FormatInfo format) {
+    private void print(Catalog.Format format) {
         host.console().line("");
         host.console().format("%-18s %s", format.id(), format.title());
         host.console().line("  export with    " + format.howToExport());
@@ -58,7 +57,7 @@ final class FormatsCommand implements Callable<Integer> {
         host.console().line("  lost           " + format.traits().lost());
     }
 
-    private static Map<String, Object> row(FormatInfo format) {
+    private static Map<String, Object> row(Catalog.Format format) {
         TreeMap<String, Object> out = new TreeMap<>();
         out.put("id", format.id());
         out.put("venue", format.venue());

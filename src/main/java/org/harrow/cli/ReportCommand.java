@@ -6,7 +6,6 @@ import org.harrow.engine.CaseSession;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
 import org.harrow.model.CaseException;
-import org.harrow.paint.Face;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +44,7 @@ final class ReportCommand extends CaseCommand {
             throw new CaseException(
                     "--identified needs a reason: say why this report names accounts.");
         }
-        new ReportCase(session, Face.load())
-                .write(new ReportRequest(identified, findings), out, progress());
+        new ReportCase(session).write(new ReportRequest(identified, findings), out, progress());
         console().say("Wrote " + out + ". Check it with: harrow verify " + out);
         return ExitCode.DONE;
     }

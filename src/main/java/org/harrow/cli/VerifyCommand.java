@@ -7,7 +7,6 @@ import org.harrow.engine.Verification;
 import org.harrow.engine.VerifyReport;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress;
-import org.harrow.paint.Face;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -32,9 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
         Progress progress =
                 host.console().terminal() ? new ProgressLine(host.console()) : Progress.NONE;
         Verification found =
-                VerifyReport.isForReports(file)
-                        ? new VerifyReport(Face.load()).run(file)
-                        : session(progress);
+                VerifyReport.isForReports(file) ? new VerifyReport().run(file) : session(progress);
         for (Verification.Check check : found.checks()) {
             host.console()
                     .format(

@@ -30,6 +30,11 @@ public final class DrawView {
 
     private final Face face;
 
+    /** Draws with the shipped font. */
+    public DrawView() {
+        this(Face.load());
+    }
+
     /**
      * @param face the font of the marks
      */

@@ -29,6 +29,11 @@ public final class ReportCase {
     private final CaseSession session;
     private final Face face;
 
+    /** Reports on a case, with figures in the shipped font. */
+    public ReportCase(CaseSession session) {
+        this(session, Face.load());
+    }
+
     /**
      * @param session an open case
      * @param face the font of figures

@@ -19,6 +19,11 @@ public final class VerifyReport {
 
     private final Face face;
 
+    /** Draws figures again with the shipped font. */
+    public VerifyReport() {
+        this(Face.load());
+    }
+
     /**
      * @param face the font of figures
      */
