@@ -22,19 +22,33 @@ public final class Workers implements AutoCloseable {
     private final ExecutorService viewThreads =
             Executors.newFixedThreadPool(VIEW_THREADS, named("harrow-view"));
 
-    /** Brings work to the window's thread: the only place that does. */
-    public static Executor window() {
-        return Platform::runLater;
+    private final Executor window;
+
+    /** With JavaFX's own thread as the window's: the only place that brings work there. */
+    public Workers() {
+        this(Platform::runLater);
+    }
+
+    /**
+     * @param window brings work to the window's thread
+     */
+    public Workers(Executor window) {
+        this.window = window;
+    }
+
+    /** Brings work to the window's thread. */
+    public Executor window() {
+        return window;
     }
 
     /** Jobs of the case: opened, imported, detected, exported strictly one after another. */
     public Jobs caseJobs(Consumer<JobState.Failed> failures) {
-        return new Jobs(caseThread, window(), System::nanoTime, failures);
+        return new Jobs(caseThread, window, System::nanoTime, failures);
     }
 
     /** Jobs over an immutable snapshot: layouts, filters. */
     public Jobs viewJobs(Consumer<JobState.Failed> failures) {
-        return new Jobs(viewThreads, window(), System::nanoTime, failures);
+        return new Jobs(viewThreads, window, System::nanoTime, failures);
     }
 
     /** Lets both end what they do, then stops. */
