@@ -1,11 +1,19 @@
 package org.harrow.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import atlantafx.base.controls.Notification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -27,6 +35,7 @@ final class Desk implements AutoCloseable {
     private final Workbench workbench;
     private final Stage stage;
     private final FxWatch watch;
+    private final Path log;
 
     /** The window as at a first start. */
     static Desk open(Path folder, @Nullable Path sample) {
@@ -41,6 +50,7 @@ final class Desk implements AutoCloseable {
     private Desk(Workbench workbench, Path folder, FxWatch watch) {
         this.workbench = workbench;
         this.watch = watch;
+        this.log = folder.resolve("harrow.log");
         this.stage = Fx.call(Stage::new);
         Fx.run(
                 () -> {
@@ -111,11 +121,17 @@ final class Desk implements AutoCloseable {
         return find(selector);
     }
 
-    /** Waits until the text of such a node holds these words. */
+    /**
+     * Waits up to a minute until the text of such a node holds these words; fails at once where an
+     * error is shown.
+     */
     void awaitText(String selector, String words) {
-        Fx.until(
-                selector + " says " + words,
-                () -> shownTexts(selector).stream().anyMatch(text -> text.contains(words)));
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (texts(selector).stream().noneMatch(text -> text.contains(words))) {
+            assertEquals(List.of(), texts(".error-card .card-text"));
+            assertTrue(System.nanoTime() < end, selector + " says " + texts(selector));
+            Fx.settle();
+        }
     }
 
     /** Presses such a button as a click would. */
@@ -159,11 +175,21 @@ final class Desk implements AutoCloseable {
         Fx.settle();
     }
 
-    /** Closes the window and waits until the case is saved. */
+    /** Closes the window, waits until the case is saved, and fails where anything went wrong. */
     @Override
     public void close() {
         Fx.run(stage::close);
         workbench.close();
+        Fx.settle();
+        assertFalse(Files.exists(log), () -> read(log));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Parent root() {

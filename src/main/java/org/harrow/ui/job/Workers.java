@@ -2,8 +2,9 @@ package org.harrow.ui.job;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -17,10 +18,8 @@ public final class Workers implements AutoCloseable {
     private static final int VIEW_THREADS = 2;
     private static final long END_SECONDS = 10;
 
-    private final ExecutorService caseThread =
-            Executors.newSingleThreadExecutor(named("harrow-case"));
-    private final ExecutorService viewThreads =
-            Executors.newFixedThreadPool(VIEW_THREADS, named("harrow-view"));
+    private final ExecutorService caseThread = threads(1, "harrow-case");
+    private final ExecutorService viewThreads = threads(VIEW_THREADS, "harrow-view");
 
     private final Executor window;
 
@@ -69,6 +68,18 @@ public final class Workers implements AutoCloseable {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What is asked for after the end, as by a last frame of the window, is dropped. */
+    private static ExecutorService threads(int number, String name) {
+        return new ThreadPoolExecutor(
+                number,
+                number,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                named(name),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static ThreadFactory named(String name) {
