@@ -14,7 +14,6 @@ import org.harrow.engine.Version;
 import org.harrow.model.CaseException;
 import org.harrow.ui.Services;
 import org.harrow.ui.Workbench;
-import org.harrow.ui.job.Workers;
 
 /** Every {@code new} of a long-lived object, and what is read from the machine. */
 final class Wiring {
@@ -41,8 +40,7 @@ final class Wiring {
                         folders.config(),
                         failures(),
                         Files.isDirectory(samples) ? samples : null,
-                        Version.NUMBER),
-                new Workers());
+                        Version.NUMBER));
     }
 
     /** Where errors that nobody expected are written down. */

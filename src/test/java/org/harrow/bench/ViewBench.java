@@ -55,7 +55,7 @@ public final class ViewBench {
         Jobs jobs =
                 new Jobs(
                         worker,
-                        new Workers().window(),
+                        Workers.window(),
                         System::nanoTime,
                         failed -> {
                             throw new AssertionError(failed.cause());

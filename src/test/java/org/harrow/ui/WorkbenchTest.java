@@ -199,7 +199,11 @@ class WorkbenchTest {
 
     private Desk withCase() {
         Desk desk = Desk.open(folder, null);
-        desk.newCase(folder.resolve("a.harrow"));
+        desk.press(".welcome-new");
+        desk.fill("#new-case-title", "A");
+        desk.fill("#new-case-file", folder.resolve("a.harrow").toString());
+        desk.press("#new-case-create");
+        desk.awaitText("#status-saved", "Saved");
         return desk;
     }
 

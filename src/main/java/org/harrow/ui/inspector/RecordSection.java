@@ -57,7 +57,7 @@ final class RecordSection extends VBox {
         hash.setWrapText(true);
         check.getStyleClass().add("hash-check");
         check.setWrapText(true);
-        getChildren().addAll(head, check, hash, copy, view);
+        getChildren().addAll(head, view, check, hash, copy);
     }
 
     void show(Inspection inspection) {
