@@ -14,6 +14,7 @@ import org.harrow.engine.Version;
 import org.harrow.model.CaseException;
 import org.harrow.ui.Services;
 import org.harrow.ui.Workbench;
+import org.harrow.ui.job.Workers;
 
 /** Every {@code new} of a long-lived object, and what is read from the machine. */
 final class Wiring {
@@ -40,7 +41,8 @@ final class Wiring {
                         folders.config(),
                         failures(),
                         Files.isDirectory(samples) ? samples : null,
-                        Version.NUMBER));
+                        Version.NUMBER),
+                new Workers());
     }
 
     /** Where errors that nobody expected are written down. */

@@ -25,10 +25,15 @@ import org.jspecify.annotations.Nullable;
 /** The workbench put together: errors first, then threads, the case, the window. */
 public final class Workbench implements AutoCloseable {
     private final Services services;
-    private final Workers workers = new Workers();
+    private final Workers workers;
 
-    public Workbench(Services services) {
+    /**
+     * @param services what is needed from outside
+     * @param workers its threads; closed with it
+     */
+    public Workbench(Services services, Workers workers) {
         this.services = services;
+        this.workers = workers;
     }
 
     /**
@@ -50,7 +55,7 @@ public final class Workbench implements AutoCloseable {
      */
     public void show(Stage stage, Prompts prompts, @Nullable Path file) {
         ErrorSink errors =
-                new ErrorSink(Workers.window(), System::nanoTime, services.failures()::record);
+                new ErrorSink(workers.window(), System::nanoTime, services.failures()::record);
         Thread.setDefaultUncaughtExceptionHandler(errors);
         Thread.currentThread().setUncaughtExceptionHandler(errors);
         SettingsFile.Loaded loaded = Memory.file(services.configFolder()).load();

@@ -55,7 +55,7 @@ public final class ViewBench {
         Jobs jobs =
                 new Jobs(
                         worker,
-                        Workers.window(),
+                        new Workers().window(),
                         System::nanoTime,
                         failed -> {
                             throw new AssertionError(failed.cause());

@@ -1,21 +1,32 @@
 package org.harrow.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import atlantafx.base.controls.Notification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.harrow.engine.FailureLog;
+import org.harrow.ui.job.Workers;
 import org.harrow.ui.shell.Prompts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +34,28 @@ import org.jspecify.annotations.Nullable;
 final class Desk implements AutoCloseable {
     private final Workbench workbench;
     private final Stage stage;
+    private final FxWatch watch;
+    private final Path log;
 
     /** The window as at a first start. */
     static Desk open(Path folder, @Nullable Path sample) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T12:03:00Z"));
         FailureLog failures = new FailureLog(folder, clock);
-        return new Desk(new Workbench(new Services(clock, folder, failures, sample, "1")), folder);
+        FxWatch watch = new FxWatch();
+        Workers workers = new Workers(work -> Platform.runLater(() -> watch.timed(work)));
+        Services services = new Services(clock, folder, failures, sample, "1");
+        return new Desk(new Workbench(services, workers), folder, watch);
     }
 
-    private Desk(Workbench workbench, Path folder) {
+    private Desk(Workbench workbench, Path folder, FxWatch watch) {
         this.workbench = workbench;
+        this.watch = watch;
+        this.log = folder.resolve("harrow.log");
         this.stage = Fx.call(Stage::new);
         Fx.run(
                 () -> {
                     workbench.show(stage, new Answers(folder), null);
+                    watch.attach(stage);
                     stage.setX(0);
                     stage.setY(0);
                     stage.setWidth(1000);
@@ -47,9 +66,23 @@ final class Desk implements AutoCloseable {
         Fx.settle();
     }
 
+    /** Who watches how long the window works on end. */
+    FxWatch watch() {
+        return watch;
+    }
+
     /** The window. */
     Stage stage() {
         return stage;
+    }
+
+    /** Makes a case and waits until it is open. */
+    void newCase(Path file) {
+        new FxRobot().press(KeyCode.CONTROL, KeyCode.N);
+        fill("#new-case-title", file.getFileName().toString());
+        fill("#new-case-file", file.toString());
+        press("#new-case-create");
+        Fx.until("the case is open", () -> stage.getTitle().startsWith(file.getFileName() + " -"));
     }
 
     /** The first visible node with a style class ({@code .x}) or id ({@code #x}). */
@@ -88,11 +121,17 @@ final class Desk implements AutoCloseable {
         return find(selector);
     }
 
-    /** Waits until the text of such a node holds these words. */
+    /**
+     * Waits up to a minute until the text of such a node holds these words; fails at once where an
+     * error is shown.
+     */
     void awaitText(String selector, String words) {
-        Fx.until(
-                selector + " says " + words,
-                () -> shownTexts(selector).stream().anyMatch(text -> text.contains(words)));
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (texts(selector).stream().noneMatch(text -> text.contains(words))) {
+            assertEquals(List.of(), texts(".error-card .card-text"));
+            assertTrue(System.nanoTime() < end, selector + " says " + texts(selector));
+            Fx.settle();
+        }
     }
 
     /** Presses such a button as a click would. */
@@ -136,11 +175,21 @@ final class Desk implements AutoCloseable {
         Fx.settle();
     }
 
-    /** Closes the window and waits until the case is saved. */
+    /** Closes the window, waits until the case is saved, and fails where anything went wrong. */
     @Override
     public void close() {
         Fx.run(stage::close);
         workbench.close();
+        Fx.settle();
+        assertFalse(Files.exists(log), () -> read(log));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Parent root() {

@@ -199,11 +199,7 @@ class WorkbenchTest {
 
     private Desk withCase() {
         Desk desk = Desk.open(folder, null);
-        desk.press(".welcome-new");
-        desk.fill("#new-case-title", "A");
-        desk.fill("#new-case-file", folder.resolve("a.harrow").toString());
-        desk.press("#new-case-create");
-        desk.awaitText("#status-saved", "Saved");
+        desk.newCase(folder.resolve("a.harrow"));
         return desk;
     }
 

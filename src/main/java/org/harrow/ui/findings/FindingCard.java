@@ -2,11 +2,9 @@ package org.harrow.ui.findings;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -121,20 +119,17 @@ final class FindingCard extends VBox {
         };
     }
 
-    private static GridPane table(List<FindingText.Fact> facts) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("fact-table");
-        for (int i = 0; i < facts.size(); i++) {
-            Label name = styled(new Label(facts.get(i).name()), "fact-name");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            Label value = styled(new Label(facts.get(i).value()), "fact-value");
+    private static VBox table(List<FindingText.Fact> facts) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add("finding-facts");
+        for (FindingText.Fact fact : facts) {
+            Label name = styled(new Label(fact.name()), "fact-name");
+            Label value = styled(new Label(fact.value()), "fact-value");
+            name.setWrapText(true);
             value.setWrapText(true);
-            value.setMinHeight(Region.USE_PREF_SIZE);
-            GridPane.setHgrow(value, Priority.ALWAYS);
-            GridPane.setValignment(name, VPos.TOP);
-            grid.addRow(i, name, value);
+            rows.getChildren().add(new VBox(name, value));
         }
-        return grid;
+        return rows;
     }
 
     private static Label styled(Label label, String style) {

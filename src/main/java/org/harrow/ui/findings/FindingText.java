@@ -3,14 +3,19 @@ package org.harrow.ui.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.harrow.model.Finding;
 import org.harrow.model.Measurement;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Words;
+import org.jspecify.annotations.Nullable;
 
 /** A finding in the words of its card. */
 final class FindingText {
     private static final double MICROS = 1_000_000;
+    private static final int MOST_LINES = 8;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
     private FindingText() {}
 
@@ -58,7 +63,6 @@ final class FindingText {
     static List<Fact> why(Finding finding) {
         Measurement measured = finding.measurement();
         List<Fact> facts = new ArrayList<>();
-        measured.statistic().forEach((name, value) -> facts.add(fact(name, value)));
         facts.add(new Fact("chance alone", HostileText.line(measured.nullHypothesis())));
         if (measured.effect() != null) {
             facts.add(
@@ -71,6 +75,7 @@ final class FindingText {
                                     + Words.number(measured.effect().hi())));
         }
         facts.add(new Fact("observations", Words.count(measured.n())));
+        measured.statistic().forEach((name, value) -> facts.add(fact(name, value)));
         return facts;
     }
 
@@ -95,19 +100,51 @@ final class FindingText {
         };
     }
 
+    /** A value on one line, or a line for each of its members. */
     private static String plain(Object value) {
         return switch (value) {
+            case List<?> list when !list.isEmpty() && list.getFirst() instanceof Map<?, ?> ->
+                    lines(list.stream().map(item -> member((Map<?, ?>) item)).toList());
+            case Map<?, ?> map when map.values().stream().anyMatch(Map.class::isInstance) ->
+                    lines(
+                            map.entrySet().stream()
+                                    .map(e -> e.getKey() + ": " + scalar(e.getValue()))
+                                    .toList());
+            case Map<?, ?> map -> member(map);
+            default -> scalar(value);
+        };
+    }
+
+    private static String lines(List<String> lines) {
+        int more = lines.size() - MOST_LINES;
+        String shown =
+                lines.stream()
+                        .limit(MOST_LINES)
+                        .map("• "::concat)
+                        .collect(Collectors.joining("\n"));
+        return more <= 0 ? shown : shown + "\n… and " + Words.count(more) + " more";
+    }
+
+    /** Names and values on one line; ids of actions say nothing to a reader. */
+    private static String member(Map<?, ?> map) {
+        return map.entrySet().stream()
+                .filter(e -> !(e.getValue() instanceof String s && ID.matcher(s).matches()))
+                .map(e -> fact(String.valueOf(e.getKey()), e.getValue()))
+                .map(fact -> fact.name() + " " + fact.value())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String scalar(@Nullable Object value) {
+        return switch (value) {
+            case null -> "unknown";
             case Double d -> Words.number(d);
             case Long l -> Words.count(l);
             case Integer i -> Words.count(i);
+            case Boolean yes -> yes ? "yes" : "no";
+            case List<?> list when list.isEmpty() -> "none";
             case List<?> list ->
-                    String.join(", ", list.stream().map(item -> plain((Object) item)).toList());
-            case Map<?, ?> map ->
-                    String.join(
-                            ", ",
-                            map.entrySet().stream()
-                                    .map(e -> e.getKey() + " " + plain((Object) e.getValue()))
-                                    .toList());
+                    list.stream().map(FindingText::scalar).collect(Collectors.joining(", "));
+            case Map<?, ?> map -> member(map);
             default -> HostileText.line(value.toString());
         };
     }

@@ -57,7 +57,7 @@ final class RecordSection extends VBox {
         hash.setWrapText(true);
         check.getStyleClass().add("hash-check");
         check.setWrapText(true);
-        getChildren().addAll(head, view, check, hash, copy);
+        getChildren().addAll(head, check, hash, copy, view);
     }
 
     void show(Inspection inspection) {

@@ -2,8 +2,9 @@ package org.harrow.ui.job;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -17,24 +18,36 @@ public final class Workers implements AutoCloseable {
     private static final int VIEW_THREADS = 2;
     private static final long END_SECONDS = 10;
 
-    private final ExecutorService caseThread =
-            Executors.newSingleThreadExecutor(named("harrow-case"));
-    private final ExecutorService viewThreads =
-            Executors.newFixedThreadPool(VIEW_THREADS, named("harrow-view"));
+    private final ExecutorService caseThread = threads(1, "harrow-case");
+    private final ExecutorService viewThreads = threads(VIEW_THREADS, "harrow-view");
 
-    /** Brings work to the window's thread: the only place that does. */
-    public static Executor window() {
-        return Platform::runLater;
+    private final Executor window;
+
+    /** With JavaFX's own thread as the window's: the only place that brings work there. */
+    public Workers() {
+        this(Platform::runLater);
+    }
+
+    /**
+     * @param window brings work to the window's thread
+     */
+    public Workers(Executor window) {
+        this.window = window;
+    }
+
+    /** Brings work to the window's thread. */
+    public Executor window() {
+        return window;
     }
 
     /** Jobs of the case: opened, imported, detected, exported strictly one after another. */
     public Jobs caseJobs(Consumer<JobState.Failed> failures) {
-        return new Jobs(caseThread, window(), System::nanoTime, failures);
+        return new Jobs(caseThread, window, System::nanoTime, failures);
     }
 
     /** Jobs over an immutable snapshot: layouts, filters. */
     public Jobs viewJobs(Consumer<JobState.Failed> failures) {
-        return new Jobs(viewThreads, window(), System::nanoTime, failures);
+        return new Jobs(viewThreads, window, System::nanoTime, failures);
     }
 
     /** Lets both end what they do, then stops. */
@@ -55,6 +68,18 @@ public final class Workers implements AutoCloseable {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What is asked for after the end, as by a last frame of the window, is dropped. */
+    private static ExecutorService threads(int number, String name) {
+        return new ThreadPoolExecutor(
+                number,
+                number,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                named(name),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static ThreadFactory named(String name) {

@@ -55,15 +55,18 @@ final class LinkForm {
                                 reason.textProperty()));
         HBox both = new HBox(Card.field("Account", first), Card.field("Other account", second));
         both.getStyleClass().add("field-columns");
-        return new Card(
-                "Link accounts",
-                List.of(
-                        Card.sentence(
-                                "You state that one operator runs both. It is recorded with your"
-                                        + " reason, it can be undone, and the accounts stay two."),
-                        both,
-                        Card.field("Reason", reason)),
-                List.of(Card.button("Cancel", cancel), link));
+        Card card =
+                new Card(
+                        "Link accounts",
+                        List.of(
+                                Card.sentence(
+                                        "You state that one operator runs both. It is recorded with your"
+                                                + " reason, it can be undone, and the accounts stay two."),
+                                both,
+                                Card.field("Reason", reason)),
+                        List.of(Card.button("Cancel", cancel), link));
+        card.getStyleClass().add("wide");
+        return card;
     }
 
     private boolean isIncomplete() {

@@ -83,9 +83,12 @@ public final class TimelineViewModel {
      */
     void show(@Nullable Timeline other, boolean sameRows) {
         boolean first = timeline.get() == null || !sameRows;
+        if (other != null && first) {
+            // Before the new rows are drawn: an old row may not be among them.
+            set(now().on(-1, -1).ruled(Measures.NONE));
+        }
         timeline.set(other);
         if (other != null && first) {
-            set(now().on(-1, -1).ruled(Measures.NONE));
             whole();
         }
     }

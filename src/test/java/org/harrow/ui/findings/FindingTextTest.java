@@ -62,6 +62,26 @@ class FindingTextTest {
     }
 
     @Test
+    void givesEachMemberOfAListALineWithoutIds() {
+        Map<String, Object> answer =
+                Map.of(
+                        "kind",
+                        "closure",
+                        "latency_seconds",
+                        List.of(11.0, 13.0),
+                        "id",
+                        "0a".repeat(16));
+        List<FindingText.Fact> why =
+                FindingText.why(finding(Map.of("answers", List.of(answer, answer)), null, .2));
+
+        assertEquals("answers", why.getLast().name());
+        List<String> lines = why.getLast().value().lines().toList();
+        assertEquals(2, lines.size());
+        assertTrue(lines.getFirst().contains("latency 12 s"), lines.getFirst());
+        assertTrue(!lines.getFirst().contains("0a0a"), lines.getFirst());
+    }
+
+    @Test
     void showsHostileAccountNamesHarmless() {
         assertEquals(
                 "\u2068github:a[U+202E]b\u2069", FindingText.subjects(finding(Map.of(), null, .2)));
