@@ -36,6 +36,7 @@ final class Desk implements AutoCloseable {
     private final Stage stage;
     private final FxWatch watch;
     private final Path log;
+    private Thread.@Nullable UncaughtExceptionHandler before;
 
     /** The window as at a first start. */
     static Desk open(Path folder, @Nullable Path sample) {
@@ -54,6 +55,7 @@ final class Desk implements AutoCloseable {
         this.stage = Fx.call(Stage::new);
         Fx.run(
                 () -> {
+                    before = Thread.currentThread().getUncaughtExceptionHandler();
                     workbench.show(stage, new Answers(folder), null);
                     watch.attach(stage);
                     stage.setX(0);
@@ -180,6 +182,8 @@ final class Desk implements AutoCloseable {
     public void close() {
         Fx.run(stage::close);
         workbench.close();
+        Fx.run(() -> Thread.currentThread().setUncaughtExceptionHandler(before));
+        Thread.setDefaultUncaughtExceptionHandler(null);
         Fx.settle();
         assertFalse(Files.exists(log), () -> read(log));
     }

@@ -20,7 +20,10 @@ import org.harrow.ui.common.Words;
  * left to right. A page at a time, so that a huge record cannot stop the window.
  */
 final class RecordView extends VBox {
-    /** About the text of a screen: laid out in a few milliseconds. */
+    /** Characters at first: enough to recognise a record, so that what follows stays near. */
+    private static final int FIRST_PAGE = 2_400;
+
+    /** Characters a page: laid out in a few milliseconds. */
     private static final int PAGE = 6_000;
 
     private final Button more = new Button();
@@ -43,7 +46,7 @@ final class RecordView extends VBox {
     }
 
     private void page() {
-        int end = Math.min(text.length(), shown + PAGE);
+        int end = Math.min(text.length(), shown + (shown == 0 ? FIRST_PAGE : PAGE));
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end++;
         }

@@ -19,7 +19,7 @@ final class ImportLog implements ImportListener {
     private volatile @Nullable ImportRow current;
     private volatile boolean ended;
     private Progress progress = Progress.NONE;
-    private long totalBytes;
+    private volatile long totalBytes;
     private long bytesBefore;
     private long bytesHere;
     private String step = "";
@@ -38,6 +38,11 @@ final class ImportLog implements ImportListener {
     /** The import is over, whatever became of it. */
     void end() {
         ended = true;
+    }
+
+    /** Size of all files, or 0 where not known yet; on any thread. */
+    long totalBytes() {
+        return totalBytes;
     }
 
     /** Whether the import is over; on any thread. */

@@ -3,6 +3,7 @@ package org.harrow.ui.intake;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
@@ -65,6 +66,7 @@ public final class ImportPanel extends BorderPane {
 
     private SplitPane buildBody() {
         problems.getStyleClass().addAll("problem-list", "dense");
+        problems.setCellFactory(list -> new WrappedCell());
         SplitPane.setResizableWithParent(problems, false);
         return new SplitPane(table);
     }
@@ -111,14 +113,20 @@ public final class ImportPanel extends BorderPane {
     private void showProgress(JobState state) {
         if (intake.importing().get() && state instanceof JobState.Running running) {
             bar.setProgress(running.fraction());
-            headline.setText(progressText(running));
+            headline.setText(progressText(running, intake.totalBytes()));
         }
     }
 
-    private static String progressText(JobState.Running running) {
+    /** How far it is, how fast, and how long it will take. */
+    static String progressText(JobState.Running running, long totalBytes) {
         StringBuilder text = new StringBuilder(running.step());
         if (running.fraction() > 0) {
             text.append(" · ").append(Math.round(running.fraction() * 100)).append(" %");
+        }
+        double seconds = running.elapsed().toMillis() / 1000.0;
+        if (running.fraction() > 0 && totalBytes > 0 && seconds > 0) {
+            long rate = Math.round(running.fraction() * totalBytes / seconds);
+            text.append(" · ").append(Words.bytes(rate)).append("/s");
         }
         if (running.left() != null) {
             text.append(" · about ")
@@ -152,5 +160,19 @@ public final class ImportPanel extends BorderPane {
             text += " · cancelled";
         }
         return text + (receipt.balanced() ? " · balanced" : " · DOES NOT BALANCE");
+    }
+
+    /** A sentence that takes the list's width and as many lines as it needs. */
+    private static final class WrappedCell extends ListCell<String> {
+        WrappedCell() {
+            setPrefWidth(0);
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(text);
+        }
     }
 }

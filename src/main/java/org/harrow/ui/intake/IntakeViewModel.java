@@ -52,6 +52,12 @@ public final class IntakeViewModel {
         return importing.getReadOnlyProperty();
     }
 
+    /** Size of the files being read, or 0 where not known yet. */
+    long totalBytes() {
+        ImportLog log = logs.peekFirst();
+        return log == null ? 0 : log.totalBytes();
+    }
+
     /** Whether the panel is on the screen. */
     public BooleanProperty shown() {
         return shown;

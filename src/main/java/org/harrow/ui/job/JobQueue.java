@@ -27,8 +27,8 @@ public final class JobQueue {
             String title, Jobs.Work<T> work, Consumer<? super T> onDone) {
         String slot = "queue-" + asked++;
         waiting.add(slot);
+        jobs.state(slot).subscribe((old, state) -> changed(slot, state));
         jobs.start(slot, title, work, onDone);
-        jobs.state(slot).subscribe(state -> changed(slot, state));
     }
 
     /** What the job in front is doing. */

@@ -3,6 +3,7 @@ package org.harrow.ui.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.model.ImportedFile;
@@ -10,6 +11,7 @@ import org.harrow.model.Ledger;
 import org.harrow.model.Place;
 import org.harrow.model.Problem;
 import org.harrow.model.Progress;
+import org.harrow.ui.job.JobState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,21 @@ class ImportRowTest {
                 "2 files · 24 records read = 20 stored + 2 duplicate + 2 rejected + 0 undated"
                         + " · balanced",
                 ImportPanel.receiptText(new ImportReceipt(List.of(file("a"), file("b")), false)));
+    }
+
+    @Test
+    void saysHowFarHowFastAndHowLong() {
+        JobState.Running running =
+                new JobState.Running(
+                        "Importing",
+                        0.25,
+                        "file 2 of 7",
+                        Duration.ofSeconds(10),
+                        Duration.ofSeconds(30));
+
+        assertEquals(
+                "file 2 of 7 · 25 % · 1.0 MB/s · about 30 s left",
+                ImportPanel.progressText(running, 40_000_000));
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.harrow.ui.inspector;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.harrow.engine.ImportListener;
+import org.harrow.engine.ImportRequest;
+import org.harrow.model.CaseData;
+import org.harrow.ui.common.StraightDesk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InspectorViewModelTest {
+    private static final Path EXPORTS = Path.of("sample-data", "exports");
+
+    @TempDir private Path folder;
+
+    private final StraightDesk straight = new StraightDesk();
+    private final InspectorViewModel inspector = new InspectorViewModel(straight.model());
+
+    @BeforeEach
+    void importAFeed() {
+        straight.with(folder.resolve("a.harrow"));
+        straight.model()
+                .change(
+                        "Importing",
+                        (session, progress) ->
+                                session.importFiles(
+                                        List.of(EXPORTS.resolve("press")),
+                                        ImportRequest.DEFAULT,
+                                        ImportListener.NONE),
+                        done -> {});
+    }
+
+    @Test
+    void showsTheRecordOfTheChosenActionWithoutADoubt() {
+        straight.model().selection().action().set(data().id(1));
+
+        Inspection shown = shown();
+        assertEquals(data().id(1), shown.action().id());
+        assertTrue(shown.record().startsWith("<entry"), shown.record());
+        assertNull(shown.doubt());
+    }
+
+    @Test
+    void walksToANeighbour() {
+        straight.model().selection().action().set(data().id(0));
+        List<Neighbours.Line> lines = inspector.neighbours(shown().action());
+
+        inspector.choose(lines.get(1).id());
+
+        assertTrue(lines.getFirst().isSelf());
+        assertEquals(data().id(1), shown().action().id());
+    }
+
+    @Test
+    void showsNothingForAnActionThatIsNotInTheCase() {
+        straight.model().selection().action().set("00".repeat(16));
+
+        assertNull(inspector.inspection().get());
+    }
+
+    @Test
+    void forgetsTheActionWithItsCase() {
+        straight.model().selection().action().set(data().id(0));
+
+        straight.model().close();
+
+        assertNull(inspector.inspection().get());
+    }
+
+    private CaseData data() {
+        CaseData data = straight.model().data().get();
+        assertNotNull(data);
+        return data;
+    }
+
+    private Inspection shown() {
+        Inspection shown = inspector.inspection().get();
+        assertNotNull(shown);
+        return shown;
+    }
+}
