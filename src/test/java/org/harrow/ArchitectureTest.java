@@ -146,7 +146,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void featuresOfTheWindowMeetInItsShellOnly() {
+    void featuresOfTheWindowMeetInTheirCommonRoomOnly() {
         List<String> crossing =
                 Source.CLASSES.stream()
                         .filter(type -> !feature(type).equals("shell"))
@@ -155,7 +155,7 @@ class ArchitectureTest {
                         .map(Dependency::getDescription)
                         .sorted()
                         .toList();
-        assertEquals(List.of(), crossing, "let them meet in ui.shell, at the case view model");
+        assertEquals(List.of(), crossing, "let them meet in ui.common, at the case view model");
     }
 
     private static boolean crosses(Dependency arrow) {
