@@ -71,12 +71,15 @@ final class ReportFile {
 
     private boolean isEmbedded(int streamAt) {
         int from = Math.max(0, streamAt - DICTIONARY);
-        int at = indexOf(EMBEDDED, from);
-        return at >= 0 && at < streamAt;
+        return indexOf(EMBEDDED, from, streamAt) >= 0;
     }
 
     private int indexOf(byte[] what, int from) {
-        for (int i = from; i <= bytes.length - what.length; i++) {
+        return indexOf(what, from, bytes.length);
+    }
+
+    private int indexOf(byte[] what, int from, int end) {
+        for (int i = from; i <= end - what.length; i++) {
             int j = 0;
             while (j < what.length && bytes[i + j] == what[j]) {
                 j++;

@@ -8,8 +8,12 @@ final class BenchRows {
     private final boolean json;
 
     BenchRows(String bench, int size, boolean json) {
+        this(bench, size % 1_000_000 == 0 ? size / 1_000_000 + "M" : size / 1_000 + "k", json);
+    }
+
+    BenchRows(String bench, String size, boolean json) {
         this.bench = bench;
-        this.size = size % 1_000_000 == 0 ? size / 1_000_000 + "M" : size / 1_000 + "k";
+        this.size = size;
         this.json = json;
     }
 
@@ -32,7 +36,7 @@ final class BenchRows {
                                 + "\",\"target\":"
                                 + wanted
                                 + ",\"better\":\"lower\"}"
-                        : pad(bench + " " + size, 12)
+                        : pad(bench + " " + size, 16)
                                 + pad(metric, 24)
                                 + pad(shown + " " + unit, 16)
                                 + "target "
