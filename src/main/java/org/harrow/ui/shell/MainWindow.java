@@ -152,6 +152,9 @@ public final class MainWindow {
         if (state != null && !state.info().path().equals(shown)) {
             area.focusView();
         }
+        if (state == null) {
+            intake.clear();
+        }
         shown = state == null ? null : state.info().path();
         stage.setTitle(state == null ? "Harrow" : state.info().title() + " - Harrow");
     }
