@@ -6,6 +6,7 @@ import org.harrow.intake.bluesky.BlueskyFormats;
 import org.harrow.intake.feed.FeedFormats;
 import org.harrow.intake.git.GitLogText;
 import org.harrow.intake.github.GithubFormats;
+import org.harrow.intake.hackerone.HackerOneFormats;
 import org.harrow.intake.hn.HackerNewsFormats;
 
 /** The formats this version reads. */
@@ -18,7 +19,8 @@ final class Formats {
                         List.<Format>of(new GitLogText()),
                         FeedFormats.all(),
                         HackerNewsFormats.all(),
-                        BlueskyFormats.all())
+                        BlueskyFormats.all(),
+                        HackerOneFormats.all())
                 .flatMap(List::stream)
                 .toList();
     }

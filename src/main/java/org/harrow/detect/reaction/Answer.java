@@ -74,4 +74,9 @@ record Answer(
         TimeInterval latency = latency();
         return latency != null && Latency.within(latency, seconds);
     }
+
+    /** True where what was answered is a review that asks for changes: it invites an answer. */
+    boolean afterReview() {
+        return trigger.trigger() == TriggerKind.REVIEW;
+    }
 }

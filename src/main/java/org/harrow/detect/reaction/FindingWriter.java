@@ -39,7 +39,9 @@ final class FindingWriter {
     @Nullable Finding finding() {
         List<Answer> answered =
                 unit.answered().stream()
-                        .sorted(Comparator.comparingLong(FindingWriter::slowest))
+                        .sorted(
+                                Comparator.comparing(Answer::afterReview)
+                                        .thenComparingLong(FindingWriter::slowest))
                         .toList();
         Grade grade = answered.isEmpty() ? null : grade();
         if (grade == null) {

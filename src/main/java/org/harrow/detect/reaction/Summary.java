@@ -57,7 +57,9 @@ final class Summary {
                         + answered
                         + " of "
                         + unit.answers().size()
-                        + " closures, rejections, reviews or bans; the fastest: "
+                        + " closures, rejections, reviews or bans; "
+                        + (mixed(unit) ? "reviews apart, " : "")
+                        + "the fastest: "
                         + first();
         if (grade != Grade.D) {
             return counted + "; " + compared();
@@ -69,6 +71,11 @@ final class Summary {
                 + (member.trial().k() == 1
                         ? "; only one of them can be compared, and one cannot be told from chance"
                         : "; there is nothing to compare it with");
+    }
+
+    /** A review asks for an answer, a closure does not: closures lead where there are both. */
+    private boolean mixed(Unit unit) {
+        return !fastest.afterReview() && unit.answered().stream().anyMatch(Answer::afterReview);
     }
 
     private String compared() {

@@ -84,6 +84,24 @@ class TriggersTest {
     }
 
     @Test
+    void aClosureLeadsBeforeAReviewThatWasAnsweredFaster() {
+        story.act("2026-01-05T11:00:00Z", "github:bob", Kind.REVIEWED, PR)
+                .attribute("state", "CHANGES_REQUESTED");
+        adaComments("2026-01-05T11:10:00Z");
+        closedByBob();
+        adaComments("2026-01-05T12:31:20Z");
+        Finding finding = findings().getFirst();
+        assertTrue(
+                finding.headline()
+                        .summary()
+                        .contains(
+                                "reviews apart, the fastest: github:ada's first content-linked"
+                                        + " action after github:o/r#1 was closed came 31 min 20 s later"),
+                finding.headline()::summary);
+        assertEquals("[1879.000001, 1880.999999]", Running.statistic(finding, "latency_seconds"));
+    }
+
+    @Test
     void aReviewAndAClosureInOneSecondAreOneAct() {
         closedByBob();
         story.act("2026-01-05T12:00:00Z", "github:bob", Kind.REVIEWED, PR)

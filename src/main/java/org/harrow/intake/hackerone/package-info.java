@@ -1,0 +1,5 @@
+/** Security reports of HackerOne. */
+@NullMarked
+package org.harrow.intake.hackerone;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.harrow.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.harrow.model.Action;
+import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
+import org.harrow.model.Grade;
+import org.harrow.model.ImportedFile;
+import org.harrow.model.Kind;
+import org.harrow.model.Progress;
+import org.harrow.model.TimeInterval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the sample case's README promises to its reader. */
+class SampleCaseTest {
+    private static final String DISPUTED = "github:fernwick-siltworks/siltline#2391";
+
+    @TempDir private Path folder = Path.of("");
+
+    /** What is looked at after the sample was imported and measured. */
+    private interface Look {
+        void at(CaseSession session, ImportReceipt receipt, List<Finding> findings)
+                throws CaseException;
+    }
+
+    private void sample(Look look) throws CaseException {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-06-01T12:00:00Z"));
+        try (CaseSession session =
+                CaseSession.create(folder.resolve("sample.harrow"), "Sample", clock)) {
+            ImportReceipt receipt =
+                    session.importFiles(
+                            List.of(Path.of("sample-data/exports")),
+                            ImportRequest.DEFAULT,
+                            ImportListener.NONE);
+            look.at(session, receipt, session.detect(DetectRequest.ALL, Progress.NONE));
+        }
+    }
+
+    @Test
+    void everyFileIsReadAndOneIsDamaged() throws CaseException {
+        sample(
+                (session, receipt, findings) -> {
+                    assertEquals(19, receipt.files().size());
+                    assertTrue(receipt.balanced());
+                    assertTrue(receipt.files().stream().allMatch(f -> f.format() != null));
+                    List<ImportedFile> damaged =
+                            receipt.files().stream().filter(f -> !f.problems().isEmpty()).toList();
+                    assertEquals(1, damaged.size());
+                    assertEquals("issue-2387.timeline.json", damaged.getFirst().file());
+                    assertEquals(17_912, damaged.getFirst().problems().getFirst().place().offset());
+                });
+    }
+
+    @Test
+    void theDisputedClosureIsDatedToTheSecondWithItsCloser() throws CaseException {
+        sample(
+                (session, receipt, findings) -> {
+                    Action closed = only(session, Kind.CLOSED);
+                    TimeInterval at = closed.stamp().at();
+                    assertEquals("github:fernwick-tamsin", closed.deed().account());
+                    assertEquals("github:quillmoth-41", closed.deed().target());
+                    assertEquals(
+                            "2026-04-14T16:05:12Z", at == null ? "" : TimeInterval.format(at.lo()));
+                });
+    }
+
+    @Test
+    void theAnswerAfterThirtyOneMinutesIsFoundAndDescribedOnly() throws CaseException {
+        sample(
+                (session, receipt, findings) -> {
+                    Finding finding =
+                            findings.stream()
+                                    .filter(
+                                            f ->
+                                                    f.headline()
+                                                            .subjects()
+                                                            .contains("github:quillmoth-41"))
+                                    .findFirst()
+                                    .orElseThrow();
+                    assertEquals(Grade.D, finding.headline().grade());
+                    assertTrue(
+                            finding.headline().summary().contains("was closed came 31 min 20 s"),
+                            finding.headline()::summary);
+                    assertEquals(
+                            List.of(1879.000001, 1880.999999),
+                            finding.measurement().statistic().get("latency_seconds"));
+                    assertEquals(
+                            List.of(1861.000001, 1862.999999),
+                            finding.measurement().statistic().get("published_seconds"));
+                });
+    }
+
+    @Test
+    void nobodyReachesMoreThanADescription() throws CaseException {
+        sample(
+                (session, receipt, findings) ->
+                        assertTrue(
+                                findings.stream().allMatch(f -> f.headline().grade() == Grade.D)));
+    }
+
+    private static Action only(CaseSession session, Kind kind) throws CaseException {
+        List<Action> found = new ArrayList<>();
+        session.actions(
+                new ActionQuery(null, kind, null, false),
+                action -> {
+                    if (action.deed().artifact().equals(DISPUTED)) {
+                        found.add(action);
+                    }
+                });
+        assertEquals(1, found.size(), found::toString);
+        return found.getFirst();
+    }
+}
