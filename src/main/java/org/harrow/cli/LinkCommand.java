@@ -2,6 +2,7 @@ package org.harrow.cli;
 
 import org.harrow.engine.CaseSession;
 import org.harrow.model.CaseException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -9,7 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "link",
         description =
-                "State that one operator runs two accounts. It is recorded with its reason and can be undone.")
+                "State that one operator runs two accounts. It is recorded with its reason and can"
+                        + " be undone.")
 final class LinkCommand extends CaseCommand {
     @Parameters(
             index = "1",
@@ -36,14 +38,15 @@ final class LinkCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
-        session.link(a, b, reason);
+        session.accountLinks().link(a, b, reason);
         console()
                 .say(
                         "Linked "
                                 + a
                                 + " and "
                                 + b
-                                + ". Run harrow detect again to see what changes; harrow undo takes it back.");
+                                + ". Run harrow detect again to see what changes; harrow undo takes"
+                                + " it back.");
         return ExitCode.DONE;
     }
 }

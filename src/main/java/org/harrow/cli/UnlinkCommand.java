@@ -2,6 +2,7 @@ package org.harrow.cli;
 
 import org.harrow.engine.CaseSession;
 import org.harrow.model.CaseException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class UnlinkCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
-        session.unlink(a, b, reason);
+        session.accountLinks().unlink(a, b, reason);
         console().say("The link between " + a + " and " + b + " is taken back.");
         return ExitCode.DONE;
     }

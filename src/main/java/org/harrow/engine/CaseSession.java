@@ -1,15 +1,5 @@
 package org.harrow.engine;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.harrow.casefile.Acts;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CaseFiles;
@@ -19,7 +9,6 @@ import org.harrow.casefile.CustodyLog;
 import org.harrow.casefile.ProblemRows;
 import org.harrow.intake.Intake;
 import org.harrow.intake.IntakeOptions;
-import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
@@ -33,6 +22,16 @@ import org.harrow.model.Source;
 import org.harrow.model.TimeInterval;
 import org.harrow.resolve.Resolved;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * One open case: everything a window or a command can do with it. For one thread at a time; one
@@ -140,7 +139,8 @@ public final class CaseSession implements AutoCloseable {
         return snapshot().resolved().data();
     }
 
-    private Snapshot snapshot() throws CaseException {
+    /** What the case holds now; the same object until it changes. */
+    Snapshot snapshot() throws CaseException {
         long now = file.foreignChanges();
         Snapshot known = snapshot;
         if (known == null || now != version) {
@@ -265,71 +265,23 @@ public final class CaseSession implements AutoCloseable {
         return file.read(CustodyLog::read);
     }
 
-    /** The links in force, by names. */
-    public List<AccountLink> links() throws CaseException {
-        return new Statements(log()).links(data());
+    /** Which accounts one operator runs, as the analyst stated it. */
+    public AccountLinks accountLinks() {
+        return new AccountLinks(this);
     }
 
     /**
-     * States that one operator runs two accounts.
-     *
-     * @throws CaseException where an account is not in the case, or both are one
+     * Writes an act of the analyst into the custody log; which acts undo takes back is said in
+     * {@link Acts}. Use cases that keep their state in the log live in classes of their own.
      */
-    public AccountLink link(String a, String b, String reason) throws CaseException {
-        List<String> pair = pair(a, b);
-        if (find(pair).isPresent()) {
-            throw new CaseException(a + " and " + b + " are linked already.");
-        }
-        act("link", Map.of("first", pair.get(0), "second", pair.get(1), "reason", reason));
-        return find(pair).orElseThrow();
-    }
-
-    /**
-     * Takes a link back.
-     *
-     * @throws CaseException where there is none
-     */
-    public void unlink(String a, String b, String reason) throws CaseException {
-        List<String> pair = pair(a, b);
-        if (find(pair).isEmpty()) {
-            throw new CaseException(a + " and " + b + " are not linked.");
-        }
-        act("unlink", Map.of("first", pair.get(0), "second", pair.get(1), "reason", reason));
-    }
-
-    private Optional<AccountLink> find(List<String> pair) throws CaseException {
-        return links().stream()
-                .filter(l -> l.first().equals(pair.get(0)) && l.second().equals(pair.get(1)))
-                .findFirst();
-    }
-
-    private List<String> pair(String a, String b) throws CaseException {
-        List<String> out = new ArrayList<>();
-        for (String name : List.of(a, b)) {
-            if (ActionFilter.number(data(), name) < 0) {
-                throw new CaseException(
-                        "There is no account "
-                                + name
-                                + " in this case. \"harrow actions\" lists"
-                                + " the names.");
-            }
-            out.add(Statements.name(data(), name));
-        }
-        if (out.get(0).equals(out.get(1))) {
-            throw new CaseException(a + " and " + b + " are one account in this case.");
-        }
-        out.sort(null);
-        return out;
-    }
-
-    private LogEntry act(String what, Map<String, ?> body) throws CaseException {
+    LogEntry act(String what, Map<String, ?> body) throws CaseException {
         snapshot = what.equals("undo") || what.equals("redo") ? null : snapshot;
         return file.write(db -> CustodyLog.append(db, clock.instant(), what, body));
     }
 
-    /** Writes into the custody log that something was made of the case; it changes nothing else. */
-    LogEntry note(String what, Map<String, ?> body) throws CaseException {
-        return act(what, body);
+    /** The open file, for use cases in classes of their own. */
+    CaseFile file() {
+        return file;
     }
 
     /**
@@ -360,7 +312,7 @@ public final class CaseSession implements AutoCloseable {
     }
 
     private DetectJob.Seen seen() throws CaseException {
-        return new DetectJob.Seen(snapshot(), links(), coverage());
+        return new DetectJob.Seen(snapshot(), accountLinks().list(), coverage());
     }
 
     /** Takes the newest act back; empty where there is none. The entry returned is the act's. */

@@ -1,13 +1,5 @@
 package org.harrow.engine;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Locale;
 import org.harrow.draw.Picture;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineFigure;
@@ -19,6 +11,15 @@ import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
 import org.harrow.paint.PngWriter;
 import org.harrow.paint.SvgWriter;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
 
 /** Draws views of a case into picture files, with the marks of the window and the report. */
 public final class DrawView {
@@ -75,7 +76,12 @@ public final class DrawView {
         CaseData data = session.data();
         Timeline.Arrangement lanes = TimelineFigure.lanes(data, findings, finding);
         Timeline timeline =
-                Timelines.of(data, findings, session.links(), lanes, row -> text(session, row));
+                Timelines.of(
+                        data,
+                        findings,
+                        session.accountLinks().list(),
+                        lanes,
+                        row -> text(session, row));
         return new TimelineLayout(face)
                 .layout(timeline, TimelineFigure.view(timeline, finding, WIDTH))
                 .picture();

@@ -1,11 +1,5 @@
 package org.harrow.engine;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress;
@@ -17,6 +11,13 @@ import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.ReportMaker;
 import org.harrow.report.Twin;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Makes the evidence PDF of a case. The same state of the case gives the same bytes; that a report
@@ -89,6 +90,6 @@ public final class ReportCase {
         body.put("bytes", pdf.length);
         body.put("findings", input.results().findings().size());
         body.put("identified", request.identified() == null ? "" : request.identified());
-        session.note(ACT, body);
+        session.act(ACT, body);
     }
 }

@@ -1,12 +1,5 @@
 package org.harrow.engine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.harrow.casefile.ClockRows;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
@@ -22,6 +15,14 @@ import org.harrow.report.ReportInput;
 import org.harrow.report.Results;
 import org.harrow.report.Scope;
 import org.harrow.report.page.Names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Collects everything a report is made from. */
 final class ReportCollector {
@@ -101,7 +102,7 @@ final class ReportCollector {
                             clocks(clocks.getOrDefault(hash, List.of())),
                             fits ? Names.source(items.size() + 1, source.file()) : null));
         }
-        return new Register(items, session.coverage(), session.links());
+        return new Register(items, session.coverage(), session.accountLinks().list());
     }
 
     private static List<Register.ClockUse> clocks(List<ClockRows.Row> rows) {

@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CaseFiles;
 import org.harrow.casefile.FindingStore;
@@ -16,6 +13,10 @@ import org.harrow.model.CaseException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 class LinkTest {
     @TempDir Path folder;
@@ -32,21 +33,22 @@ class LinkTest {
     @Test
     void survivesARestartAndCanBeUndone() throws CaseException {
         try (CaseSession session = Cases.open(path)) {
-            AccountLink link = session.link("github:u2", "github:U1", "one mail address");
+            AccountLink link =
+                    session.accountLinks().link("github:u2", "github:U1", "one mail address");
             assertEquals("github:u1", link.first());
             assertEquals("github:u2", link.second());
             assertFalse(link.afterDetection());
         }
         try (CaseSession session = Cases.open(path)) {
-            assertEquals(1, session.links().size());
+            assertEquals(1, session.accountLinks().list().size());
             session.undo();
-            assertEquals(List.of(), session.links());
+            assertEquals(List.of(), session.accountLinks().list());
         }
         try (CaseSession session = Cases.open(path)) {
             session.redo();
-            assertEquals("one mail address", session.links().getFirst().reason());
-            session.unlink("github:u1", "github:u2", "a mistake");
-            assertEquals(List.of(), session.links());
+            assertEquals("one mail address", session.accountLinks().list().getFirst().reason());
+            session.accountLinks().unlink("github:u1", "github:u2", "a mistake");
+            assertEquals(List.of(), session.accountLinks().list());
         }
     }
 
@@ -57,15 +59,22 @@ class LinkTest {
             new FindingStore(file).save(Cases.CLOCK.instant(), run, List.of());
         }
         try (CaseSession session = Cases.open(path)) {
-            assertTrue(session.link("github:u1", "github:u2", "looks alike").afterDetection());
+            assertTrue(
+                    session.accountLinks()
+                            .link("github:u1", "github:u2", "looks alike")
+                            .afterDetection());
         }
     }
 
     @Test
     void refusesAnAccountThatIsNotThereOrIsTheSame() throws CaseException {
         try (CaseSession session = Cases.open(path)) {
-            assertThrows(CaseException.class, () -> session.link("github:u1", "github:x", "r"));
-            assertThrows(CaseException.class, () -> session.link("github:u1", "github:U1", "r"));
+            assertThrows(
+                    CaseException.class,
+                    () -> session.accountLinks().link("github:u1", "github:x", "r"));
+            assertThrows(
+                    CaseException.class,
+                    () -> session.accountLinks().link("github:u1", "github:U1", "r"));
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.harrow.ui.common;
 
-import java.util.List;
 import org.harrow.engine.CaseInfo;
 import org.harrow.engine.CaseSession;
 import org.harrow.model.AccountLink;
@@ -10,6 +9,8 @@ import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Source;
+
+import java.util.List;
 
 /**
  * Everything the window shows of one state of a case, read in one go.
@@ -51,7 +52,11 @@ public record CaseSnapshot(CaseInfo info, CaseData data, List<Finding> findings,
      */
     public static CaseSnapshot of(CaseSession session) throws CaseException {
         Papers papers =
-                new Papers(session.sources(), session.coverage(), session.links(), session.log());
+                new Papers(
+                        session.sources(),
+                        session.coverage(),
+                        session.accountLinks().list(),
+                        session.log());
         return new CaseSnapshot(session.info(), session.data(), session.findings(), papers);
     }
 }

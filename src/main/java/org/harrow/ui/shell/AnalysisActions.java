@@ -1,8 +1,5 @@
 package org.harrow.ui.shell;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.harrow.engine.DetectRequest;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
@@ -12,6 +9,10 @@ import org.harrow.paint.Face;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Words;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** What can be done with the open case: link, measure, report, and take back. */
 final class AnalysisActions {
@@ -83,7 +84,7 @@ final class AnalysisActions {
         front.overlay().hide();
         desk.change(
                 "Linking accounts",
-                (session, p) -> session.link(a, b, reason),
+                (session, p) -> session.accountLinks().link(a, b, reason),
                 done -> front.toasts().say("Accounts linked; run the detectors to use the link"));
     }
 
