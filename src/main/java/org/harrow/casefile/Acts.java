@@ -1,5 +1,7 @@
 package org.harrow.casefile;
 
+import org.harrow.model.LogEntry;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.harrow.model.LogEntry;
 
 /**
  * Which acts of the custody log are in force. Undo and redo are entries of their own that name an
@@ -16,7 +17,15 @@ import org.harrow.model.LogEntry;
 public final class Acts {
     /** The entries that can be undone; everything else only says what happened. */
     private static final Set<String> UNDOABLE =
-            Set.of("import.start", "link", "unlink", "question", "title");
+            Set.of(
+                    "import.start",
+                    "link",
+                    "unlink",
+                    "note",
+                    "note.withdraw",
+                    "question",
+                    "title",
+                    "triage");
 
     private final Deque<LogEntry> done = new ArrayDeque<>();
     private final Deque<LogEntry> undone = new ArrayDeque<>();

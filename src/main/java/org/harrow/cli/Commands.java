@@ -17,6 +17,8 @@ final class Commands {
                 new CoverageCommand(host),
                 new LinkCommand(host),
                 new UnlinkCommand(host),
+                new TriageCommand(host),
+                new NoteCommand(host),
                 new UndoCommand(host),
                 new RedoCommand(host),
                 new ReportCommand(host),

@@ -270,6 +270,16 @@ public final class CaseSession implements AutoCloseable {
         return new AccountLinks(this);
     }
 
+    /** What the analyst makes of each finding. */
+    public Triage triage() {
+        return new Triage(this);
+    }
+
+    /** Notes on actions, findings, accounts and artifacts. */
+    public Notes notes() {
+        return new Notes(this);
+    }
+
     /**
      * Writes an act of the analyst into the custody log; which acts undo takes back is said in
      * {@link Acts}. Use cases that keep their state in the log live in classes of their own.

@@ -1,0 +1,135 @@
+package org.harrow.engine;
+
+import org.harrow.casefile.Acts;
+import org.harrow.model.CaseException;
+import org.harrow.model.LogEntry;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Notes on what is in a case: kept in the custody log, undoable. A target is the id of an action or
+ * finding, or the name of an account or artifact, as they stand on the command line.
+ */
+public final class Notes {
+    private static final String ACT = "note";
+    private static final String WITHDRAW = "note.withdraw";
+
+    private final CaseSession session;
+
+    Notes(CaseSession session) {
+        this.session = session;
+    }
+
+    /**
+     * A note.
+     *
+     * @param number its entry in the custody log
+     * @param at when it was written
+     * @param target what it is about, see {@link Target#text}
+     * @param text in the analyst's words
+     */
+    public record Note(long number, Instant at, Target target, String text) {}
+
+    /**
+     * What a note is about.
+     *
+     * @param type {@code action}, {@code finding}, {@code account} or {@code artifact}
+     * @param id its id or name
+     */
+    public record Target(String type, String id) {
+        /** Both as one word: {@code account:github:crab}. */
+        public String text() {
+            return type + ":" + id;
+        }
+    }
+
+    /** Every note in force, oldest first. */
+    public List<Note> all() throws CaseException {
+        List<Note> out = new ArrayList<>();
+        List<LogEntry> log = session.log();
+        Acts acts = new Acts(log);
+        for (LogEntry entry : log) {
+            if (acts.inForce(entry.seq())) {
+                switch (entry.what()) {
+                    case ACT -> out.add(note(entry));
+                    case WITHDRAW -> {
+                        Object gone = Attributes.object(entry.body()).get("note");
+                        out.removeIf(n -> Long.toString(n.number).equals(String.valueOf(gone)));
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return out;
+    }
+
+    private static Note note(LogEntry entry) {
+        Map<String, Object> body = Attributes.object(entry.body());
+        Target target =
+                new Target(
+                        String.valueOf(body.getOrDefault("type", "")),
+                        String.valueOf(body.getOrDefault("target", "")));
+        return new Note(entry.seq(), entry.at(), target, String.valueOf(body.get("text")));
+    }
+
+    /** The notes on one thing, oldest first; an account also under its other names. */
+    public List<Note> of(String target) throws CaseException {
+        String wanted = Statements.name(session.data(), target);
+        List<Note> out = new ArrayList<>();
+        for (Note note : all()) {
+            String about = note.target.id;
+            if (about.equals(target) || Statements.name(session.data(), about).equals(wanted)) {
+                out.add(note);
+            }
+        }
+        return out;
+    }
+
+    /**
+     * Writes a note.
+     *
+     * @throws CaseException where the target is not in the case, or the text is empty
+     */
+    public void add(String target, String text) throws CaseException {
+        if (text.isBlank()) {
+            throw new CaseException("An empty note says nothing: write what you saw.");
+        }
+        Target about = find(target);
+        session.act(ACT, Map.of("type", about.type, "target", about.id, "text", text));
+    }
+
+    /**
+     * Takes a note back; what it said stays in the custody log.
+     *
+     * @param number see {@link Note#number}
+     * @throws CaseException where no such note is in force
+     */
+    public void withdraw(long number) throws CaseException {
+        if (all().stream().noneMatch(n -> n.number == number)) {
+            throw new CaseException("There is no note " + number + " in this case.");
+        }
+        session.act(WITHDRAW, Map.of("note", number));
+    }
+
+    private Target find(String target) throws CaseException {
+        if (session.action(target).isPresent()) {
+            return new Target("action", target);
+        }
+        if (session.findings().stream().anyMatch(f -> f.id().equals(target))) {
+            return new Target("finding", target);
+        }
+        if (ActionFilter.number(session.data(), target) >= 0) {
+            return new Target("account", Statements.name(session.data(), target));
+        }
+        if (session.data().artifacts().contains(target)) {
+            return new Target("artifact", target);
+        }
+        throw new CaseException(
+                "There is no action, finding, account or artifact "
+                        + target
+                        + " in this case. \"harrow actions\" and \"harrow findings\" list them.");
+    }
+}
