@@ -1,12 +1,8 @@
 package org.harrow.detect.reaction;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.harrow.detect.ContentId;
 import org.harrow.detect.Context;
+import org.harrow.detect.Explanations;
 import org.harrow.detect.Grading;
 import org.harrow.detect.Latency;
 import org.harrow.model.Arc;
@@ -15,6 +11,12 @@ import org.harrow.model.Grade;
 import org.harrow.model.Measurement;
 import org.harrow.model.Support;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Grades one account's answers and puts them into a finding. */
 final class FindingWriter {
@@ -43,11 +45,15 @@ final class FindingWriter {
                                 Comparator.comparing(Answer::afterReview)
                                         .thenComparingLong(FindingWriter::slowest))
                         .toList();
-        Grade grade = answered.isEmpty() ? null : grade();
-        if (grade == null) {
+        if (answered.isEmpty()) {
             return null;
         }
         Answer fastest = answered.getFirst();
+        Explanations.Examined innocent = new Innocents(member, fastest, context).examine();
+        Grade grade = grade(innocent.lowered());
+        if (grade == null) {
+            return null;
+        }
         List<String> subjects = subjects(answered);
         List<String> actions = actions(answered);
         List<String> key = new ArrayList<>(subjects);
@@ -60,11 +66,7 @@ final class FindingWriter {
                 new Finding.Headline(grade, subjects, summary.sentence(subjects)),
                 measurement(fastest),
                 new Support(
-                        List.of(),
-                        actions,
-                        arcs(answered),
-                        new Innocents(member, fastest, context).all(),
-                        detector.parameters()));
+                        List.of(), actions, arcs(answered), innocent.all(), detector.parameters()));
     }
 
     private static long slowest(Answer answer) {
@@ -72,7 +74,7 @@ final class FindingWriter {
         return latency == null ? Long.MAX_VALUE : latency.hi();
     }
 
-    private @Nullable Grade grade() {
+    private @Nullable Grade grade(boolean explained) {
         boolean enough = trial.k() > 1 && unit.actions() >= detector.tests().actions();
         Rhythm.Days days = unit.rhythm().days();
         boolean late =
@@ -87,7 +89,7 @@ final class FindingWriter {
                         member.q(),
                         effect != null && effect.lo() > detector.tests().margin(),
                         new Grading.Caps(
-                                borrowed || late || ownRhythm || context.exploratory(),
+                                borrowed || late || explained || context.exploratory(),
                                 days != null && !ownRhythm))
                 .grade();
     }
