@@ -1,12 +1,14 @@
 package org.harrow.detect;
 
+import org.harrow.detect.reaction.ReactionLatency;
+import org.harrow.detect.rhythm.Rhythm;
+
 import java.util.List;
 import java.util.Optional;
-import org.harrow.detect.reaction.ReactionLatency;
 
 /** Every detector, in the order they are run and listed. */
 public final class DetectorCatalog {
-    private static final List<Detector<?>> ALL = List.of(ReactionLatency.DEFAULT);
+    private static final List<Detector<?>> ALL = List.of(ReactionLatency.DEFAULT, Rhythm.DEFAULT);
 
     private DetectorCatalog() {}
 
