@@ -1,11 +1,12 @@
 package org.harrow.casefile;
 
+import org.harrow.model.CaseException;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.harrow.model.CaseException;
 
 /** An open case file: one connection, one writer. */
 public final class CaseFile implements AutoCloseable {
@@ -84,6 +85,15 @@ public final class CaseFile implements AutoCloseable {
     public void close() {
         if (!broken) {
             abandon();
+        }
+    }
+
+    /** The one text a query gives; empty where it gives none. */
+    static String text(Connection db, String sql) throws SQLException {
+        try (Statement statement = db.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            String text = row.next() ? row.getString(1) : null;
+            return text == null ? "" : text;
         }
     }
 

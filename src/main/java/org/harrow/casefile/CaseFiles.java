@@ -1,19 +1,19 @@
 package org.harrow.casefile;
 
+import org.harrow.model.CaseException;
+
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
-import org.harrow.model.CaseException;
 
 /** Makes cases and opens them. */
 public final class CaseFiles {
@@ -31,15 +31,15 @@ public final class CaseFiles {
     public static CaseFile create(Path file, String title, Instant at) throws CaseException {
         Path target = file.toAbsolutePath();
         if (Files.exists(target)) {
-            throw exists(target);
+            throw CaseCopy.exists(target);
         }
-        Path beside = target.resolveSibling("." + target.getFileName() + "." + random(4) + ".new");
+        Path beside = CaseCopy.beside(target);
         try {
             fill(beside, title, at);
-            flush(beside);
-            place(beside, target);
+            CaseCopy.flush(beside);
+            CaseCopy.place(beside, target, CaseCopy.Existing.KEEP);
         } catch (FileAlreadyExistsException e) {
-            throw exists(target);
+            throw CaseCopy.exists(target);
         } catch (IOException e) {
             throw new CaseException(
                     target + " cannot be written. Check that its folder exists and may be changed.",
@@ -47,23 +47,34 @@ public final class CaseFiles {
         } catch (SQLException e) {
             throw Sentences.of(e, target);
         } finally {
-            remove(beside);
+            CaseCopy.remove(beside);
         }
         return open(target);
     }
 
     /**
-     * Opens a case: header, hot journal, structure and schema are checked in this order.
+     * Opens a case as {@link #open(Path, InstantSource)} does, with the machine's clock.
      *
      * @throws CaseException where it is no case, a newer one, damaged, or has a foreign schema
      */
     public static CaseFile open(Path file) throws CaseException {
+        return open(file, InstantSource.system());
+    }
+
+    /**
+     * Opens a case: header, hot journal, structure and schema are checked in this order. A case of
+     * an earlier version is brought up to date, with a snapshot beside it.
+     *
+     * @param clock stamps the entry in the custody log where the case is brought up to date
+     * @throws CaseException where it is no case, a newer one, damaged, or has a foreign schema
+     */
+    public static CaseFile open(Path file, InstantSource clock) throws CaseException {
         Path path = file.toAbsolutePath();
         Header.check(path);
         Connection db = null;
         try {
             db = Connections.open(path);
-            trust(db, path);
+            trust(db, path, clock);
             CaseFile open = new CaseFile(path, db);
             db = null;
             return open;
@@ -74,19 +85,33 @@ public final class CaseFiles {
         }
     }
 
-    private static void trust(Connection db, Path path) throws SQLException, CaseException {
+    private static void trust(Connection db, Path path, InstantSource clock)
+            throws SQLException, CaseException {
         String name = String.valueOf(path.getFileName());
-        if (size(path) <= QUICK && !"ok".equals(text(db, "PRAGMA quick_check(1)"))) {
+        if (size(path) <= QUICK && !"ok".equals(CaseFile.text(db, "PRAGMA quick_check(1)"))) {
             throw new CaseException(
                     name
                             + " is damaged. Work on a copy; \"harrow salvage\" copies what can be"
                             + " read into a new case.");
         }
-        if (!Schema.fingerprint(db).equals(Schema.known())) {
+        int version = Math.toIntExact(CaseFile.number(db, "PRAGMA user_version"));
+        boolean known =
+                version >= 1
+                        && version <= Schema.VERSION
+                        && Schema.fingerprint(db).equals(Schema.known(version));
+        WordList.Match words = known ? WordList.match(db) : WordList.Match.FOREIGN;
+        if (words == WordList.Match.FOREIGN) {
             throw new CaseException(
                     name
                             + " has tables that no Harrow made. \"harrow salvage\" copies what is"
                             + " known into a new case.");
+        }
+        if (words == WordList.Match.NEWER) {
+            throw new CaseException(
+                    name + " was made by a newer Harrow. Open it with a newer version.");
+        }
+        if (version < Schema.VERSION || words == WordList.Match.OLDER) {
+            Migration.run(db, path, version, clock.instant());
         }
     }
 
@@ -105,37 +130,6 @@ public final class CaseFiles {
         }
     }
 
-    /** A hard link fails where the name is taken, which a move does not on every system. */
-    private static void place(Path beside, Path target) throws IOException {
-        try {
-            Files.createLink(target, beside);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | UnsupportedOperationException e) {
-            Files.move(beside, target);
-        }
-    }
-
-    private static void flush(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
-    private static void remove(Path beside) throws CaseException {
-        try {
-            Files.deleteIfExists(beside);
-            Files.deleteIfExists(beside.resolveSibling(beside.getFileName() + "-journal"));
-        } catch (IOException e) {
-            throw new CaseException(beside + " is left over and can be deleted.", e);
-        }
-    }
-
-    private static CaseException exists(Path target) {
-        return new CaseException(
-                target + " exists already and was not touched. Choose another name.");
-    }
-
     private static String random(int bytes) {
         byte[] out = new byte[bytes];
         new SecureRandom().nextBytes(out);
@@ -147,13 +141,6 @@ public final class CaseFiles {
             return Files.size(path);
         } catch (IOException e) {
             throw new CaseException(path + " cannot be read.", e);
-        }
-    }
-
-    private static String text(Connection db, String sql) throws SQLException {
-        try (var statement = db.createStatement();
-                var row = statement.executeQuery(sql)) {
-            return row.next() ? row.getString(1) : "";
         }
     }
 

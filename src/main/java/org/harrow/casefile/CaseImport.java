@@ -1,15 +1,16 @@
 package org.harrow.casefile;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
 import org.harrow.model.CaseException;
 import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
 import org.harrow.model.LogEntry;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
 
 /** One import: some files, one act of the log that can be undone as a whole. */
 public final class CaseImport {
@@ -84,6 +85,16 @@ public final class CaseImport {
                             "cancelled",
                             cancelled);
             file.write(db -> CustodyLog.append(db, now(), "import.end", body));
+            index();
+        }
+    }
+
+    /** What the index lacks is added by the next search: an import does not fail for it. */
+    private void index() {
+        try {
+            new SearchIndex(file).complete();
+        } catch (CaseException e) {
+            forget();
         }
     }
 

@@ -1,10 +1,11 @@
 package org.harrow.casefile;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import org.harrow.model.CaseException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** Says in a sentence what a case file's database cannot do. */
 final class Sentences {
@@ -14,6 +15,12 @@ final class Sentences {
     static CaseException of(SQLException e, Path file) {
         String name = String.valueOf(file.getFileName());
         return new CaseException(name + sentence(code(e)), e);
+    }
+
+    /** True where the file itself is at fault. */
+    static boolean isDamage(SQLException e) {
+        SQLiteErrorCode code = family(code(e));
+        return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
     private static String sentence(SQLiteErrorCode code) {
@@ -28,8 +35,8 @@ final class Sentences {
                     " cannot be written. Check that the file and its folder may be changed, or copy"
                             + " the case elsewhere.";
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
-                    " is damaged. Work on a copy and run \"harrow verify\" on it; \"harrow salvage\""
-                            + " copies what can be read into a new case.";
+                    " is damaged. Work on a copy and run \"harrow verify\" on it; \"harrow"
+                            + " salvage\" copies what can be read into a new case.";
             case SQLITE_NOMEM -> " does not fit into the memory this program was given.";
             case SQLITE_IOERR ->
                     " could not be read or written by the system (input/output error). Check the"

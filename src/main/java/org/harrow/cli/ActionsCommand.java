@@ -1,8 +1,5 @@
 package org.harrow.cli;
 
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.Locale;
 import org.harrow.engine.ActionJson;
 import org.harrow.engine.ActionQuery;
 import org.harrow.engine.CaseSession;
@@ -11,10 +8,14 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+
+import java.time.Instant;
+import java.util.Arrays;
 
 @Command(name = "actions", description = "List who did what to what, when, and by whose clock.")
 final class ActionsCommand extends CaseCommand {
@@ -72,21 +73,8 @@ final class ActionsCommand extends CaseCommand {
         if (json) {
             console().raw(ActionJson.write(action));
         } else {
-            console().line(text(action));
+            console().line(ActionText.of(action));
         }
-    }
-
-    private static String text(Action action) {
-        TimeInterval at = action.stamp().at();
-        String account = action.deed().account();
-        return String.format(
-                Locale.ROOT,
-                "%-27s %-6s %-28s %-16s %s",
-                at == null ? "undated" : TimeInterval.format(at.lo()),
-                action.stamp().clock().id(),
-                account == null ? "(not in the record)" : account,
-                action.deed().kind().id(),
-                action.deed().object() != null ? action.deed().object() : action.deed().artifact());
     }
 
     /** Kinds by the names they have in files. */

@@ -14,6 +14,7 @@ final class Commands {
                 new DetectCommand(host),
                 new FindingsCommand(host),
                 new ActionsCommand(host),
+                new SearchCommand(host),
                 new CoverageCommand(host),
                 new LinkCommand(host),
                 new UnlinkCommand(host),

@@ -41,6 +41,7 @@ public final class CaseSession implements AutoCloseable {
     private final CaseFile file;
     private final InstantSource clock;
     private final FileReader reader;
+    private final Search search = new Search(this);
     private @Nullable Snapshot snapshot;
     private long version;
 
@@ -73,7 +74,7 @@ public final class CaseSession implements AutoCloseable {
 
     static CaseSession open(Path file, InstantSource clock, FileReader reader)
             throws CaseException {
-        return on(CaseFiles.open(file), clock, reader);
+        return on(CaseFiles.open(file, clock), clock, reader);
     }
 
     /** A session on a file that is open already. */
@@ -268,6 +269,11 @@ public final class CaseSession implements AutoCloseable {
     /** Which accounts one operator runs, as the analyst stated it. */
     public AccountLinks accountLinks() {
         return new AccountLinks(this);
+    }
+
+    /** Finds actions by their text. */
+    public Search search() {
+        return search;
     }
 
     /** What the analyst makes of each finding. */

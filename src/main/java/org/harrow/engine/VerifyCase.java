@@ -1,8 +1,5 @@
 package org.harrow.engine;
 
-import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.casefile.CaseCheck;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CustodyLog;
@@ -10,9 +7,14 @@ import org.harrow.casefile.FindingCheck;
 import org.harrow.casefile.LedgerCheck;
 import org.harrow.casefile.OriginalCheck;
 import org.harrow.casefile.RowCheck;
+import org.harrow.casefile.SearchIndex;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Progress;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Checks a case from its pages to its exhibits. */
 final class VerifyCase {
@@ -42,6 +44,8 @@ final class VerifyCase {
         out.add(CaseCheck.run("exhibits", check -> ExhibitCheck.run(file, db, check)));
         progress.report(0.95, "checking the findings");
         out.add(CaseCheck.run("findings", check -> FindingCheck.run(db, check)));
+        progress.report(0.97, "checking the search index");
+        out.add(CaseCheck.run("search index", check -> SearchIndex.check(db, check)));
         progress.report(1, "checked");
         return new Verification(
                 out.stream()

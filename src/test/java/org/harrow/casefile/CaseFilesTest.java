@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.harrow.model.CaseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.harrow.model.CaseException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFilesTest {
     private static final Instant AT = Instant.parse("2026-03-01T12:00:00Z");
@@ -39,7 +40,7 @@ class CaseFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PRAGMA user_version = 2, newer Harrow",
+        "PRAGMA user_version = 99, newer Harrow",
         "PRAGMA application_id = 7, not a Harrow case",
         "CREATE TABLE extra(a), salvage",
         "CREATE VIEW record2 AS SELECT 1, salvage",

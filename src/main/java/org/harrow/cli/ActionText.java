@@ -1,0 +1,24 @@
+package org.harrow.cli;
+
+import org.harrow.model.Action;
+import org.harrow.model.TimeInterval;
+
+import java.util.Locale;
+
+/** An action on one line, for people. */
+final class ActionText {
+    private ActionText() {}
+
+    static String of(Action action) {
+        TimeInterval at = action.stamp().at();
+        String account = action.deed().account();
+        return String.format(
+                Locale.ROOT,
+                "%-27s %-6s %-28s %-16s %s",
+                at == null ? "undated" : TimeInterval.format(at.lo()),
+                action.stamp().clock().id(),
+                account == null ? "(not in the record)" : account,
+                action.deed().kind().id(),
+                action.deed().object() != null ? action.deed().object() : action.deed().artifact());
+    }
+}
