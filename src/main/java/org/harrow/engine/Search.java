@@ -91,7 +91,7 @@ public final class Search {
 
     /** By draft: 1 + its row, or -1 - its place among the undated, or 0 where it is not shown. */
     private int[] places(Snapshot now) {
-        if (known != now) {
+        if (!now.equals(known)) {
             Resolved.Rows dated = now.resolved().dated();
             Resolved.Rows undated = now.resolved().undated();
             int[] out = new int[1 + Math.toIntExact(Math.max(last(dated), last(undated)))];
