@@ -67,11 +67,22 @@ public final class HostileText {
     }
 
     /**
-     * The same between the marks that isolate its direction from the sentence around it (U+2068,
-     * U+2069).
+     * The same; where it holds letters that run from right to left, between the marks that isolate
+     * its direction from the sentence around it (U+2068, U+2069). Elsewhere nothing needs
+     * isolating, and many fonts draw the marks as boxes.
      */
     public static String isolated(String text) {
-        return '\u2068' + line(text) + '\u2069';
+        String line = line(text);
+        return line.codePoints().anyMatch(HostileText::runsLeft)
+                ? '\u2068' + line + '\u2069'
+                : line;
+    }
+
+    private static boolean runsLeft(int point) {
+        byte direction = Character.getDirectionality(point);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC
+                || direction == Character.DIRECTIONALITY_ARABIC_NUMBER;
     }
 
     private static boolean hides(int point) {

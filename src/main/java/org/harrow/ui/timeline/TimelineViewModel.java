@@ -84,13 +84,11 @@ public final class TimelineViewModel {
     void show(@Nullable Timeline other, boolean sameRows) {
         boolean first = timeline.get() == null || !sameRows;
         if (other != null && first) {
-            // Before the new rows are drawn: an old row may not be among them.
-            set(now().on(-1, -1).ruled(Measures.NONE));
+            // Before the new rows are drawn: an old row may not be among them, nor is its time.
+            Viewport whole = Navigation.whole(other, now().viewport(), zoneRows());
+            set(now().on(-1, -1).ruled(Measures.NONE).at(whole));
         }
         timeline.set(other);
-        if (other != null && first) {
-            whole();
-        }
     }
 
     /** Changes nothing but the size of the sheet; the first size shows the whole case. */

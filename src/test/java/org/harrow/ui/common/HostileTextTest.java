@@ -51,5 +51,6 @@ class HostileTextTest {
     @Test
     void isolatesDirectionFromTheSentenceAround() {
         assertEquals("\u2068שלום\u2069", HostileText.isolated("שלום"));
+        assertEquals("plain", HostileText.isolated("plain"), "fonts may draw the marks as boxes");
     }
 }

@@ -25,7 +25,7 @@ class ImportRowTest {
         ImportRow row = ImportRow.started(PATH).done(file("github.rest", bad, bad));
 
         assertEquals(
-                "\u2068x.json\u2069, line 3, byte 1,812: not a[U+0007] number (and 1 more)",
+                "x.json, line 3, byte 1,812: not a[U+0007] number (and 1 more)",
                 row.firstProblem());
         assertEquals("a[U+202E]b.json", row.file());
         assertEquals(ImportRow.Status.WITH_PROBLEMS, row.status());
