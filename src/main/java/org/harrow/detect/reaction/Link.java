@@ -1,9 +1,10 @@
 package org.harrow.detect.reaction;
 
-import java.util.Locale;
-import java.util.Set;
 import org.harrow.detect.Context;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Set;
 
 /** How an action is linked with a trigger by its content; time alone never links. */
 enum Link {
@@ -39,13 +40,16 @@ enum Link {
         if (actor != null && names(act.ties().mentions(), actor, context)) {
             return MENTION;
         }
-        for (Ties.Page page : act.ties().pages()) {
-            if (page.points().contains(thread)
-                    || (actor != null && names(page.mentions(), actor, context))) {
-                return PAGE;
-            }
-        }
-        return null;
+        return act.ties().pages().stream().anyMatch(page -> tells(page, trigger, context))
+                ? PAGE
+                : null;
+    }
+
+    /** True where the page itself links to the thread or addresses whoever acted. */
+    static boolean tells(Ties.Page page, Act trigger, Context context) {
+        String actor = trigger.actor();
+        return page.points().contains(Ties.thread(trigger.deed().artifact()))
+                || (actor != null && names(page.mentions(), actor, context));
     }
 
     private static boolean names(Set<String> mentions, String actor, Context context) {

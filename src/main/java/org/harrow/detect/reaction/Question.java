@@ -1,13 +1,15 @@
 package org.harrow.detect.reaction;
 
+import org.harrow.detect.Context;
+import org.harrow.detect.Latency;
+import org.harrow.model.Kind;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.harrow.detect.Context;
-import org.harrow.detect.Latency;
-import org.harrow.model.TimeInterval;
-import org.jspecify.annotations.Nullable;
 
 /** A trigger that waits for its answer. */
 final class Question {
@@ -62,7 +64,7 @@ final class Question {
     private void ours(Act act) {
         Link how = Link.of(trigger, act, rules.context());
         if (how != null) {
-            act.ties().pages().forEach(this::points);
+            act.ties().pages().stream().filter(to -> isMeant(act, to)).forEach(this::points);
         }
         if (how != null && act.isAnswer()) {
             if (reaction == null) {
@@ -72,6 +74,11 @@ final class Question {
         } else if (isStep(act, how) && steps.size() < MOST_STEPS) {
             steps.add(act);
         }
+    }
+
+    /** A commit can touch every page of a site: only those that tell of the trigger are meant. */
+    private boolean isMeant(Act act, Ties.Page to) {
+        return act.deed().kind() != Kind.COMMITTED || Link.tells(to, trigger, rules.context());
     }
 
     /** Commits that prepare a page or name the thread, and pages of its own. */

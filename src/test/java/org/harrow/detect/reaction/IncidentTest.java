@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.harrow.model.AccountLink;
 import org.harrow.model.AccountType;
 import org.harrow.model.CaseDataBuilder;
@@ -17,6 +14,10 @@ import org.harrow.model.Innocent;
 import org.harrow.model.Kind;
 import org.harrow.model.Precision;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** An invented pull request that went the way the first real one went. */
 class IncidentTest {
@@ -47,6 +48,9 @@ class IncidentTest {
         story.act("2026-03-02T15:29:29Z", "git:deploy@ci", Kind.PUBLISHED, PAGE)
                 .clock(Clock.CI, Precision.SECOND);
         story.act("2026-03-02T15:36:11Z", "github:crab", Kind.COMMENTED, PR).links(PAGE);
+        story.act("2026-03-02T15:40:00Z", "git:deploy@ci", Kind.COMMITTED, "git:3")
+                .clock(Clock.AUTHOR, Precision.SECOND)
+                .attribute("paths", "2026-03-01-first-pr.html\n2026-03-02-the-gate.html");
         story.act("2026-03-02T15:55:16Z", "github:jo", Kind.COMMENTED, PR);
         story.nearMiss(DEAD, PAGE);
         return story.build();
@@ -155,6 +159,25 @@ class IncidentTest {
                 finding.headline().summary());
         assertEquals("did-not-know", finding.support().innocent().getFirst().id());
         assertEquals(Innocent.Outcome.FOUND, finding.support().innocent().getFirst().outcome());
+    }
+
+    @Test
+    void aDeployOfTheWholeSiteTiesNoOtherPageToTheClosure() {
+        Finding finding =
+                only(
+                        Running.findings(
+                                told(),
+                                new AccountLink(
+                                        GIT, "github:crab", "its site", Instant.EPOCH, false),
+                                new AccountLink(
+                                        "git:deploy@ci",
+                                        "github:crab",
+                                        "its deploys",
+                                        Instant.EPOCH,
+                                        false)));
+        Map<String, Object> statistic = finding.measurement().statistic();
+        assertEquals(List.of(17429.000001, 17430.999999), statistic.get("published_seconds"));
+        assertEquals("did-not-know", finding.support().innocent().getFirst().id());
     }
 
     @Test
