@@ -3,11 +3,6 @@ package org.harrow.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -15,9 +10,16 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 @ExtendWith(FxExtension.class)
 class WorkbenchTest {
@@ -112,6 +114,11 @@ class WorkbenchTest {
             desk.awaitText(".inspector-role", "after the trigger");
             assertTrue(desk.texts(".section-title").contains("What else could explain it"));
             assertTrue(desk.text(".hash-check").contains("matches"));
+
+            robot.press(KeyCode.ESCAPE);
+            desk.awaitText(".inspector-pane > .empty-state .label", "Choose a finding");
+            robot.press(KeyCode.ENTER);
+            desk.awaitText(".inspector-role", "after the trigger");
 
             robot.press(KeyCode.CONTROL, KeyCode.E);
             desk.press("#report-export");

@@ -1,22 +1,25 @@
 package org.harrow.ui.findings;
 
-import java.util.List;
-import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.harrow.model.Finding;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Words;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
 
 /** All findings as cards, strongest first; {@code J} and {@code K} walk through them. */
 public final class FindingsPane extends BorderPane {
@@ -48,6 +51,9 @@ public final class FindingsPane extends BorderPane {
         list.setPlaceholder(new Nothing(desk, detect));
         setCenter(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> chooseAgain());
+        // A filter: the list itself takes Esc for the end of an edit that it does not have.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         desk.findings().subscribe(this::show);
         desk.selection().finding().subscribe(this::follow);
@@ -82,6 +88,15 @@ public final class FindingsPane extends BorderPane {
         }
     }
 
+    /** Brings what is chosen here back into view where other views have wandered off. */
+    private void chooseAgain() {
+        Finding chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            desk.selection().finding().set(null);
+            desk.selection().choose(chosen);
+        }
+    }
+
     private void follow(@Nullable Finding finding) {
         following = true;
         if (finding == null) {
@@ -102,10 +117,18 @@ public final class FindingsPane extends BorderPane {
             step(1);
         } else if (event.getCode() == KeyCode.K) {
             step(-1);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            chooseAgain();
         } else {
             return;
         }
         event.consume();
+    }
+
+    private void onEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && desk.selection().peel()) {
+            event.consume();
+        }
     }
 
     /** What to do where there are no findings yet. */

@@ -1,18 +1,20 @@
 package org.harrow.ui.timeline;
 
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Steps;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.Viewport;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Where the timeline looks and what is chosen in it. Everything else is drawn from this. */
 public final class TimelineViewModel {

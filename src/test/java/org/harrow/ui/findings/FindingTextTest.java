@@ -3,8 +3,6 @@ package org.harrow.ui.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.Measurement;
@@ -13,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Map;
 
 class FindingTextTest {
 
@@ -83,8 +84,7 @@ class FindingTextTest {
 
     @Test
     void showsHostileAccountNamesHarmless() {
-        assertEquals(
-                "github:a[U+202E]b", FindingText.subjects(finding(Map.of(), null, .2)));
+        assertEquals("github:a[U+202E]b", FindingText.subjects(finding(Map.of(), null, .2)));
     }
 
     private static Finding finding(

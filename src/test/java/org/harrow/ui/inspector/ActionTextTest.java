@@ -5,9 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 import org.harrow.model.Action;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseDataBuilder;
@@ -24,6 +21,10 @@ import org.harrow.model.Stamp;
 import org.harrow.ui.common.Rows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 
 class ActionTextTest {
 
@@ -102,8 +103,7 @@ class ActionTextTest {
         assertEquals(11, lines.size());
         assertTrue(lines.get(5).isSelf());
         assertEquals("2026-02-11T00:15:00Z", lines.getFirst().time());
-        assertEquals(
-                "github:a commented github:o/r#1", lines.getFirst().text());
+        assertEquals("github:a commented github:o/r#1", lines.getFirst().text());
     }
 
     @Test
