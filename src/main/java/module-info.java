@@ -8,6 +8,7 @@ open module org.harrow {
     requires com.dynatrace.hash4j;
     requires com.github.luben.zstd_jni;
     requires com.ibm.icu;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires javafx.controls;
     requires openhtmltopdf.core;

@@ -1,8 +1,5 @@
 package org.harrow.cli;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.ImportListener;
 import org.harrow.engine.ImportReceipt;
@@ -10,9 +7,14 @@ import org.harrow.engine.ImportRequest;
 import org.harrow.model.CaseException;
 import org.harrow.model.ImportedFile;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 
 @Command(
         name = "import",
@@ -35,12 +37,24 @@ final class ImportCommand extends CaseCommand {
     private @Nullable String format;
 
     @Option(
+            names = "--mapping",
+            paramLabel = "NAME",
+            description =
+                    "Read as a table by this mapping: a JSON file, or the name of one that comes"
+                            + " with Harrow or that this case was imported with.")
+    private @Nullable String mapping;
+
+    @Option(
             names = "--captured",
             paramLabel = "TIME",
             description = "When the export was made, as 2026-02-20T05:57:37Z.")
     private @Nullable Instant captured;
 
-    @Option(names = "--dry-run", description = "Read and count; change nothing.")
+    @Option(
+            names = "--dry-run",
+            description =
+                    "Read and count; change nothing. Shows the first records as they would be"
+                            + " read.")
     private boolean dryRun;
 
     @Option(names = "--json", description = "Print the receipt as JSON.")
@@ -54,12 +68,16 @@ final class ImportCommand extends CaseCommand {
     int run(CaseSession session) throws CaseException {
         ImportListener listener =
                 console().terminal() ? new ImportProgress(console()) : ImportListener.NONE;
-        ImportReceipt receipt =
-                session.importFiles(files, new ImportRequest(format, captured, dryRun), listener);
+        String columns = mapping == null ? null : session.tableMappings().find(mapping);
+        ImportRequest request = new ImportRequest(format, captured, dryRun, columns);
+        ImportReceipt receipt = session.importFiles(files, request, listener);
         if (json) {
             console().raw(ReceiptJson.write(receipt));
         } else {
             new ReceiptText(console()).print(receipt, dryRun);
+            if (dryRun) {
+                new PreviewText(console(), session.tableMappings()).print(files, request);
+            }
         }
         return exitCode(receipt);
     }

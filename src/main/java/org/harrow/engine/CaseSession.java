@@ -111,13 +111,13 @@ public final class CaseSession implements AutoCloseable {
     public ImportReceipt importFiles(
             List<Path> files, ImportRequest request, ImportListener listener) throws CaseException {
         List<Path> all = ImportJob.files(files);
+        IntakeOptions options = request.options();
         CaseImport act =
                 request.dryRun()
                         ? CaseImport.dryRun(file, clock, request.captured())
                         : CaseImport.begin(file, clock, request.captured(), body(request, all));
         snapshot = null;
         try {
-            IntakeOptions options = new IntakeOptions(request.format());
             return new ImportJob(reader, act, options, listener).run(all);
         } finally {
             snapshot = null;
@@ -132,7 +132,15 @@ public final class CaseSession implements AutoCloseable {
         body.put(
                 "captured",
                 captured == null ? null : TimeInterval.format(TimeInterval.micros(captured)));
+        if (request.mapping() != null) {
+            body.put(TableMappings.MEMBER, request.mapping());
+        }
         return body;
+    }
+
+    /** The mappings of tables that this case knows by name. */
+    public TableMappings tableMappings() {
+        return new TableMappings(this);
     }
 
     /** The snapshot that detectors and drawing run on; the same object until the case changes. */

@@ -1,9 +1,5 @@
 package org.harrow.intake;
 
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.function.Function;
 import org.harrow.intake.bytes.Broken;
 import org.harrow.intake.bytes.Hashes;
 import org.harrow.intake.bytes.TextOffsets;
@@ -16,6 +12,11 @@ import org.harrow.model.IntakeSink;
 import org.harrow.model.Place;
 import org.harrow.model.Problem;
 import org.jspecify.annotations.Nullable;
+
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Function;
 
 /** Hands what a format finds in one file or member to the sink, with its place and its hash. */
 public final class Delivery {
@@ -76,6 +77,13 @@ public final class Delivery {
     public void record(Unit span, Told told) throws CaseException {
         records++;
         sink.record(new IntakeRecord(told.key(), entry, place(span), hash(span), told.drafts()));
+    }
+
+    /**
+     * SHA-256 of a run of bytes as they are stored, hex: the name of a record that has no other.
+     */
+    public String hashOf(Unit span) {
+        return HEX.formatHex(hash(span));
     }
 
     /**

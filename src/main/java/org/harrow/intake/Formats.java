@@ -1,13 +1,15 @@
 package org.harrow.intake;
 
-import java.util.List;
-import java.util.stream.Stream;
 import org.harrow.intake.bluesky.BlueskyFormats;
 import org.harrow.intake.feed.FeedFormats;
 import org.harrow.intake.git.GitLogText;
 import org.harrow.intake.github.GithubFormats;
 import org.harrow.intake.hackerone.HackerOneFormats;
 import org.harrow.intake.hn.HackerNewsFormats;
+import org.harrow.intake.table.TableFormat;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The formats this version reads. */
 final class Formats {
@@ -20,7 +22,8 @@ final class Formats {
                         FeedFormats.all(),
                         HackerNewsFormats.all(),
                         BlueskyFormats.all(),
-                        HackerOneFormats.all())
+                        HackerOneFormats.all(),
+                        TableFormat.all())
                 .flatMap(List::stream)
                 .toList();
     }

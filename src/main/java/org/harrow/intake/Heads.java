@@ -1,8 +1,10 @@
 package org.harrow.intake;
 
-import java.nio.charset.StandardCharsets;
 import org.harrow.intake.bytes.Lines;
 import org.harrow.intake.json.JsonSketch;
+import org.harrow.intake.table.Dialect;
+
+import java.nio.charset.StandardCharsets;
 
 /** Tells from the first bytes how a text is laid out. */
 final class Heads {
@@ -24,8 +26,8 @@ final class Heads {
                     default -> JsonSketch.none();
                 };
         int shown = Math.min(to, first + SHOWN);
-        return new Head(
-                shape, new String(bytes, first, shown - first, StandardCharsets.UTF_8), sketch);
+        String text = new String(bytes, first, shown - first, StandardCharsets.UTF_8);
+        return new Head(shape, text, sketch, shape == Shape.TEXT ? Dialect.of(text) : null);
     }
 
     private static Shape shape(byte[] bytes, int first, int to) {

@@ -1,5 +1,15 @@
 package org.harrow.intake;
 
+import org.harrow.intake.bytes.ByteWindow;
+import org.harrow.intake.bytes.Limits;
+import org.harrow.intake.bytes.TextOffsets;
+import org.harrow.intake.bytes.Utf16Text;
+import org.harrow.intake.table.TableFormat;
+import org.harrow.model.CaseException;
+import org.harrow.model.IntakeSink;
+import org.harrow.model.Problem;
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +20,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.harrow.intake.bytes.ByteWindow;
-import org.harrow.intake.bytes.Limits;
-import org.harrow.intake.bytes.TextOffsets;
-import org.harrow.intake.bytes.Utf16Text;
-import org.harrow.model.CaseException;
-import org.harrow.model.IntakeSink;
-import org.harrow.model.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Recognises and reads one file after another of what lies in one file on disk. */
 final class MemberReader {
@@ -129,6 +131,9 @@ final class MemberReader {
     }
 
     private Format choose(Head head) throws RefusedException {
+        if (options.mapping() != null) {
+            return TableFormat.of(options.mapping());
+        }
         String wanted = options.format();
         if (wanted != null) {
             return formats.stream()

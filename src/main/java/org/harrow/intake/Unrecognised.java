@@ -1,10 +1,21 @@
 package org.harrow.intake;
 
+import org.harrow.intake.table.Dialect;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
 /** Why a file is refused, in a sentence that a person can act on. */
 final class Unrecognised {
     private static final String FORMATS =
-            " \"harrow formats\" lists what is read and how to export it; --format reads the file as"
-                    + " one of these.";
+            " \"harrow formats\" lists what is read and how to export it; --format reads the file"
+                    + " as one of these.";
+
+    private static final String MAPPING =
+            "If each row is something an account did at a time, write a mapping that says which"
+                + " column is what and import it with --mapping FILE: docs/formats.md shows how,"
+                + " --dry-run shows what comes of it. Totals and results of other tools are no"
+                + " actions and stay outside.";
 
     private Unrecognised() {}
 
@@ -16,8 +27,14 @@ final class Unrecognised {
             case MARKUP ->
                     "This looks like a web page or XML that is no RSS or Atom feed." + FORMATS;
             case LINES, DOCUMENTS -> json(head);
-            case TEXT -> "This text is not a format this version reads." + FORMATS;
+            case TEXT -> text(head.table());
         };
+    }
+
+    private static String text(@Nullable Dialect table) {
+        return table == null
+                ? "This text is not a format this version reads." + FORMATS
+                : "This is a table (" + table.describe() + ") that no mapping fits. " + MAPPING;
     }
 
     private static String json(Head head) {
@@ -25,8 +42,15 @@ final class Unrecognised {
             return "This is an empty list: there is nothing in it to import.";
         }
         long broken = head.sketch().brokenAt();
+        List<String> members = head.sketch().isList() ? head.sketch().members() : List.of();
         return broken < 0
-                ? "This is JSON but not a format this version reads." + FORMATS
+                ? "This is JSON but not a format this version reads"
+                        + (members.isEmpty()
+                                ? "." + FORMATS
+                                : " (its objects have "
+                                        + String.join(", ", members)
+                                        + "). "
+                                        + MAPPING)
                 : "This is not valid JSON from byte "
                         + broken
                         + " on, and not a format this version reads. Export it again.";

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The exit codes and shapes that scripts depend on. */
 class CliTest {
@@ -24,7 +26,8 @@ class CliTest {
              "html_url":"https://github.com/o/r/issues/1#issuecomment-%1$d",
              "issue_url":"https://api.github.com/repos/o/r/issues/1","id":%1$d,
              "user":{"login":"ada","id":7,"type":"User"},
-             "created_at":"2026-03-01T10:00:0%1$dZ","updated_at":"2026-03-01T10:00:0%1$dZ","body":"%2$s"}""";
+             "created_at":"2026-03-01T10:00:0%1$dZ","updated_at":"2026-03-01T10:00:0%1$dZ","body":"%2$s"}\
+            """;
 
     @TempDir private Path folder = Path.of("");
 
@@ -153,5 +156,30 @@ class CliTest {
 
     private static JsonNode json(String text) {
         return JsonMapper.shared().readTree(text);
+    }
+
+    @Test
+    void keepsAMappingWithTheCaseAndShowsWhatComesOfIt() throws IOException {
+        Path file = folder.resolve("table.harrow");
+        Path table = Files.writeString(folder.resolve("t.csv"), "who;when\nmona;1770769000\n");
+        Path mapping =
+                Files.writeString(
+                        folder.resolve("likes.json"),
+                        "{\"name\":\"likes\",\"kind\":\"liked\",\"time\":\"{when}\",\"account\":\"{who}\","
+                            + "\"artifact\":\"table:page\"}");
+        shell.run("new", file);
+        assertEquals(3, shell.run("import", file, table), "no mapping fits");
+        assertEquals(0, shell.run("import", file, table, "--mapping", mapping, "--dry-run"));
+        assertTrue(
+                shell.out().contains("2026-02-11T00:16:40Z (\"1770769000\", clock client"),
+                shell::out);
+        assertTrue(shell.out().contains("table:mona liked table:page"), shell::out);
+        assertEquals(3, shell.run("import", file, table, "--mapping", "likes"), "not yet known");
+        assertEquals(0, shell.run("import", file, table, "--mapping", mapping));
+        Files.delete(mapping);
+        assertEquals(0, shell.run("import", file, table, "--mapping", "likes"), shell::err);
+        assertEquals(0, shell.run("actions", file, "--json"));
+        assertEquals(1, shell.out().lines().count());
+        assertEquals(0, shell.run("verify", file));
     }
 }

@@ -5,6 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.github.luben.zstd.Zstd;
+
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.harrow.model.IntakeRecord;
+import org.harrow.model.Ledger;
+import org.harrow.model.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +24,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.harrow.model.IntakeRecord;
-import org.harrow.model.Ledger;
-import org.harrow.model.Progress;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One pass, constant memory, and the containers a file may come in. */
 class StreamingTest {
@@ -100,10 +102,10 @@ class StreamingTest {
     void aForcedFormatIsTakenAndAnUnknownOneIsRefused() throws Exception {
         byte[] text = (STAR.formatted(1) + "\n").getBytes(StandardCharsets.UTF_8);
         Collected forced = new Collected();
-        FormatMatch match = forced.read("a", text, new IntakeOptions("github.events"));
+        FormatMatch match = forced.read("a", text, IntakeOptions.as("github.events"));
         assertEquals("github.events", match.format());
         assertEquals(new Ledger(1, 0, 0, 1, 0), forced.ledger());
-        assertTrue(new Collected().read("a", text, new IntakeOptions("nonsense")).isRefused());
+        assertTrue(new Collected().read("a", text, IntakeOptions.as("nonsense")).isRefused());
     }
 
     @Test

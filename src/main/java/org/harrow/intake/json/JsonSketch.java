@@ -1,10 +1,7 @@
 package org.harrow.intake.json;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +9,12 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The paths of members seen in the beginning of a JSON text, lists left out: {@code
@@ -22,6 +25,7 @@ public final class JsonSketch {
     private static final Set<String> TELLING = Set.of("type", "$type", "kind", "version");
     private static final int DEEPEST = 6;
     private static final int MOST = 20_000;
+    private static final int MEMBERS = 12;
 
     private final Set<String> paths = new HashSet<>();
     private final boolean list;
@@ -64,6 +68,16 @@ public final class JsonSketch {
     /** The first byte at which the text is no JSON, counted from its first brace, or -1. */
     public long brokenAt() {
         return brokenAt;
+    }
+
+    /** The first names of members of the text's own objects, in the order of the alphabet. */
+    public List<String> members() {
+        return paths.stream()
+                .filter(path -> path.indexOf('.') < 0 && path.indexOf('=') < 0)
+                .filter(path -> path.chars().noneMatch(Character::isISOControl))
+                .sorted()
+                .limit(MEMBERS)
+                .toList();
     }
 
     /** True where every one of these paths was seen. */
