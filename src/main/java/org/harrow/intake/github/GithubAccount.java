@@ -1,11 +1,12 @@
 package org.harrow.intake.github;
 
-import java.util.Locale;
 import org.harrow.intake.content.Ids;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.AccountRef;
 import org.harrow.model.AccountType;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /**
  * An account as GitHub writes it. {@code x[bot]} and {@code app/x} are one; a deleted account
@@ -14,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param ref the account, or null
  * @param isGhost true where the account was deleted
  */
-record GithubAccount(@Nullable AccountRef ref, boolean isGhost) {
+public record GithubAccount(@Nullable AccountRef ref, boolean isGhost) {
     private static final String APP = "app/";
     private static final String BOT = "[bot]";
     private static final GithubAccount GHOST = new GithubAccount(null, true);
 
     /** The value of {@code ghost} among the attributes, or null. */
-    @Nullable String ghost() {
+    public @Nullable String ghost() {
         return isGhost ? "true" : null;
     }
 
     /** The account in one member; a ghost where the member is there and null. */
-    static GithubAccount of(JsonValue record, String member) {
+    public static GithubAccount of(JsonValue record, String member) {
         JsonValue user = record.get(member);
         if (user == null) {
             return record.has(member) ? GHOST : new GithubAccount(null, false);
@@ -34,18 +35,35 @@ record GithubAccount(@Nullable AccountRef ref, boolean isGhost) {
     }
 
     /** Just the account, or null. */
-    static @Nullable AccountRef refOf(@Nullable JsonValue record, String member) {
+    public static @Nullable AccountRef refOf(@Nullable JsonValue record, String member) {
         return record == null ? null : of(record, member).ref();
     }
 
     private static GithubAccount of(JsonValue user) {
-        return named(user.text("login"), Ids.optional(user, "id"), user.text("type"));
+        String declared = user.text("type") != null ? user.text("type") : user.text("__typename");
+        JsonValue app = user.get("is_bot");
+        boolean isApp = (app != null && app.isTrue()) || "Bot".equals(user.text("__typename"));
+        String login = user.text("login");
+        String name = isApp && login != null && !login.endsWith(BOT) ? suffixed(login) : login;
+        return named(name, stableId(user), isApp ? "Bot" : declared);
+    }
+
+    /** GraphQL calls an app by its name alone. */
+    private static String suffixed(String login) {
+        return login.isEmpty() || login.startsWith(APP) ? login : login + BOT;
+    }
+
+    /** The numeric id, which GraphQL hides in its own; it alone joins the two. */
+    private static @Nullable String stableId(JsonValue user) {
+        String number = user.text("databaseId");
+        return number != null ? number : NodeId.numeric(Ids.optional(user, "id"));
     }
 
     private static GithubAccount named(
             @Nullable String login, @Nullable String id, @Nullable String type) {
         String name = login == null ? null : normalised(login);
-        if ("ghost".equals(name)) {
+        boolean isNobody = name != null && name.isEmpty() && id == null;
+        if ("ghost".equals(name) || isNobody) {
             return GHOST;
         }
         if (name == null && id == null) {
