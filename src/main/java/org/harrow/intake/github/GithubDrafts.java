@@ -1,34 +1,43 @@
 package org.harrow.intake.github;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
 import org.harrow.intake.content.Ids;
 import org.harrow.intake.content.Times;
+import org.harrow.intake.content.WebLinks;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.AccountRef;
 import org.harrow.model.ArtifactName;
 import org.harrow.model.Clock;
+import org.harrow.model.Content;
 import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
 /** GitHub's own objects as drafts; the same whether a listing, a backup or an event holds them. */
-final class GithubDrafts {
+public final class GithubDrafts {
     private GithubDrafts() {}
 
-    /** A time by GitHub's server. */
-    static Stamp server(@Nullable String raw) {
-        return Times.iso(raw, Clock.SERVER);
+    /** A time by GitHub's server; until 2012 events wrote {@code 2011/02/12 08:00:00 -0800}. */
+    public static Stamp server(@Nullable String raw) {
+        if (raw == null || raw.length() < 5 || raw.charAt(4) != '/') {
+            return Times.iso(raw, Clock.SERVER);
+        }
+        Stamp early = Times.iso(raw.replace('/', '-'), Clock.SERVER);
+        return new Stamp(early.at(), Clock.SERVER, early.precision(), raw, false);
     }
 
     /** The key of a state change, which several records may tell. */
-    static String stateKey(GithubThread thread, String state, Stamp at) {
+    public static String stateKey(GithubThread thread, String state, Stamp at) {
         String second =
                 at.at() == null
                         ? at.raw()
@@ -37,7 +46,7 @@ final class GithubDrafts {
     }
 
     /** A builder with what every text on GitHub carries. */
-    static DraftBuilder said(
+    public static DraftBuilder said(
             DraftBuilder draft, JsonValue record, GithubThread thread, GithubAccount by) {
         String body = record.text("body");
         return draft.by(by.ref())
@@ -53,8 +62,34 @@ final class GithubDrafts {
                 .with("reactions", record.textAt("reactions", "total_count"));
     }
 
+    /** A draft as it was before its text was changed to what the draft says. */
+    public static Draft saying(String before, Draft now, @Nullable String repository) {
+        List<String> links = new ArrayList<>(WebLinks.in(before));
+        links.addAll(GithubText.references(before, repository));
+        Map<String, String> attributes = new TreeMap<>(now.content().attributes());
+        attributes.remove("updated_at");
+        Content content =
+                new Content(
+                        before,
+                        now.content().url(),
+                        links,
+                        GithubText.mentions(before),
+                        attributes);
+        return new Draft(now.key(), now.deed(), now.stamp(), content);
+    }
+
+    /** A comment of which little more than the number is known. */
+    static DraftBuilder plainComment(String shape, String id, String artifact) {
+        return new DraftBuilder(
+                        "github|" + shape + "|" + id + "|commented", Kind.COMMENTED, artifact)
+                .object(
+                        artifact
+                                + (shape.equals("commit-comment") ? "/comment/" : "/" + shape + "/")
+                                + id);
+    }
+
     /** A comment in a thread, from a listing, the timeline or an event. */
-    static Draft comment(JsonValue comment, GithubThread thread) {
+    public static Draft comment(JsonValue comment, GithubThread thread) {
         String id = Ids.required(comment, "id");
         GithubAccount by = GithubAccount.of(comment, comment.has("user") ? "user" : "actor");
         DraftBuilder draft =
@@ -66,7 +101,7 @@ final class GithubDrafts {
     }
 
     /** A review; its time is when it was submitted. */
-    static Draft review(JsonValue review, GithubThread thread) {
+    public static Draft review(JsonValue review, GithubThread thread) {
         String id = Ids.required(review, "id");
         String state = review.text("state");
         DraftBuilder draft =
@@ -82,7 +117,7 @@ final class GithubDrafts {
      * A comment on a line. Its time is when it was drafted; others see it when its review is
      * submitted, whose id is kept in {@code review}.
      */
-    static Draft reviewComment(JsonValue comment, GithubThread thread) {
+    public static Draft reviewComment(JsonValue comment, GithubThread thread) {
         String id = Ids.required(comment, "id");
         String answered = Ids.optional(comment, "in_reply_to_id");
         DraftBuilder draft =
@@ -102,8 +137,24 @@ final class GithubDrafts {
                 .at(server(comment.text("created_at")));
     }
 
+    /** A comment in a discussion; its ids are counted apart from those of issues. */
+    public static Draft discussionComment(JsonValue comment, GithubThread thread) {
+        String id = Ids.required(comment, "id");
+        String parent = Ids.optional(comment, "parent_id");
+        String made = thread.artifact() + "/discussion-comment/";
+        DraftBuilder draft =
+                new DraftBuilder(
+                        "github|discussion-comment|" + id + "|commented",
+                        Kind.COMMENTED,
+                        thread.artifact());
+        return said(draft, comment, thread, GithubAccount.of(comment, "user"))
+                .object(made + id)
+                .with("reply_to", parent == null ? null : made + parent)
+                .at(server(comment.text("created_at")));
+    }
+
     /** A comment on a commit. */
-    static Draft commitComment(JsonValue comment, @Nullable String repository) {
+    public static Draft commitComment(JsonValue comment, @Nullable String repository) {
         String id = Ids.required(comment, "id");
         String sha = String.valueOf(comment.text("commit_id"));
         String commit = ArtifactName.commit(repository, sha);
@@ -120,7 +171,7 @@ final class GithubDrafts {
      * A pull request or issue: opened, and closed or merged where it says when. A merged one gives
      * {@code merged} alone; that it was also closed in that second is told by the timeline.
      */
-    static Told thread(JsonValue object, GithubThread named) {
+    public static Told thread(JsonValue object, GithubThread named) {
         GithubAccount by = GithubAccount.of(object, "user");
         GithubThread thread = named.ownedBy(by.ref());
         if (!thread.isKnown()) {
@@ -145,7 +196,7 @@ final class GithubDrafts {
     }
 
     /** That a thread was opened, with its text. */
-    static Draft opened(JsonValue object, GithubThread thread, GithubAccount by, Stamp at) {
+    public static Draft opened(JsonValue object, GithubThread thread, GithubAccount by, Stamp at) {
         DraftBuilder draft =
                 new DraftBuilder(
                         "github|" + thread.key() + "|opened", Kind.OPENED, thread.artifact());
@@ -161,20 +212,21 @@ final class GithubDrafts {
     }
 
     /** A state change that several records may tell. */
-    static DraftBuilder state(GithubThread thread, Kind kind, @Nullable AccountRef by, Stamp at) {
+    public static DraftBuilder state(
+            GithubThread thread, Kind kind, @Nullable AccountRef by, Stamp at) {
         return new DraftBuilder(stateKey(thread, kind.id(), at), kind, thread.artifact())
                 .by(by)
                 .owner(thread.owner());
     }
 
     /** When a pull request was merged, from either of the objects that describe it; or null. */
-    static @Nullable String mergedAt(JsonValue object) {
+    public static @Nullable String mergedAt(JsonValue object) {
         String merged = object.text("merged_at");
         return merged != null ? merged : object.textAt("pull_request", "merged_at");
     }
 
     /** True for a pull request, also where it stands in a list of issues. */
-    static boolean isPull(JsonValue object) {
+    public static boolean isPull(JsonValue object) {
         String page = object.text("html_url");
         return object.has("head")
                 || object.has("merged_at")

@@ -1,17 +1,18 @@
 package org.harrow.intake.github;
 
+import org.harrow.model.ArtifactName;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.harrow.model.ArtifactName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a GitHub text addresses: {@code @login}, {@code #12}, {@code owner/repo#12}; not inside
  * code, where GitHub does not read them either.
  */
-final class GithubText {
+public final class GithubText {
     private static final Pattern CODE =
             Pattern.compile("```[^`]*+(?:`{1,2}+[^`]++)*+(?:```|\\z)|`[^`\\n]*+`");
     private static final Pattern MENTION =
@@ -24,7 +25,7 @@ final class GithubText {
     private GithubText() {}
 
     /** The accounts a text addresses. */
-    static List<String> mentions(@Nullable String text) {
+    public static List<String> mentions(@Nullable String text) {
         List<String> found = new ArrayList<>();
         if (text != null && text.indexOf('@') >= 0) {
             Matcher matcher = MENTION.matcher(withoutCode(text));
@@ -36,7 +37,7 @@ final class GithubText {
     }
 
     /** The threads a text refers to by number, in the repository it stands in. */
-    static List<String> references(@Nullable String text, @Nullable String repository) {
+    public static List<String> references(@Nullable String text, @Nullable String repository) {
         List<String> found = new ArrayList<>();
         if (text != null && text.indexOf('#') >= 0) {
             Matcher matcher = REFERENCE.matcher(withoutCode(text));

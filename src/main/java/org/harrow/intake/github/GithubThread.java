@@ -6,6 +6,8 @@ import org.harrow.model.AccountRef;
 import org.harrow.model.ArtifactName;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Set;
+
 /**
  * The pull request or issue that a record belongs to.
  *
@@ -13,42 +15,38 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, or null where the record does not say
  * @param owner who opened it, or null where the record does not say
  */
-record GithubThread(
+public record GithubThread(
         @Nullable String repository, @Nullable String number, @Nullable AccountRef owner) {
     /** Nothing known yet. */
-    static final GithubThread UNKNOWN = new GithubThread(null, null, null);
+    public static final GithubThread UNKNOWN = new GithubThread(null, null, null);
 
     private static final String[] ADDRESSES = {
         "html_url", "issue_url", "pull_request_url", "url", "repository_url", "commit_url"
     };
 
     /** The artifact: the thread, else the repository, else a name that says it is unknown. */
-    String artifact() {
-        if (repository == null) {
-            return ArtifactName.repository("unnamed");
-        }
-        return number == null
-                ? ArtifactName.repository(repository)
-                : ArtifactName.thread(repository, number);
+    public String artifact() {
+        String place = repository == null ? "unnamed" : repository;
+        return number == null ? ArtifactName.repository(place) : ArtifactName.thread(place, number);
     }
 
     /** True where both parts are known. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return repository != null && number != null;
     }
 
     /** What stands in draft keys for this thread: {@code o/r#12}. */
-    String key() {
+    public String key() {
         return artifact().substring("github:".length());
     }
 
     /** The same thread with an owner. */
-    GithubThread ownedBy(@Nullable AccountRef whose) {
+    public GithubThread ownedBy(@Nullable AccountRef whose) {
         return whose == null ? this : new GithubThread(repository, number, whose);
     }
 
     /** This one, with what is missing taken from another. */
-    GithubThread or(GithubThread other) {
+    public GithubThread or(GithubThread other) {
         if (repository != null
                 && other.repository != null
                 && !repository.equals(other.repository)) {
@@ -62,7 +60,7 @@ record GithubThread(
     }
 
     /** The thread that a record's own addresses and number name. */
-    static GithubThread of(JsonValue record) {
+    public static GithubThread of(JsonValue record) {
         String repository = null;
         String number = null;
         for (String member : ADDRESSES) {
@@ -74,10 +72,13 @@ record GithubThread(
             }
         }
         String own = Ids.optional(record, "number");
-        return new GithubThread(repository, own != null ? own : number, null);
+        String named = record.textAt("repository", "nameWithOwner");
+        return new GithubThread(
+                repository != null ? repository : named, own != null ? own : number, null);
     }
 
     private record Parsed(String repository, @Nullable String number) {
+        private static final Set<String> KINDS = Set.of("pull", "pulls", "issues", "discussions");
         private static final String WEB = "https://github.com/";
         private static final String API = "https://api.github.com/repos/";
 
@@ -98,7 +99,7 @@ record GithubThread(
 
         private static @Nullable String numberAfter(String rest, int from, int to) {
             String kind = to > from ? rest.substring(from, to) : "";
-            if (!kind.equals("pull") && !kind.equals("pulls") && !kind.equals("issues")) {
+            if (!KINDS.contains(kind)) {
                 return null;
             }
             String number = rest.substring(Math.min(to + 1, rest.length()), end(rest, to + 1));

@@ -1,7 +1,5 @@
 package org.harrow.intake.github;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -17,12 +15,15 @@ import org.harrow.model.Kind;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Entries of an issue timeline and of the list of issue events. */
-final class Timeline {
+public final class Timeline {
     private Timeline() {}
 
     /** What an entry tells about the thread it belongs to. */
-    static Told tell(JsonValue entry, GithubThread context) {
+    public static Told tell(JsonValue entry, GithubThread context) {
         String event = entry.text("event");
         if (event == null) {
             throw new RejectedRecord("The timeline entry has no \"event\".");
@@ -45,7 +46,7 @@ final class Timeline {
     }
 
     /** A commit: the dates are its author's claim, and it names an address, not a login. */
-    static Told committed(String sha, JsonValue commit, GithubThread thread) {
+    public static Told committed(String sha, JsonValue commit, GithubThread thread) {
         String email = commit.textAt("author", "email");
         AccountRef who =
                 email == null || email.isBlank()

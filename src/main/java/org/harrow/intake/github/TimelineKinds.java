@@ -1,11 +1,12 @@
 package org.harrow.intake.github;
 
-import java.util.Map;
-import java.util.Set;
 import org.harrow.model.Kind;
 
+import java.util.Map;
+import java.util.Set;
+
 /** GitHub's names of timeline events as kinds; what GitHub adds later stays {@code other}. */
-final class TimelineKinds {
+public final class TimelineKinds {
     /** Side effects of other acts: a record, but nobody's action. */
     private static final Set<String> SILENT = Set.of("mentioned", "subscribed", "unsubscribed");
 
@@ -47,17 +48,17 @@ final class TimelineKinds {
     private TimelineKinds() {}
 
     /** True for an event that is nobody's action. */
-    static boolean isSilent(String event) {
+    public static boolean isSilent(String event) {
         return SILENT.contains(event);
     }
 
     /** The kind of an event, {@link Kind#OTHER} for one that is not known. */
-    static Kind of(String event) {
+    public static Kind of(String event) {
         return KINDS.getOrDefault(event, Kind.OTHER);
     }
 
     /** True for changes of state that pull request objects and public events tell as well. */
-    static boolean isState(Kind kind) {
+    public static boolean isState(Kind kind) {
         return kind == Kind.CLOSED || kind == Kind.REOPENED || kind == Kind.MERGED;
     }
 }
