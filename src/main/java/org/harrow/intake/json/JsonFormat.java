@@ -1,10 +1,5 @@
 package org.harrow.intake.json;
 
-import java.io.IOException;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.harrow.intake.Delivery;
 import org.harrow.intake.Format;
 import org.harrow.intake.FormatInfo;
@@ -15,6 +10,11 @@ import org.harrow.intake.bytes.ByteWindow;
 import org.harrow.intake.bytes.Lines;
 import org.harrow.intake.bytes.Unit;
 import org.harrow.model.CaseException;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 
 /**
  * A format whose records are JSON values.
@@ -52,9 +52,9 @@ public record JsonFormat(
         session.end(null, out);
     }
 
-    /** Where none of the lists is there, an object is a record itself. */
+    /** Where none of the lists is there, an object is a record itself; a later one may follow. */
     private Set<String> listsIn(JsonSketch seen) {
-        return lists.stream().filter(seen::has).collect(Collectors.toSet());
+        return lists.stream().anyMatch(seen::has) ? lists : Set.of();
     }
 
     private record Reading(JsonSession session, Delivery out, JsonReader reader)
