@@ -4,9 +4,15 @@ import org.harrow.intake.bluesky.BlueskyFormats;
 import org.harrow.intake.feed.FeedFormats;
 import org.harrow.intake.git.GitLogText;
 import org.harrow.intake.github.GithubFormats;
+import org.harrow.intake.github.graph.GraphFormats;
+import org.harrow.intake.github.hook.HookFormats;
+import org.harrow.intake.github.security.AdvisoryFormats;
 import org.harrow.intake.hackerone.HackerOneFormats;
 import org.harrow.intake.hn.HackerNewsFormats;
 import org.harrow.intake.table.TableFormat;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +24,9 @@ final class Formats {
     static List<Format> all() {
         return Stream.of(
                         GithubFormats.all(),
+                        GraphFormats.all(),
+                        HookFormats.all(),
+                        AdvisoryFormats.all(),
                         List.<Format>of(new GitLogText()),
                         FeedFormats.all(),
                         HackerNewsFormats.all(),

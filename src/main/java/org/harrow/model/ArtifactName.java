@@ -1,9 +1,10 @@
 package org.harrow.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names of artifacts, the same wherever an artifact is told: {@code github:owner/repo#12}, {@code
@@ -79,6 +80,11 @@ public final class ArtifactName {
         return repository == null ? "git:" + sha : "github:" + repository + "@" + sha;
     }
 
+    /** A security advisory, by the id that GitHub gives it everywhere. */
+    public static String advisory(String ghsa) {
+        return "github:" + ghsa;
+    }
+
     /** A story or comment on Hacker News. */
     public static String hackerNews(String id) {
         return "hn:" + id;
@@ -121,6 +127,9 @@ public final class ArtifactName {
             return null;
         }
         String name = path.get(1);
+        if (path.size() == 2 && path.get(0).equals("advisories")) {
+            return advisory(name);
+        }
         String repository =
                 path.get(0)
                         + "/"
@@ -130,7 +139,9 @@ public final class ArtifactName {
         }
         String last = path.size() > 3 ? path.get(3) : "";
         return switch (path.get(2)) {
-            case "pull", "issues" -> thread(repository, path, address.fragment());
+            case "pull", "issues", "discussions" -> thread(repository, path, address.fragment());
+            case "security" ->
+                    last.equals("advisories") && path.size() == 5 ? advisory(path.get(4)) : null;
             case "commit" -> isSha(last) ? commit(repository, last.toLowerCase(Locale.ROOT)) : null;
             default -> null;
         };
