@@ -1,11 +1,12 @@
 package org.harrow.intake.github;
 
-import java.util.List;
-import java.util.Set;
 import org.harrow.intake.Format;
 import org.harrow.intake.FormatInfo;
 import org.harrow.intake.json.JsonFormat;
 import org.harrow.intake.json.JsonSketch;
+
+import java.util.List;
+import java.util.Set;
 
 /** GitHub's export formats. */
 public final class GithubFormats {
@@ -25,20 +26,25 @@ public final class GithubFormats {
                         "github.rest",
                         "github",
                         "GitHub REST answers: pull requests, issues, comments, reviews, timelines,"
-                                + " events, stars",
+                                + " events, stars, check runs",
                         "gh api --paginate \"repos/OWNER/REPO/issues/12/timeline?per_page=100\" >"
                                 + " timeline.json; the same for pulls/12, pulls/12/reviews,"
-                                + " pulls/12/comments, issues/12/comments. Stars with times need"
-                                + " -H \"Accept: application/vnd.github.star+json\"",
+                                + " pulls/12/comments, issues/12/comments, commits/SHA/check-runs."
+                                + " Stars with times need -H \"Accept:"
+                                + " application/vnd.github.star+json\"",
                         new FormatInfo.Traits(
                                 "members such as issue_url, submitted_at, head and base, event and"
                                         + " actor; 80 of 100",
                                 "GitHub's server: created_at, submitted_at, closed_at; commits:"
                                         + " their author",
                                 "who closed a pull request is in its timeline only; edits and"
-                                        + " deletions leave little; a line comment's time is when it"
-                                        + " was drafted"));
-        return new JsonFormat(info, GithubFormats::isRest, Set.of("items"), RestSession::new);
+                                    + " deletions leave little; a line comment's time is when it"
+                                    + " was drafted"));
+        return new JsonFormat(
+                info,
+                GithubFormats::isRest,
+                Set.of("items", "check_runs", "workflow_runs"),
+                RestSession::new);
     }
 
     private static Format item() {
@@ -80,7 +86,10 @@ public final class GithubFormats {
         if (seen.has("payload") || seen.has("type=pull") || seen.has("type=issue")) {
             return 0;
         }
-        return isRecord(seen, "") || isRecord(seen, "items.") ? LIKELY : 0;
+        boolean runs =
+                seen.has("check_runs.head_sha", "check_runs.status")
+                        || seen.has("workflow_runs.head_sha", "workflow_runs.status");
+        return runs || isRecord(seen, "") || isRecord(seen, "items.") ? LIKELY : 0;
     }
 
     private static boolean isRecord(JsonSketch seen, String in) {
@@ -100,7 +109,9 @@ public final class GithubFormats {
                         && seen.hasAny(in + "created_at", in + "submitted_at");
         boolean star = seen.has(in + "starred_at", in + "user.login");
         boolean commit = seen.has(in + "sha", in + "commit.author.date");
-        return thread || comment || event || star || commit;
+        boolean check =
+                seen.has(in + "head_sha", in + "status", in + "started_at", in + "app.slug");
+        return thread || comment || event || star || commit || check;
     }
 
     private static int isItem(JsonSketch seen) {

@@ -1,13 +1,19 @@
 package org.harrow.intake.github;
 
-import java.util.List;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
 import org.harrow.intake.content.Ids;
+import org.harrow.intake.content.Times;
 import org.harrow.intake.json.JsonValue;
+import org.harrow.model.AccountRef;
+import org.harrow.model.AccountType;
+import org.harrow.model.ArtifactName;
+import org.harrow.model.Clock;
 import org.harrow.model.Draft;
 import org.harrow.model.Kind;
+
+import java.util.List;
 
 /** What kind of REST answer a record is, told by its members, and what it tells. */
 enum RestRecord {
@@ -19,6 +25,7 @@ enum RestRecord {
     COMMIT_COMMENT,
     COMMENT,
     ISSUE,
+    CHECK,
     COMMIT;
 
     /**
@@ -41,6 +48,9 @@ enum RestRecord {
         }
         if (record.has("sha") && record.has("commit")) {
             return COMMIT;
+        }
+        if (record.has("head_sha") && record.has("status")) {
+            return CHECK;
         }
         return record.has("number") && record.has("title") ? thread(record) : text(record);
     }
@@ -83,6 +93,7 @@ enum RestRecord {
                             record,
                             GithubDrafts.commitComment(record, thread.repository()));
             case COMMENT -> one("comment", record, GithubDrafts.comment(record, thread));
+            case CHECK -> check(record);
             case COMMIT -> commit(record, thread);
         };
     }
@@ -97,6 +108,36 @@ enum RestRecord {
             throw new RejectedRecord("The commit is empty.");
         }
         return Timeline.committed(Ids.required(record, "sha"), commit, thread);
+    }
+
+    /** A check or workflow run: what a program reported of a commit, by the program's clock. */
+    private static Told check(JsonValue record) {
+        String key = "github|check|" + Ids.required(record, "id");
+        String app = record.textAt("app", "slug");
+        AccountRef by =
+                app == null
+                        ? GithubAccount.refOf(record, "actor")
+                        : new AccountRef(
+                                "github", null, app + "[bot]", null, AccountType.AUTOMATION);
+        String repository = GithubThread.of(record).repository();
+        String end = record.text("completed_at");
+        String start = record.text("started_at");
+        String at = end != null ? end : start != null ? start : record.text("updated_at");
+        String stand = record.text("conclusion");
+        Draft draft =
+                new DraftBuilder(
+                                key + "|other",
+                                Kind.OTHER,
+                                ArtifactName.commit(repository, Ids.required(record, "head_sha")))
+                        .by(by)
+                        .url(record.text("html_url"))
+                        .text(record.textAt("output", "summary"))
+                        .with("event", record.has("workflow_id") ? "workflow_run" : "check_run")
+                        .with("title", record.text("name"))
+                        .with("state", stand != null ? stand : record.text("status"))
+                        .with("branch", record.text("head_branch"))
+                        .at(Times.iso(at, Clock.CI));
+        return new Told(key, List.of(draft));
     }
 
     /** The answer does not name the repository that was starred. */
