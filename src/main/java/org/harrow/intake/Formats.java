@@ -14,9 +14,6 @@ import org.harrow.intake.table.TableFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 /** The formats this version reads. */
 final class Formats {
     private Formats() {}

@@ -1,8 +1,5 @@
 package org.harrow.intake.github;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -12,6 +9,10 @@ import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * One event of the public stream as one action. Where the payload holds the comment, review or
@@ -67,7 +68,7 @@ record PublicEvent(JsonValue event, String type, @Nullable JsonValue payload, Gi
         }
         JsonValue old = event.get("repository");
         if (old == null) {
-            return null;
+            return GithubThread.of(event).repository();
         }
         String owner = old.text("owner");
         return owner == null ? old.text("name") : owner + "/" + old.text("name");
@@ -90,6 +91,10 @@ record PublicEvent(JsonValue event, String type, @Nullable JsonValue payload, Gi
     }
 
     private Draft comment(JsonValue body, String action) {
+        Draft early = EarlyEvent.comment(event, type, place.repository());
+        if (early != null) {
+            return early;
+        }
         JsonValue comment = body.get("comment");
         boolean isNew = action.equals("created") || action.equals("null");
         if (comment == null || !comment.has("id") || !isNew) {

@@ -1,11 +1,12 @@
 package org.harrow.intake.github;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.intake.content.DraftBuilder;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.ArtifactName;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the payloads of pushes, branches, forks, releases and memberships say, in every era. */
 final class PublicPayload {
@@ -31,7 +32,7 @@ final class PublicPayload {
         }
     }
 
-    /** Pushes named their commits until October 2025. */
+    /** Pushes named their commits until October 2025; before 2012 as lists of their parts. */
     private static void commits(
             JsonValue payload, @Nullable String repository, DraftBuilder draft) {
         List<String> messages = new ArrayList<>();
@@ -44,6 +45,14 @@ final class PublicPayload {
             }
             if (message != null) {
                 messages.add(message);
+            }
+        }
+        for (JsonValue pushed : payload.list("shas")) {
+            List<JsonValue> parts = pushed.elements();
+            String sha = parts.isEmpty() ? null : parts.getFirst().asText();
+            if (parts.size() > 2 && sha != null) {
+                names.add(ArtifactName.commit(repository, sha));
+                messages.add(String.valueOf(parts.get(2).asText()));
             }
         }
         String head = payload.text("head");
