@@ -1,11 +1,13 @@
 package org.harrow.cli;
 
-import java.nio.file.Path;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.DrawView;
 import org.harrow.model.CaseException;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
 
 @Command(
         name = "draw",
@@ -13,7 +15,9 @@ import picocli.CommandLine.Option;
 final class DrawCommand extends CaseCommand {
     /** Views that can be drawn. */
     enum View {
-        timeline
+        timeline,
+        aligned,
+        scatter
     }
 
     @Option(
@@ -36,8 +40,10 @@ final class DrawCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
-        switch (view) {
-            case timeline -> new DrawView().timeline(session, session.findings(), -1, out);
+        if (view == View.timeline) {
+            new DrawView().timeline(session, session.findings(), -1, out);
+        } else {
+            new DrawView().chart(session, view.name(), out);
         }
         console().say("Wrote " + out + ".");
         return ExitCode.DONE;

@@ -1,7 +1,7 @@
 package org.harrow.draw;
 
 /** Names of months in the one language of figures, independent of any locale. */
-final class CalendarWords {
+public final class CalendarWords {
 
     private static final String[] MONTHS = {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
@@ -10,7 +10,7 @@ final class CalendarWords {
     private CalendarWords() {}
 
     /** The month 1 .. 12 in three letters. */
-    static String month(int month) {
+    public static String month(int month) {
         return MONTHS[month - 1];
     }
 }

@@ -35,7 +35,7 @@ final class HeaderLayer {
             Box box = new Box(0, header.bottom() - 18, header.width(), 18);
             sheet.bar(box, Ink.PANEL);
             sheet.glyph(Symbol.ARROW_DOWN, 15, box.y() + 9, 7, Ink.MUTED);
-            String text = thousands(below) + (below == 1 ? " more lane" : " more lanes");
+            String text = Counts.of(below) + (below == 1 ? " more lane" : " more lanes");
             Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.MUTED);
             sheet.text(text, 24, box.y() + 13, header.width() - 30, style);
         }
@@ -44,7 +44,7 @@ final class HeaderLayer {
     private void lane(LaneRow row, Lanes.Lane lane) {
         Box header = scene.panes().header();
         double base = row.middle() + 4;
-        String count = thousands(lane.actions());
+        String count = Counts.of(lane.actions());
         double right = header.right() - 10;
         double used = sheet.width(count, Sheet.SMALL);
         sheet.add(
@@ -68,14 +68,5 @@ final class HeaderLayer {
             sheet.text(tag, box.x() + 4, base - 1, tagWidth, Mark.Style.left(9, Ink.MUTED));
         }
         sheet.hit(new Box(0, row.y(), header.right(), row.height()), new Target.Header(row.lane()));
-    }
-
-    /** {@code 1,204,331}. */
-    static String thousands(long number) {
-        StringBuilder out = new StringBuilder(Long.toString(number));
-        for (int i = out.length() - 3; i > 0; i -= 3) {
-            out.insert(i, ',');
-        }
-        return out.toString();
     }
 }

@@ -97,7 +97,7 @@ final class MapLayer {
             }
         }
         Box tray = new Box(8, 6, Math.max(0, box.x() - 16), 18);
-        String text = "Undated " + HeaderLayer.thousands(undated);
+        String text = "Undated " + Counts.of(undated);
         Ink ink = lost.isEmpty() ? Ink.MUTED : Ink.FINDING;
         if (undated > 0 || !lost.isEmpty()) {
             double width = Math.min(tray.width(), sheet.width(text, Sheet.SMALL) + 12);

@@ -4,12 +4,12 @@ import org.harrow.model.CaseData;
 import org.harrow.model.Inference;
 
 /** Short names for places where the long ones do not fit. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** {@code github:o/r#12/comment/3} becomes {@code r#12}; an address loses its scheme. */
-    static String artifact(String name) {
+    public static String artifact(String name) {
         int colon = name.indexOf(':');
         String rest = colon < 0 ? name : name.substring(colon + 1);
         if (name.startsWith("url:")) {
@@ -30,13 +30,13 @@ final class Names {
     }
 
     /** What a row says it is: {@code closed r#12}. */
-    static String deed(CaseData data, int row) {
+    public static String deed(CaseData data, int row) {
         String verb = data.kind(row).id().replace('_', ' ');
         return verb + " " + artifact(data.artifacts().get(data.artifact(row)));
     }
 
     /** Who acts in a row; an inference is said to be one. */
-    static String actor(CaseData data, int row) {
+    public static String actor(CaseData data, int row) {
         if (data.account(row) >= 0) {
             return data.accounts().get(data.account(row)).id();
         }

@@ -1,9 +1,10 @@
 package org.harrow.draw;
 
-import java.util.List;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
+
+import java.util.List;
 
 /** Says in a sentence what a mark says by its place, shape and colour. */
 public final class Narrator {
@@ -27,7 +28,7 @@ public final class Narrator {
             case Target.RulerEdge edge -> "The ruler's end: drag it, or Alt+Up and Alt+Down";
             case Target.Map map -> "The whole case; here " + TimeInterval.format(map.time());
             case Target.Undated undated ->
-                    HeaderLayer.thousands(undated.count()) + " actions without a usable time";
+                    Counts.of(undated.count()) + " actions without a usable time";
         };
     }
 
@@ -65,7 +66,7 @@ public final class Narrator {
         CaseData data = timeline.data();
         int first = acts.rows().getFirst();
         int last = acts.rows().getLast();
-        return HeaderLayer.thousands(acts.count())
+        return Counts.of(acts.count())
                 + " actions of "
                 + timeline.lanes().get(acts.lane()).name()
                 + " from "
@@ -104,7 +105,7 @@ public final class Narrator {
     private static String lane(Lanes.Lane lane) {
         return lane.name()
                 + ": "
-                + HeaderLayer.thousands(lane.actions())
+                + Counts.of(lane.actions())
                 + " dated actions"
                 + (lane.automation() ? ", declared automation" : "")
                 + (lane.grade() == null ? "" : ", findings up to grade " + lane.grade());

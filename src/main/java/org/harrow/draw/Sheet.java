@@ -4,22 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Where layers put their marks, with the helpers they share. */
-final class Sheet {
+public final class Sheet {
 
-    static final double SMALL = 11;
-    static final double NORMAL = 12;
+    /** Labels, in pixels per em. */
+    public static final double SMALL = 11;
+
+    /** Names, in pixels per em. */
+    public static final double NORMAL = 12;
 
     private final List<Mark> marks = new ArrayList<>();
     private final List<Hit> hits = new ArrayList<>();
     private final TextMeasure measure;
     private final VisibleText visible;
 
-    Sheet(TextMeasure measure) {
+    /** An empty sheet, set in this font. */
+    public Sheet(TextMeasure measure) {
         this.measure = measure;
         this.visible = new VisibleText(measure);
     }
 
-    List<Mark> marks() {
+    /** What is on it, from the ground up. */
+    public List<Mark> marks() {
         return marks;
     }
 
@@ -27,7 +32,8 @@ final class Sheet {
         return hits;
     }
 
-    void add(Mark mark) {
+    /** Lays a mark over the others. */
+    public void add(Mark mark) {
         marks.add(mark);
     }
 
@@ -36,7 +42,7 @@ final class Sheet {
     }
 
     /** A filled rectangle on whole pixels. */
-    void bar(double x, double y, double width, double height, Ink ink) {
+    public void bar(double x, double y, double width, double height, Ink ink) {
         double left = StrictMath.rint(x);
         double top = StrictMath.rint(y);
         double right = Math.max(left + 1, StrictMath.rint(x + width));
@@ -44,18 +50,20 @@ final class Sheet {
         marks.add(new Mark.Bar(new Box(left, top, right - left, bottom - top), ink));
     }
 
-    void bar(Box box, Ink ink) {
+    /** The same for a box; an empty one is left out. */
+    public void bar(Box box, Ink ink) {
         if (box.width() > 0 && box.height() > 0) {
             bar(box.x(), box.y(), box.width(), box.height(), ink);
         }
     }
 
-    void glyph(Symbol symbol, double x, double y, double size, Ink ink) {
+    /** A full shape. */
+    public void glyph(Symbol symbol, double x, double y, double size, Ink ink) {
         marks.add(new Mark.Glyph(symbol, x, y, size, new Mark.Coat(ink, false)));
     }
 
     /** Text that may come from evidence, cut to a width; returns the width used. */
-    double text(String raw, double x, double baseline, double maxWidth, Mark.Style style) {
+    public double text(String raw, double x, double baseline, double maxWidth, Mark.Style style) {
         String fitted = visible.fit(raw, style.size(), maxWidth);
         if (fitted.isEmpty()) {
             return 0;
@@ -64,7 +72,8 @@ final class Sheet {
         return measure.width(fitted, style.size());
     }
 
-    double width(String text, double size) {
+    /** How wide a text is. */
+    public double width(String text, double size) {
         return measure.width(text, size);
     }
 }

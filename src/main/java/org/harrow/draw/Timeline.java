@@ -1,10 +1,11 @@
 package org.harrow.draw;
 
-import java.util.List;
-import java.util.function.IntFunction;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
+
+import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A case prepared for drawing: built once per change of case, findings, grouping or pins, then read
@@ -101,6 +102,11 @@ public final class Timeline {
     /** What answers what. */
     public ContentLinks links() {
         return sources.links();
+    }
+
+    /** True where both ask the same links: what was measured over one holds for the other. */
+    public boolean isLinkedAs(Timeline other) {
+        return sources.links().equals(other.sources.links());
     }
 
     /** The row of an action, or -1; at once for what findings are about, else a pass over all. */

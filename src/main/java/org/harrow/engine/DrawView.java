@@ -4,9 +4,13 @@ import org.harrow.draw.Picture;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineFigure;
 import org.harrow.draw.TimelineLayout;
+import org.harrow.draw.chart.Lens;
+import org.harrow.draw.reaction.Study;
+import org.harrow.draw.view.ChartKind;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
+import org.harrow.model.Progress;
 import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
 import org.harrow.paint.PngWriter;
@@ -55,7 +59,24 @@ public final class DrawView {
     public void timeline(CaseSession session, List<Finding> findings, int finding, Path out)
             throws CaseException {
         Format format = Format.of(out);
-        Picture picture = picture(session, findings, finding);
+        write(picture(session, findings, finding), format, out);
+    }
+
+    /**
+     * Draws one of the other views of the whole case, likewise.
+     *
+     * @param view {@code aligned} and so on
+     * @throws CaseException where the ending is another, or the file cannot be written
+     */
+    public void chart(CaseSession session, String view, Path out) throws CaseException {
+        Format format = Format.of(out);
+        ChartKind kind = ChartKind.valueOf(view.toUpperCase(Locale.ROOT));
+        Study study = Studies.of(timeline(session, session.findings(), -1), Progress.NONE);
+        Lens lens = Lens.whole(WIDTH, kind.height(study));
+        write(kind.layout(face, study, lens).picture(), format, out);
+    }
+
+    private void write(Picture picture, Format format, Path out) throws CaseException {
         Path beside = out.resolveSibling(out.getFileName() + ".part");
         try {
             try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(beside))) {
@@ -71,17 +92,20 @@ public final class DrawView {
         }
     }
 
-    private Picture picture(CaseSession session, List<Finding> findings, int finding)
+    private static Timeline timeline(CaseSession session, List<Finding> findings, int finding)
             throws CaseException {
         CaseData data = session.data();
-        Timeline.Arrangement lanes = TimelineFigure.lanes(data, findings, finding);
-        Timeline timeline =
-                Timelines.of(
-                        data,
-                        findings,
-                        session.accountLinks().list(),
-                        lanes,
-                        row -> text(session, row));
+        return Timelines.of(
+                data,
+                findings,
+                session.accountLinks().list(),
+                TimelineFigure.lanes(data, findings, finding),
+                row -> text(session, row));
+    }
+
+    private Picture picture(CaseSession session, List<Finding> findings, int finding)
+            throws CaseException {
+        Timeline timeline = timeline(session, findings, finding);
         return new TimelineLayout(face)
                 .layout(timeline, TimelineFigure.view(timeline, finding, WIDTH))
                 .picture();

@@ -1,6 +1,5 @@
 package org.harrow.engine;
 
-import java.util.List;
 import org.harrow.draw.ContentLinks;
 import org.harrow.draw.GraphLinks;
 import org.harrow.graph.CaseGraph;
@@ -8,6 +7,8 @@ import org.harrow.model.AccountLink;
 import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The graph's links, made when the first ruler is laid: a case is on screen without waiting for it.
@@ -21,6 +22,11 @@ final class LazyLinks implements ContentLinks {
     LazyLinks(CaseData data, List<AccountLink> links) {
         this.data = data;
         this.links = List.copyOf(links);
+    }
+
+    /** True where these would be the same. */
+    boolean isOf(CaseData other, List<AccountLink> stated) {
+        return data == other && links.equals(stated);
     }
 
     private synchronized GraphLinks graph() {

@@ -1,7 +1,8 @@
 package org.harrow.ui;
 
-import java.nio.file.Path;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.stage.Stage;
+
 import org.harrow.model.CaseException;
 import org.harrow.paint.Face;
 import org.harrow.ui.common.CaseViewModel;
@@ -20,7 +21,11 @@ import org.harrow.ui.shell.WindowParts;
 import org.harrow.ui.theme.Theme;
 import org.harrow.ui.timeline.TimelineFeed;
 import org.harrow.ui.timeline.TimelinePane;
+import org.harrow.ui.views.ChartFeed;
+import org.harrow.ui.views.Charts;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /** The workbench put together: errors first, then threads, the case, the window. */
 public final class Workbench implements AutoCloseable {
@@ -64,18 +69,11 @@ public final class Workbench implements AutoCloseable {
         CaseViewModel desk =
                 new CaseViewModel(
                         workers.caseJobs(errors::failed), new Selection(), services.clock());
-        Theme theme = theme(memory);
-        Face face = Face.load();
-        TimelinePane timeline =
-                new TimelinePane(
-                        TimelineFeed.of(desk),
-                        desk.selection(),
-                        views,
-                        new TimelinePane.Look(face, theme.dark()));
+        WindowParts.Looks looks = new WindowParts.Looks(theme(memory), Face.load());
         WindowParts parts =
                 new WindowParts(
-                        new WindowParts.Looks(theme, face),
-                        timeline,
+                        looks,
+                        views(desk, views, looks),
                         prompts,
                         services.sample(),
                         services.version());
@@ -90,6 +88,24 @@ public final class Workbench implements AutoCloseable {
         if (file != null) {
             window.open(file);
         }
+    }
+
+    private static WindowParts.Views views(CaseViewModel desk, Jobs jobs, WindowParts.Looks looks) {
+        ObservableBooleanValue dark = looks.theme().dark();
+        TimelinePane timeline =
+                new TimelinePane(
+                        TimelineFeed.of(desk),
+                        desk.selection(),
+                        jobs,
+                        new TimelinePane.Look(looks.face(), dark));
+        ChartFeed feed =
+                new ChartFeed(
+                        timeline.drawn(),
+                        desk.selection(),
+                        timeline.zone(),
+                        jobs,
+                        new ChartFeed.Look(looks.face(), dark));
+        return new WindowParts.Views(timeline, new Charts(feed));
     }
 
     /** Waits until the case is closed and the settings are written. */

@@ -2,12 +2,14 @@ package org.harrow.ui;
 
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
 
 /** The window never stops for longer than a person notices. */
 @ExtendWith(FxExtension.class)
@@ -53,7 +55,10 @@ class ResponsivenessTest {
             robot.press(KeyCode.J);
         }
         desk.awaitText(".hash-check", "matches");
-        for (KeyCode tab : new KeyCode[] {KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT1}) {
+        for (KeyCode tab :
+                new KeyCode[] {
+                    KeyCode.DIGIT4, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT8, KeyCode.DIGIT1
+                }) {
             watch.now("showing tab " + tab);
             robot.press(KeyCode.CONTROL, tab);
         }

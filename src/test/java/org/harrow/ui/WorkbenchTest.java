@@ -216,7 +216,7 @@ class WorkbenchTest {
     }
 
     private void chooseFirstRow(Desk desk) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4);
         TableView<?> table = (TableView<?>) desk.await(".action-table");
         Fx.run(() -> table.getSelectionModel().select(0));
         desk.await(".record-section");

@@ -1,7 +1,5 @@
 package org.harrow.ui.shell;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +8,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+
 import org.harrow.ui.command.ShortcutSheet;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.findings.FindingsPane;
@@ -21,6 +20,11 @@ import org.harrow.ui.papers.ActionTable;
 import org.harrow.ui.papers.Papers;
 import org.harrow.ui.timeline.TimelineKey;
 import org.harrow.ui.timeline.TimelinePane;
+import org.harrow.ui.views.ChartPane;
+import org.harrow.ui.views.Charts;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** An open case: findings left, the views of time in the middle, the inspector right. */
 final class CaseArea extends StackPane {
@@ -42,21 +46,25 @@ final class CaseArea extends StackPane {
     /**
      * @param desk the open case
      * @param intake its imports
-     * @param timeline the picture of the case
+     * @param pictures the views of the case
      * @param detect runs the detectors
      */
-    CaseArea(CaseViewModel desk, IntakeViewModel intake, TimelinePane timeline, Runnable detect) {
-        this.timeline = timeline;
+    CaseArea(
+            CaseViewModel desk,
+            IntakeViewModel intake,
+            WindowParts.Views pictures,
+            Runnable detect) {
+        this.timeline = pictures.timeline();
         findings = new FindingsPane(desk, detect);
         inspector = new InspectorPane(new InspectorViewModel(desk));
         imports = new ImportPanel(desk, intake);
         views.getStyleClass().add("case-views");
         views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        ActionTable table = new ActionTable(desk);
+        views.getTabs().add(tab("Timeline", new StackPane(timeline, emptyHint(desk))));
+        pictures.charts().entries().forEach(this::add);
         views.getTabs()
                 .addAll(
-                        tab("Timeline", new StackPane(timeline, emptyHint(desk))),
-                        tab("Table", table),
+                        tab("Table", new ActionTable(desk)),
                         tab("Sources", Papers.sources(desk)),
                         tab("Coverage", Papers.coverage(desk)),
                         tab("Custody log", Papers.log(desk)));
@@ -130,10 +138,35 @@ final class CaseArea extends StackPane {
         focusView();
     }
 
+    /** Names of the views of the actions, in order, the table last. */
+    List<String> pictures() {
+        List<String> names = views.getTabs().stream().map(Tab::getText).toList();
+        return names.subList(0, names.indexOf("Table") + 1);
+    }
+
+    /** Shows a view of the case as a table, or as a picture again. */
+    void toggleTable() {
+        switch (views.getSelectionModel().getSelectedItem().getContent()) {
+            case ChartPane chart -> chart.toggleTable();
+            case ActionTable table -> show("Timeline");
+            case Node other -> show("Table");
+        }
+    }
+
     /** Puts the keyboard into the view that is shown. */
     void focusView() {
-        Node shown = views.getSelectionModel().getSelectedItem().getContent();
-        (shown.equals(timeline.getParent()) ? timeline.canvas() : shown).requestFocus();
+        switch (views.getSelectionModel().getSelectedItem().getContent()) {
+            case ChartPane chart -> chart.focusView();
+            case Node shown when shown.equals(timeline.getParent()) ->
+                    timeline.canvas().requestFocus();
+            case Node shown -> shown.requestFocus();
+        }
+    }
+
+    private void add(Charts.Entry entry) {
+        Tab tab = tab(entry.title(), entry.pane());
+        tab.selectedProperty().subscribe(entry.pane()::setActive);
+        views.getTabs().add(tab);
     }
 
     private void showDrawer(boolean shown) {

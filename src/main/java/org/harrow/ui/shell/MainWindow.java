@@ -1,7 +1,5 @@
 package org.harrow.ui.shell;
 
-import java.nio.file.Path;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -16,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+
 import org.harrow.ui.command.CommandPalette;
 import org.harrow.ui.command.Commands;
 import org.harrow.ui.command.Menus;
@@ -29,6 +28,9 @@ import org.harrow.ui.welcome.WelcomePane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** The window: menus above, the case or the welcome screen in the middle, one line below. */
 public final class MainWindow {
     private static final List<String> SHEETS =
@@ -40,7 +42,8 @@ public final class MainWindow {
                     "findings",
                     "inspector",
                     "papers",
-                    "timeline");
+                    "timeline",
+                    "views");
 
     private final CaseViewModel desk;
     private final Stage stage;
@@ -69,7 +72,7 @@ public final class MainWindow {
         Front front = new Front(overlay, toasts, parts.prompts());
         actions = new CaseActions(desk, intake, front, memory, parts.sample());
         analysis = new AnalysisActions(desk, front, parts.looks().face());
-        area = new CaseArea(desk, intake, parts.timeline(), this::detect);
+        area = new CaseArea(desk, intake, parts.views(), this::detect);
         BooleanBinding open = desk.snapshot().isNotNull();
         WindowCommands.Does does = new WindowCommands.Does(actions, analysis, new Asked());
         commands = new WindowCommands(does, memory, open, filled()).all();
@@ -174,6 +177,16 @@ public final class MainWindow {
         @Override
         public void show(String tab) {
             area.show(tab);
+        }
+
+        @Override
+        public List<String> pictures() {
+            return area.pictures();
+        }
+
+        @Override
+        public void asTable() {
+            area.toggleTable();
         }
 
         @Override

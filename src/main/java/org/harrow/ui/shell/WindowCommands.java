@@ -1,14 +1,16 @@
 package org.harrow.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+
 import org.harrow.ui.command.Command;
 import org.harrow.ui.command.Commands;
 import org.harrow.ui.settings.Settings;
 import org.harrow.ui.theme.Appearance;
 import org.harrow.ui.theme.Theme;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Every command of the window, in the order of the menus. */
 final class WindowCommands {
@@ -22,6 +24,10 @@ final class WindowCommands {
     /** What the window itself can be asked. */
     interface View {
         void show(String tab);
+
+        List<String> pictures();
+
+        void asTable();
 
         void nextRegion(int by);
 
@@ -127,8 +133,16 @@ final class WindowCommands {
                         Command.of("View", "Next region", () -> view.nextRegion(1)).on("F6"),
                         Command.of("View", "Previous region", () -> view.nextRegion(-1))
                                 .on("Shift+F6")));
-        groups.add(
-                List.of(tab("View", "Timeline", "Shortcut+1"), tab("View", "Table", "Shortcut+2")));
+        List<String> tabs = view.pictures();
+        List<Command> shown = new ArrayList<>();
+        for (int i = 0; i < tabs.size(); i++) {
+            shown.add(tab("View", tabs.get(i), "Shortcut+" + (i + 1)));
+        }
+        shown.add(
+                Command.of("View", "As a table or a picture", view::asTable)
+                        .on("Shortcut+T")
+                        .onlyWhen(open));
+        groups.add(shown);
         groups.add(
                 List.of(
                         look("Light", Appearance.LIGHT),
@@ -145,9 +159,9 @@ final class WindowCommands {
     private void addCase(List<List<Command>> groups) {
         groups.add(
                 List.of(
-                        tab("Case", "Sources", "Shortcut+3"),
-                        tab("Case", "Coverage", "Shortcut+4"),
-                        tab("Case", "Custody log", "Shortcut+5")));
+                        tab("Case", "Sources", "Shortcut+8"),
+                        tab("Case", "Coverage", "Shortcut+9"),
+                        tab("Case", "Custody log", "Shortcut+Shift+L")));
         groups.add(
                 List.of(
                         Command.of("Case", "Link accounts…", analysis::link)

@@ -1,29 +1,33 @@
 package org.harrow.ui.shell;
 
-import java.nio.file.Path;
 import org.harrow.paint.Face;
 import org.harrow.ui.theme.Theme;
 import org.harrow.ui.timeline.TimelinePane;
+import org.harrow.ui.views.Charts;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
 
 /**
  * What depends on where the program runs.
  *
  * @param looks colours and fonts
- * @param timeline the picture of the case
+ * @param views the pictures of the case
  * @param prompts the system's own file windows
  * @param sample folder of the sample exports, or null
  * @param version of the program
  */
 public record WindowParts(
-        Looks looks,
-        TimelinePane timeline,
-        Prompts prompts,
-        @Nullable Path sample,
-        String version) {
+        Looks looks, Views views, Prompts prompts, @Nullable Path sample, String version) {
     /**
      * @param theme the colours
      * @param face the font of pictures, on the screen and in a report
      */
     public record Looks(Theme theme, Face face) {}
+
+    /**
+     * @param timeline of the case
+     * @param charts the other views of it
+     */
+    public record Views(TimelinePane timeline, Charts charts) {}
 }

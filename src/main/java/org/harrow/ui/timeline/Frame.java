@@ -8,6 +8,7 @@ import org.harrow.draw.TimelinePicture;
 import org.harrow.draw.TimelineView;
 import org.harrow.paint.Palette;
 import org.harrow.paint.Raster;
+import org.harrow.ui.canvas.FrameBuffers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,16 @@
 package org.harrow.ui.timeline;
 
-import java.util.List;
-import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+
 import org.harrow.draw.Grouping;
 import org.harrow.draw.Narrator;
 import org.harrow.draw.RulerReading;
@@ -24,6 +25,10 @@ import org.harrow.paint.Palette;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 
 /** The timeline of the open case, with the narrator's line under it. */
 public final class TimelinePane extends BorderPane {
@@ -80,6 +85,16 @@ public final class TimelinePane extends BorderPane {
     /** Where the timeline looks; for menus. */
     public TimelineViewModel view() {
         return view;
+    }
+
+    /** The open case prepared for drawing, or null; the other views draw the same one. */
+    public ReadOnlyObjectProperty<@Nullable Timeline> drawn() {
+        return view.timeline();
+    }
+
+    /** The second time zone of the axis, UTC where there is none. */
+    public ObservableValue<ZoneId> zone() {
+        return view.state().map(state -> state.zones().getLast());
     }
 
     /** Every key of the timeline and what it does; for the palette and the sheet of keys. */

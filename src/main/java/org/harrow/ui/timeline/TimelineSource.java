@@ -1,7 +1,5 @@
 package org.harrow.ui.timeline;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.draw.Grouping;
 import org.harrow.draw.Timeline;
 import org.harrow.engine.Timelines;
@@ -10,6 +8,9 @@ import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prepares the open case for drawing, on a worker, whenever it or the lanes' order change. */
 final class TimelineSource {
@@ -45,11 +46,12 @@ final class TimelineSource {
         Excerpts texts = same ? excerpts : new Excerpts();
         List<Finding> findings = feed.findings().get();
         List<AccountLink> links = feed.links().getValue();
-        Timeline.Arrangement lanes = arrangement;
+        Timeline before = view.timeline().get();
+        Timelines.Wanted wanted = new Timelines.Wanted(data, findings, links, arrangement, texts);
         jobs.start(
                 "timeline-lanes",
                 "Arranging the timeline",
-                progress -> Timelines.of(data, findings, links, lanes, texts),
+                progress -> Timelines.after(before, wanted),
                 timeline -> show(timeline, texts));
     }
 

@@ -54,4 +54,9 @@ class HostileTextTest {
         assertEquals("\u2068שלום\u2069", HostileText.isolated("שלום"));
         assertEquals("plain", HostileText.isolated("plain"), "fonts may draw the marks as boxes");
     }
+
+    @Test
+    void showsNoMarksAroundTextThatCannotReorder() {
+        assertEquals("Grüße, 你好", HostileText.isolated("Grüße, 你好"));
+    }
 }

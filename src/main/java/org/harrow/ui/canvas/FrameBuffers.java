@@ -1,21 +1,23 @@
-package org.harrow.ui.timeline;
+package org.harrow.ui.canvas;
 
-import java.nio.IntBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+
 import org.harrow.paint.Raster;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.IntBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Three sheets of pixels that go round: one on screen, one that the renderer may still be reading,
  * one to paint into. Nothing is copied. FX thread only, except for the pixels of the sheet that was
  * taken.
  */
-final class FrameBuffers {
+public final class FrameBuffers {
 
     private static final int SHEETS = 3;
 
@@ -29,7 +31,7 @@ final class FrameBuffers {
      * @param source what tells JavaFX that they changed
      * @param image what is shown
      */
-    record Buffer(Raster.Pixels pixels, PixelBuffer<IntBuffer> source, Image image) {
+    public record Buffer(Raster.Pixels pixels, PixelBuffer<IntBuffer> source, Image image) {
 
         static Buffer of(int width, int height) {
             int[] argb = new int[width * height];
@@ -49,14 +51,14 @@ final class FrameBuffers {
     }
 
     /** A sheet of this size that nobody reads. */
-    Buffer take(int width, int height) {
+    public Buffer take(int width, int height) {
         free.removeIf(buffer -> !buffer.fits(width, height));
         Buffer buffer = free.poll();
         return buffer == null ? Buffer.of(width, height) : buffer;
     }
 
     /** Puts a painted sheet on screen and frees the one that was on screen two pictures ago. */
-    Image show(Buffer painted) {
+    public Image show(Buffer painted) {
         painted.source().updateBuffer(all -> null);
         shown.addLast(painted);
         if (shown.size() >= SHEETS) {
@@ -66,7 +68,7 @@ final class FrameBuffers {
     }
 
     /** The sheet on screen, or null. */
-    @Nullable Buffer onScreen() {
+    public @Nullable Buffer onScreen() {
         return shown.peekLast();
     }
 }

@@ -1,9 +1,10 @@
-package org.harrow.ui.timeline;
+package org.harrow.ui.canvas;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+
 import org.harrow.draw.Box;
 import org.harrow.draw.Ink;
 import org.harrow.draw.VisibleText;
@@ -11,7 +12,7 @@ import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
 
 /** What moves with the mouse: a tip with the sentence, and the stretch of time being brushed. */
-final class HoverLayer extends Pane {
+public final class HoverLayer extends Pane {
 
     private static final double BESIDE = 16;
     private static final double WIDEST = 420;
@@ -19,8 +20,10 @@ final class HoverLayer extends Pane {
     private final VisibleText visible;
     private final Label tip = new Label();
     private final Rectangle brush = new Rectangle();
+    private final Rectangle mark = new Rectangle();
 
-    HoverLayer(Face face) {
+    /** Empty; texts are measured in this font. */
+    public HoverLayer(Face face) {
         this.visible = new VisibleText(face);
         setMouseTransparent(true);
         tip.getStyleClass().add("timeline-tip");
@@ -28,14 +31,19 @@ final class HoverLayer extends Pane {
         tip.setMaxWidth(WIDEST);
         tip.setVisible(false);
         brush.setVisible(false);
-        getChildren().addAll(brush, tip);
+        mark.setVisible(false);
+        mark.setFill(Color.TRANSPARENT);
+        mark.setStrokeWidth(2);
+        getChildren().addAll(brush, mark, tip);
         setPalette(Palette.LIGHT);
     }
 
-    void setPalette(Palette palette) {
+    /** Colours the brush. */
+    public void setPalette(Palette palette) {
         Color ink = color(palette.argb(Ink.SELECTION));
         brush.setFill(ink.deriveColor(0, 1, 1, 0.18));
         brush.setStroke(ink);
+        mark.setStroke(ink);
     }
 
     private static Color color(int argb) {
@@ -43,7 +51,7 @@ final class HoverLayer extends Pane {
     }
 
     /** Shows a sentence beside a point, inside the sheet; an empty one hides it. */
-    void say(String sentence, double x, double y) {
+    public void say(String sentence, double x, double y) {
         tip.setVisible(!sentence.isEmpty());
         if (sentence.isEmpty()) {
             return;
@@ -58,7 +66,7 @@ final class HoverLayer extends Pane {
     }
 
     /** Shows a brushed stretch of the plot. */
-    void brush(Box box) {
+    public void brush(Box box) {
         brush.setVisible(true);
         brush.setX(box.x());
         brush.setY(box.y());
@@ -66,7 +74,22 @@ final class HoverLayer extends Pane {
         brush.setHeight(box.height());
     }
 
-    void clear() {
+    /** Frames the place that the keyboard is on. */
+    public void mark(Box box) {
+        mark.setVisible(true);
+        mark.setX(box.x());
+        mark.setY(box.y());
+        mark.setWidth(box.width());
+        mark.setHeight(box.height());
+    }
+
+    /** Frames nothing. */
+    public void unmark() {
+        mark.setVisible(false);
+    }
+
+    /** Hides what follows the mouse. */
+    public void clear() {
         tip.setVisible(false);
         brush.setVisible(false);
     }

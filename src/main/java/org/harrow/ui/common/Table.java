@@ -1,40 +1,41 @@
-package org.harrow.ui.papers;
+package org.harrow.ui.common;
 
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+
+import java.util.function.Function;
 
 /**
  * A table of texts: fixed row height, so that only what is on the screen costs anything.
  *
  * @param <T> what a row shows
  */
-class Table<T> extends TableView<T> {
+public class Table<T> extends TableView<T> {
     private static final double ROW_HEIGHT = 28;
 
     /**
      * @param nothing what to say where there are no rows
      */
-    Table(String nothing) {
+    public Table(String nothing) {
         getStyleClass().addAll("paper-table", "dense");
         setFixedCellSize(ROW_HEIGHT);
         setPlaceholder(new Label(nothing));
     }
 
     /** Adds a column of texts. */
-    final Table<T> text(String title, double width, Function<T, String> value) {
+    public final Table<T> text(String title, double width, Function<T, String> value) {
         return add(title, width, value, "text-column");
     }
 
     /** Adds a column of texts that are read letter by letter. */
-    final Table<T> exact(String title, double width, Function<T, String> value) {
+    public final Table<T> exact(String title, double width, Function<T, String> value) {
         return add(title, width, value, "mono");
     }
 
     /** Adds a column of numbers. */
-    final Table<T> number(String title, double width, Function<T, String> value) {
+    public final Table<T> number(String title, double width, Function<T, String> value) {
         return add(title, width, value, "align-right");
     }
 

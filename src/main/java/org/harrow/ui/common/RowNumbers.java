@@ -1,12 +1,13 @@
-package org.harrow.ui.papers;
+package org.harrow.ui.common;
 
 import javafx.collections.ObservableListBase;
 
 /** The numbers from 0 as a list that takes no memory, for a table of a million rows. */
-final class RowNumbers extends ObservableListBase<Integer> {
+public final class RowNumbers extends ObservableListBase<Integer> {
     private final int size;
 
-    RowNumbers(int size) {
+    /** The numbers 0 .. size - 1. */
+    public RowNumbers(int size) {
         this.size = size;
     }
 

@@ -1,0 +1,101 @@
+package org.harrow.draw.chart;
+
+import org.harrow.draw.Box;
+import org.harrow.draw.Ink;
+import org.harrow.draw.Mark;
+import org.harrow.draw.Picture;
+import org.harrow.draw.Sheet;
+import org.harrow.draw.Symbol;
+import org.harrow.draw.TextMeasure;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sheet for one chart: a caption above, a legend below, the plot between them. */
+public final class Board {
+
+    private static final double CAPTION = 30;
+    private static final double FOOT = 26;
+    private static final double EDGE = 12;
+
+    private final Sheet sheet;
+    private final Lens.Sheet size;
+    private final List<Spot> spots = new ArrayList<>();
+
+    /** An empty board of the lens's size. */
+    public Board(TextMeasure measure, Lens lens) {
+        this.sheet = new Sheet(measure);
+        this.size = lens.sheet();
+        sheet.bar(0, 0, size.width(), size.height(), Ink.PAPER);
+    }
+
+    /** One entry of the legend. */
+    public record Entry(Symbol symbol, Ink ink, String word) {}
+
+    /** Where marks are put. */
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /** What lies between caption and legend. */
+    public Box inner() {
+        return new Box(0, CAPTION, size.width(), Math.max(0, size.height() - CAPTION - FOOT));
+    }
+
+    /** Says that a place is a line of the twin. */
+    public void spot(Box box, int line) {
+        spots.add(new Spot(box, line));
+    }
+
+    /** A small text from its left edge. */
+    public double small(String text, double x, double baseline, double room, Ink ink) {
+        return sheet.text(text, x, baseline, room, Mark.Style.left(Sheet.SMALL, ink));
+    }
+
+    /** A small text set by another point than its left edge; not cut. */
+    public void set(String text, double x, double baseline, Mark.Align align, Ink ink) {
+        sheet.add(new Mark.Text(text, x, baseline, new Mark.Style(Sheet.SMALL, ink, align)));
+    }
+
+    /** The line above the plot: what is shown, and of how many. */
+    public void caption(String title, String numbers) {
+        sheet.bar(0, 0, size.width(), CAPTION, Ink.PANEL);
+        sheet.bar(0, CAPTION - 1, size.width(), 1, Ink.RULE);
+        double room = size.width() - 2 * EDGE;
+        Mark.Style style = Mark.Style.left(Sheet.NORMAL, Ink.TEXT);
+        double used = sheet.text(title, EDGE, 19, room, style);
+        small(numbers, EDGE + used + 14, 19, room - used - 14, Ink.MUTED);
+    }
+
+    /** The line below the plot: what shapes and colours mean. */
+    public void legend(List<Entry> entries) {
+        double top = size.height() - FOOT;
+        sheet.bar(0, top, size.width(), FOOT, Ink.PANEL);
+        sheet.bar(0, top, size.width(), 1, Ink.RULE);
+        double x = EDGE;
+        for (Entry entry : entries) {
+            double width = sheet.width(entry.word(), Sheet.SMALL) + 30;
+            if (x + width > size.width()) {
+                return;
+            }
+            sheet.glyph(entry.symbol(), x + 5, top + 13, 9, entry.ink());
+            small(entry.word(), x + 15, top + 17, width, Ink.MUTED);
+            x += width;
+        }
+    }
+
+    /** Says in the middle why there is nothing to see. */
+    public void nothing(String sentence) {
+        Box box = inner();
+        double room = box.width() - 2 * EDGE;
+        double x = Math.max(EDGE, (box.width() - sheet.width(sentence, Sheet.NORMAL)) / 2);
+        Mark.Style style = Mark.Style.left(Sheet.NORMAL, Ink.MUTED);
+        sheet.text(sentence, StrictMath.rint(x), box.y() + box.height() / 2, room, style);
+    }
+
+    /** The finished chart. */
+    public Chart chart(String title, Box plot, Twin twin, Reach reach) {
+        Picture picture = new Picture(size.width(), size.height(), title, sheet.marks());
+        return new Chart(picture, plot, spots, twin, reach);
+    }
+}

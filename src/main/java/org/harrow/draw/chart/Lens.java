@@ -1,0 +1,54 @@
+package org.harrow.draw.chart;
+
+import org.harrow.draw.TimelineView;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * How a chart is looked at: the one selection of the window, and what belongs to the view alone.
+ *
+ * @param focus chosen action and finding
+ * @param filter what the chips name
+ * @param sheet size and scroll
+ * @param zone beside UTC, or UTC
+ */
+public record Lens(TimelineView.Focus focus, Filter filter, Sheet sheet, ZoneId zone) {
+
+    /**
+     * @param account number of the account in focus, or -1
+     * @param artifact number of the artifact in focus, or -1
+     * @param range the brushed time, or null
+     */
+    public record Filter(int account, int artifact, @Nullable TimeInterval range) {
+
+        /** Everything. */
+        public static final Filter NONE = new Filter(-1, -1, null);
+
+        /** True where the time is brushed, or nothing is. */
+        public boolean covers(TimeInterval at) {
+            return range == null || (at.hi() >= range.lo() && at.lo() <= range.hi());
+        }
+    }
+
+    /**
+     * @param width in logical pixels
+     * @param height likewise
+     * @param scroll how far it is scrolled down
+     */
+    public record Sheet(double width, double height, double scroll) {
+        public Sheet {
+            width = Math.max(1, width);
+            height = Math.max(1, height);
+            scroll = Math.max(0, scroll);
+        }
+    }
+
+    /** Everything in UTC, nothing chosen. */
+    public static Lens whole(double width, double height) {
+        return new Lens(
+                TimelineView.Focus.NONE, Filter.NONE, new Sheet(width, height, 0), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,39 @@
+package org.harrow.draw.chart;
+
+import org.harrow.model.TimeInterval;
+
+import java.util.List;
+
+/** What choosing a place of a chart, or its row in the table, chooses in the case. */
+public sealed interface Pick {
+
+    /** Nothing. */
+    Pick NOTHING = new Nothing();
+
+    /** Nothing. */
+    record Nothing() implements Pick {}
+
+    /** One action by its row. */
+    record Act(int row) implements Pick {}
+
+    /** An account by its number, as a filter. */
+    record Account(int account) implements Pick {}
+
+    /** An artifact by its number, as a filter. */
+    record Artifact(int artifact) implements Pick {}
+
+    /** A stretch of time, as a filter. */
+    record Time(TimeInterval range) implements Pick {}
+
+    /**
+     * Several records.
+     *
+     * @param title what they have in common
+     * @param rows in order of time
+     */
+    record Records(String title, List<Integer> rows) implements Pick {
+        public Records {
+            rows = List.copyOf(rows);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.harrow.draw.view;
+
+import org.harrow.draw.TextMeasure;
+import org.harrow.draw.chart.Chart;
+import org.harrow.draw.chart.Lens;
+import org.harrow.draw.reaction.AlignedLayout;
+import org.harrow.draw.reaction.ScatterLayout;
+import org.harrow.draw.reaction.Study;
+
+/** The views that are charts, in the order of their tabs. */
+public enum ChartKind {
+    ALIGNED("Aligned"),
+    SCATTER("Scatter");
+
+    private final String title;
+
+    ChartKind(String title) {
+        this.title = title;
+    }
+
+    /** The name of its tab. */
+    public String title() {
+        return title;
+    }
+
+    /** How high a picture file of it is, in logical pixels. */
+    public double height(Study study) {
+        return this == ALIGNED ? AlignedLayout.height(study) : 900;
+    }
+
+    /** Draws it. */
+    public Chart layout(TextMeasure measure, Study study, Lens lens) {
+        return switch (this) {
+            case ALIGNED -> new AlignedLayout(measure).layout(study, lens);
+            case SCATTER -> new ScatterLayout(measure).layout(study, lens);
+        };
+    }
+}

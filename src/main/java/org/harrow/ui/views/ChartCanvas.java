@@ -1,0 +1,168 @@
+package org.harrow.ui.views;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+
+import org.harrow.draw.Timeline;
+import org.harrow.draw.chart.Chart;
+import org.harrow.draw.chart.Lens;
+import org.harrow.draw.reaction.Study;
+import org.harrow.paint.Palette;
+import org.harrow.paint.Raster;
+import org.harrow.ui.canvas.HoverLayer;
+import org.harrow.ui.canvas.PictureQueue;
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+
+/** The sheet of one view: asks for a picture whenever anything it depends on changes. */
+final class ChartCanvas extends Region {
+
+    private final ChartFeed feed;
+    private final StudyShelf shelf;
+    private final Drawing drawing;
+    private final Raster raster;
+    private final PictureQueue<Drawing.Done> pictures;
+    private final ImageView image = new ImageView();
+    private final HoverLayer hover;
+    private final ReadOnlyObjectWrapper<Drawing.@Nullable Done> shown =
+            new ReadOnlyObjectWrapper<>();
+    private double scroll;
+    private boolean active;
+
+    ChartCanvas(String name, ChartFeed feed, StudyShelf shelf, Drawing drawing) {
+        this.feed = feed;
+        this.shelf = shelf;
+        this.drawing = drawing;
+        this.raster = new Raster(feed.look().face());
+        this.hover = new HoverLayer(feed.look().face());
+        this.pictures =
+                new PictureQueue<>(feed.jobs(), "view-" + name, "Drawing " + name, this::show);
+        getStyleClass().add("chart-canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setAccessibleRoleDescription(name);
+        image.setManaged(false);
+        image.setSmooth(false);
+        hover.setManaged(false);
+        getChildren().addAll(image, hover);
+        follow();
+    }
+
+    private void follow() {
+        Consumer<Object> again = any -> request();
+        feed.timeline().subscribe(timeline -> changed());
+        feed.selection().action().subscribe(again);
+        feed.selection().finding().subscribe(again);
+        feed.selection().account().subscribe(again);
+        feed.selection().artifact().subscribe(again);
+        feed.selection().range().subscribe(again);
+        feed.zone().subscribe(again);
+        feed.look().dark().subscribe(dark -> recolour());
+        widthProperty().subscribe(again);
+        heightProperty().subscribe(again);
+        sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(Window::outputScaleXProperty)
+                .subscribe(again);
+    }
+
+    /** Only a view that is looked at draws. */
+    void setActive(boolean now) {
+        active = now;
+        request();
+    }
+
+    /** The picture on screen, or null before the first. */
+    ReadOnlyObjectProperty<Drawing.@Nullable Done> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    HoverLayer hover() {
+        return hover;
+    }
+
+    /** Scrolls to here, as far as the chart goes. */
+    void scrollTo(double to) {
+        Drawing.Done done = shown.get();
+        double most = done == null ? 0 : done.chart().reach().scroll();
+        double next = Math.clamp(to, 0, most);
+        if (next != scroll) {
+            scroll = next;
+            request();
+        }
+    }
+
+    double scroll() {
+        return scroll;
+    }
+
+    private void changed() {
+        hover.clear();
+        if (feed.timeline().getValue() == null) {
+            shown.set(null);
+            image.setImage(null);
+            scroll = 0;
+        }
+        request();
+    }
+
+    private void recolour() {
+        hover.setPalette(palette());
+        request();
+    }
+
+    private Palette palette() {
+        return feed.look().dark().get() ? Palette.DARK : Palette.LIGHT;
+    }
+
+    /** Asks for the picture anew. */
+    void request() {
+        Timeline timeline = feed.timeline().getValue();
+        if (!active || timeline == null || getWidth() < 1 || getHeight() < 1) {
+            return;
+        }
+        Lens.Sheet sheet = new Lens.Sheet(Math.floor(getWidth()), Math.floor(getHeight()), scroll);
+        Asked asked = Asked.of(feed.selection(), feed.zone().getValue());
+        Palette palette = palette();
+        double scale = scale();
+        pictures.request(
+                PictureQueue.Ask.of(
+                        sheet.width(),
+                        sheet.height(),
+                        scale,
+                        (progress, buffer) -> {
+                            Study study = shelf.of(timeline, progress);
+                            Lens lens = asked.lens(timeline, sheet);
+                            Chart chart = drawing.chart(study, lens);
+                            raster.paint(chart.picture(), palette, buffer.pixels(), scale);
+                            return new Drawing.Done(timeline, lens, chart, buffer);
+                        }));
+    }
+
+    private double scale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        double scale = window == null ? 1 : window.getOutputScaleX();
+        return scale > 0 ? scale : 1;
+    }
+
+    private void show(Drawing.Done done) {
+        if (done.timeline() == feed.timeline().getValue()) {
+            image.setImage(pictures.buffers().show(done.buffer()));
+            image.setFitWidth(done.lens().sheet().width());
+            image.setFitHeight(done.lens().sheet().height());
+            scroll = Math.min(scroll, done.chart().reach().scroll());
+            shown.set(done);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        image.relocate(0, 0);
+        hover.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,108 @@
+package org.harrow.ui.views;
+
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+import org.harrow.draw.Box;
+import org.harrow.draw.TimeScale;
+import org.harrow.draw.chart.Chart;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+
+/** The mouse on a chart: point, click, brush a stretch of calendar time, scroll. */
+final class ChartHand {
+
+    private static final double STILL = 4;
+
+    private final ChartCanvas canvas;
+    private final Listener listener;
+    private @Nullable Press pressed;
+
+    private record Press(double x, double y) {}
+
+    /** What the mouse tells the pane. */
+    record Listener(Hover hovered, IntConsumer clicked, Consumer<TimeInterval> brushed) {}
+
+    /** The line of the twin where the mouse is, or -1. */
+    interface Hover {
+        void at(int line, double x, double y);
+    }
+
+    ChartHand(ChartCanvas canvas, Listener listener) {
+        this.canvas = canvas;
+        this.listener = listener;
+        canvas.setOnMouseMoved(this::move);
+        canvas.setOnMouseExited(event -> listener.hovered().at(-1, 0, 0));
+        canvas.setOnMousePressed(this::press);
+        canvas.setOnMouseDragged(this::drag);
+        canvas.setOnMouseReleased(this::release);
+        canvas.setOnScroll(this::wheel);
+    }
+
+    private @Nullable Chart chart() {
+        Drawing.Done done = canvas.shown().get();
+        return done == null ? null : done.chart();
+    }
+
+    private void move(MouseEvent event) {
+        Chart chart = chart();
+        int line = chart == null ? -1 : chart.pick(event.getX(), event.getY());
+        canvas.setCursor(line < 0 ? Cursor.DEFAULT : Cursor.HAND);
+        listener.hovered().at(line, event.getX(), event.getY());
+    }
+
+    private void press(MouseEvent event) {
+        canvas.requestFocus();
+        pressed =
+                event.getButton() == MouseButton.PRIMARY
+                        ? new Press(event.getX(), event.getY())
+                        : null;
+    }
+
+    private void drag(MouseEvent event) {
+        Press from = pressed;
+        Chart chart = chart();
+        if (from != null && chart != null && chart.reach().time() != null && !still(from, event)) {
+            canvas.hover().clear();
+            canvas.hover().brush(stretch(from, event, chart.plot()));
+        }
+    }
+
+    private void release(MouseEvent event) {
+        Press from = pressed;
+        Chart chart = chart();
+        pressed = null;
+        if (from == null || chart == null) {
+            return;
+        }
+        TimeScale time = chart.reach().time();
+        if (still(from, event)) {
+            listener.clicked().accept(chart.pick(event.getX(), event.getY()));
+        } else if (time != null) {
+            Box box = stretch(from, event, chart.plot());
+            long lo = time.time(box.x());
+            canvas.hover().clear();
+            listener.brushed().accept(new TimeInterval(lo, Math.max(lo, time.time(box.right()))));
+        }
+    }
+
+    private static boolean still(Press from, MouseEvent event) {
+        return Math.hypot(event.getX() - from.x(), event.getY() - from.y()) < STILL;
+    }
+
+    private static Box stretch(Press from, MouseEvent event, Box plot) {
+        double a = Math.clamp(from.x(), plot.x(), plot.right());
+        double b = Math.clamp(event.getX(), plot.x(), plot.right());
+        return new Box(Math.min(a, b), plot.y(), Math.abs(a - b), plot.height());
+    }
+
+    private void wheel(ScrollEvent event) {
+        canvas.scrollTo(canvas.scroll() - event.getDeltaY());
+        event.consume();
+    }
+}

@@ -1,0 +1,203 @@
+package org.harrow.ui.views;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import org.harrow.draw.Timeline;
+import org.harrow.draw.VisibleText;
+import org.harrow.draw.chart.Pick;
+import org.harrow.draw.chart.Spot;
+import org.harrow.draw.chart.Twin;
+import org.harrow.model.CaseData;
+import org.harrow.ui.common.Selection;
+import org.harrow.ui.theme.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+import java.util.List;
+import java.util.Objects;
+
+/** One view: its chart or the same as a table, and a line that says what is under the cursor. */
+public final class ChartPane extends BorderPane {
+
+    private final ChartFeed feed;
+    private final ChartCanvas canvas;
+    private final TwinTable table;
+    private final VisibleText visible;
+    private final ToggleButton asTable = new ToggleButton();
+    private final ReadOnlyStringWrapper narration = new ReadOnlyStringWrapper("");
+    private int line = -1;
+
+    ChartPane(String name, ChartFeed feed, StudyShelf shelf, Drawing drawing) {
+        this.feed = feed;
+        this.visible = new VisibleText(feed.look().face());
+        this.canvas = new ChartCanvas(name, feed, shelf, drawing);
+        this.table = new TwinTable(this::choose);
+        getStyleClass().addAll("view-chart", "view-" + name);
+        new ChartHand(
+                canvas,
+                new ChartHand.Listener(this::hovered, this::choose, feed.selection().range()::set));
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        canvas.accessibleTextProperty().bind(narration);
+        canvas.shown().subscribe(this::shown);
+        setCenter(canvas);
+        setBottom(foot());
+    }
+
+    private HBox foot() {
+        Label words = new Label();
+        words.textProperty().bind(narration);
+        words.getStyleClass().add("chart-narrator");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        asTable.setText("Table");
+        asTable.setGraphic(Icons.of(Material2OutlinedMZ.TABLE_CHART));
+        asTable.getStyleClass().addAll("small", "flat", "as-table");
+        asTable.setTooltip(new Tooltip("The same as a table (Ctrl+T)"));
+        asTable.selectedProperty().subscribe(this::swap);
+        HBox foot = new HBox(words, asTable);
+        foot.getStyleClass().add("chart-foot");
+        return foot;
+    }
+
+    /** Only a view that is looked at draws. */
+    public void setActive(boolean active) {
+        canvas.setActive(active);
+    }
+
+    /** One sentence about what is under the cursor or chosen. */
+    public ReadOnlyStringProperty narration() {
+        return narration.getReadOnlyProperty();
+    }
+
+    /** Shows the table in place of the chart, or the chart again. */
+    public void toggleTable() {
+        asTable.setSelected(!asTable.isSelected());
+        focusView();
+    }
+
+    /** Puts the keyboard into what is shown. */
+    public void focusView() {
+        Node shown = asTable.isSelected() ? table : canvas;
+        shown.requestFocus();
+    }
+
+    private void swap(boolean toTable) {
+        setCenter(toTable ? table : canvas);
+        Drawing.Done done = canvas.shown().get();
+        if (toTable && done != null) {
+            table.show(done.chart().twin(), line);
+        }
+        canvas.request();
+    }
+
+    private void shown(Drawing.@Nullable Done done) {
+        Twin twin = done == null ? Twin.NONE : done.chart().twin();
+        line = Math.min(line, twin.size() - 1);
+        if (asTable.isSelected()) {
+            table.show(twin, line);
+        }
+        mark();
+    }
+
+    private @Nullable Twin twin() {
+        Drawing.Done done = canvas.shown().get();
+        return done == null ? null : done.chart().twin();
+    }
+
+    private void hovered(int at, double x, double y) {
+        Twin twin = twin();
+        String sentence = twin == null || at < 0 ? "" : twin.line(at).sentence();
+        canvas.hover().say(sentence, x, y);
+        if (!sentence.isEmpty()) {
+            say(sentence);
+        }
+    }
+
+    private void say(String sentence) {
+        String words = visible.of(sentence);
+        if (!Objects.equals(words, narration.get())) {
+            narration.set(words);
+        }
+    }
+
+    private void key(KeyEvent event) {
+        Twin twin = twin();
+        int size = twin == null ? 0 : twin.size();
+        int next =
+                switch (event.getCode()) {
+                    case UP, LEFT, COMMA -> Math.max(0, line - 1);
+                    case DOWN, RIGHT, PERIOD -> Math.min(size - 1, line + 1);
+                    case PAGE_UP -> Math.max(0, line - 20);
+                    case PAGE_DOWN -> Math.min(size - 1, line + 20);
+                    case HOME -> 0;
+                    case END -> size - 1;
+                    default -> -1;
+                };
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (plain && next >= 0 && next < size) {
+            choose(next);
+            event.consume();
+        }
+    }
+
+    /** Chooses what a line is, here and in every other view. */
+    private void choose(int at) {
+        Timeline timeline = feed.timeline().getValue();
+        Twin twin = twin();
+        if (timeline == null || twin == null || at < 0) {
+            return;
+        }
+        line = at;
+        Twin.Line chosen = twin.line(at);
+        say(chosen.sentence());
+        choose(timeline.data(), chosen.pick());
+        reveal(twin);
+        mark();
+    }
+
+    private void choose(CaseData data, Pick pick) {
+        Selection selection = feed.selection();
+        switch (pick) {
+            case Pick.Nothing nothing -> {}
+            case Pick.Act act -> selection.action().set(data.id(act.row()));
+            case Pick.Account who ->
+                    selection.account().set(data.accounts().get(who.account()).id());
+            case Pick.Artifact what ->
+                    selection.artifact().set(data.artifacts().get(what.artifact()));
+            case Pick.Time time -> selection.range().set(time.range());
+            case Pick.Records records -> selection.action().set(data.id(records.rows().getFirst()));
+        }
+    }
+
+    /** Scrolls to the chosen line where it is not in view. */
+    private void reveal(Twin twin) {
+        Drawing.Done done = canvas.shown().get();
+        if (done != null && spots(done).isEmpty()) {
+            double share = (double) line / Math.max(1, twin.size() - 1);
+            canvas.scrollTo(share * done.chart().reach().scroll());
+        }
+    }
+
+    private List<Spot> spots(Drawing.Done done) {
+        return done.chart().spots().stream().filter(spot -> spot.line() == line).toList();
+    }
+
+    /** Frames the line that the keyboard is on. */
+    private void mark() {
+        Drawing.Done done = canvas.shown().get();
+        if (done == null || line < 0 || spots(done).isEmpty()) {
+            canvas.hover().unmark();
+        } else {
+            canvas.hover().mark(spots(done).getFirst().box());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.harrow.ui.views;
+
+import org.harrow.draw.Timeline;
+import org.harrow.draw.reaction.Study;
+import org.harrow.engine.Studies;
+import org.harrow.model.CaseException;
+import org.harrow.model.Progress;
+import org.jspecify.annotations.Nullable;
+
+/** The one study of the open case, made by the first view that needs it; for the workers. */
+final class StudyShelf {
+
+    private @Nullable Study held;
+
+    /**
+     * The study of a timeline; another order of its lanes is no other study.
+     *
+     * @throws CaseException where the shipped references cannot be read
+     */
+    synchronized Study of(Timeline timeline, Progress progress) throws CaseException {
+        Study known = held;
+        if (known == null || !isSame(known.timeline(), timeline)) {
+            known = Studies.of(timeline, progress);
+        } else if (known.timeline() != timeline) {
+            known = new Study(timeline, known.reactions(), known.yardsticks());
+        }
+        held = known;
+        return known;
+    }
+
+    private static boolean isSame(Timeline one, Timeline other) {
+        return one.data() == other.data()
+                && one.findings().findings().equals(other.findings().findings())
+                && one.isLinkedAs(other);
+    }
+}

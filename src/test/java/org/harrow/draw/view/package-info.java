@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.draw.view;
+
+import org.jspecify.annotations.NullMarked;

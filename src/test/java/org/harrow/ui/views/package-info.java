@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.ui.views;
+
+import org.jspecify.annotations.NullMarked;
