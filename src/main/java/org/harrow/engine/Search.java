@@ -90,6 +90,7 @@ public final class Search {
     }
 
     /** By draft: 1 + its row, or -1 - its place among the undated, or 0 where it is not shown. */
+    @SuppressWarnings("ReferenceEquality") // a snapshot is replaced whole; comparing two costs more
     private int[] places(Snapshot now) {
         if (!now.equals(known)) {
             Resolved.Rows dated = now.resolved().dated();

@@ -57,7 +57,7 @@ public final class AlignedLayout {
         double reach = Math.max(0, shown.size() * AlignedRow.HEIGHT - plot.height());
         rows(board, study, lens, new Rows(shown, plot, scale, Math.min(reach, scroll(lens))));
         axis(board, axis, plot);
-        curve(board, study, shown, new Curve(board, margin, scale));
+        curve(study, shown, new Curve(board, margin, scale));
         board.legend(legend());
         return board.chart(title, plot, twin, new Reach(reach, null));
     }
@@ -120,7 +120,7 @@ public final class AlignedLayout {
         board.small("Share with a reaction by then", 12, base, plot.x() - 60, Ink.MUTED);
     }
 
-    private static void curve(Board board, Study study, List<Reaction> shown, Curve curve) {
+    private static void curve(Study study, List<Reaction> shown, Curve curve) {
         List<Curve.Word> words = new ArrayList<>();
         Set<Reaction> these = Collections.newSetFromMap(new IdentityHashMap<>());
         these.addAll(shown);

@@ -47,8 +47,7 @@ final class AlignedRow {
         } else {
             censored(reaction, row, middle);
         }
-        if (lens.focus().row() == reaction.row() && reaction.happened()
-                || lens.focus().row() == reaction.trigger()) {
+        if (reaction.isAbout(lens.focus().row())) {
             board.sheet().add(new Mark.Frame(row, 2, Ink.SELECTION));
         }
     }

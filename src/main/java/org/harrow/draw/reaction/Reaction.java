@@ -24,6 +24,11 @@ public record Reaction(
     /** What somebody else did after the trigger, and how long after, at least. */
     public record Other(int row, long after) {}
 
+    /** True for the rows of the trigger and of the reaction; never for -1. */
+    public boolean isAbout(int chosen) {
+        return chosen >= 0 && (chosen == row || chosen == trigger);
+    }
+
     /** False where no reaction stands in the records. */
     public boolean happened() {
         return row >= 0;

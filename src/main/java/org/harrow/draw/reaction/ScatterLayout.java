@@ -113,11 +113,7 @@ public final class ScatterLayout {
                 Mark.Coat coat = new Mark.Coat(Ink.FINDING, true);
                 board.sheet().add(new Mark.Glyph(Symbol.RING, x, y, SIZE + 7, coat));
             }
-            boolean chosen =
-                    lens.focus().row() >= 0
-                            && (lens.focus().row() == reaction.row()
-                                    || lens.focus().row() == reaction.trigger());
-            if (chosen) {
+            if (reaction.isAbout(lens.focus().row())) {
                 board.sheet().add(new Mark.Frame(Box.around(x, y, SIZE + 9), 2, Ink.SELECTION));
             }
             board.spot(Box.around(x, y, SIZE + 2), line);
