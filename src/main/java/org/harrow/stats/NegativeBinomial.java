@@ -19,7 +19,7 @@ import java.util.TreeMap;
 public record NegativeBinomial(double mean, double size, long n) implements Serializable {
     private static final double LEAST = StrictMath.log(1e-3);
     private static final double MOST = StrictMath.log(1e5);
-    private static final double GOLDEN = .618033988749894848;
+    private static final double GOLDEN = .6180339887498949;
     private static final int STEPS = 48;
 
     /**
