@@ -1,5 +1,6 @@
 package org.harrow.detect;
 
+import org.harrow.detect.coordination.Coordination;
 import org.harrow.detect.reaction.ReactionLatency;
 import org.harrow.detect.rhythm.Rhythm;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /** Every detector, in the order they are run and listed. */
 public final class DetectorCatalog {
-    private static final List<Detector<?>> ALL = List.of(ReactionLatency.DEFAULT, Rhythm.DEFAULT);
+    private static final List<Detector<?>> ALL =
+            List.of(ReactionLatency.DEFAULT, Rhythm.DEFAULT, Coordination.DEFAULT);
 
     private DetectorCatalog() {}
 

@@ -1,11 +1,14 @@
 package org.harrow.model;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -15,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Invents a case for a test, in a few words: {@code new
@@ -243,10 +245,15 @@ public final class CaseDataBuilder {
             }
             return new Columns.What(
                     kind,
-                    sorted.stream().mapToInt(act -> accounts.indexOf(act.account)).toArray(),
-                    sorted.stream().mapToInt(act -> artifacts.indexOf(act.artifact)).toArray(),
-                    sorted.stream().mapToInt(act -> accounts.indexOf(target(act))).toArray(),
+                    sorted.stream().mapToInt(act -> number(accounts, act.account)).toArray(),
+                    sorted.stream().mapToInt(act -> number(artifacts, act.artifact)).toArray(),
+                    sorted.stream().mapToInt(act -> number(accounts, target(act))).toArray(),
                     flags);
+        }
+
+        /** Place of a name in a sorted dictionary, or -1. */
+        private static int number(List<String> sorted, String name) {
+            return Math.max(-1, Collections.binarySearch(sorted, name));
         }
 
         private String target(Act act) {
@@ -268,7 +275,7 @@ public final class CaseDataBuilder {
             List<Integer> to = new ArrayList<>();
             for (int i = 0; i < sorted.size(); i++) {
                 names.apply(sorted.get(i)).stream()
-                        .map(dictionary::indexOf)
+                        .map(name -> number(dictionary, name))
                         .sorted()
                         .forEach(to::add);
                 start[i + 1] = to.size();
@@ -296,7 +303,7 @@ public final class CaseDataBuilder {
                 }
             }
             Map<Integer, Integer> near = new HashMap<>();
-            nearMisses.forEach((a, b) -> near.put(artifacts.indexOf(a), artifacts.indexOf(b)));
+            nearMisses.forEach((a, b) -> near.put(number(artifacts, a), number(artifacts, b)));
             return new CaseData.Derived(inferences, near, 0);
         }
 
