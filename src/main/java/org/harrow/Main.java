@@ -1,10 +1,14 @@
 package org.harrow;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.harrow.cli.Cli;
 import org.harrow.model.CaseException;
 import org.harrow.ui.Workbench;
+import org.harrow.ui.handover.Turn;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 
 /** Starts the program. It must not extend {@code Application}: JavaFX lies on the class path. */
 public final class Main {
@@ -13,6 +17,11 @@ public final class Main {
     private static final Runtime.Version OLDEST = Runtime.Version.parse("25.0.3");
 
     private static final int UNUSABLE = 3;
+
+    /**
+     * How long the window that is open may take to answer; a busy one looks five times a second.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private Main() {}
 
@@ -38,10 +47,18 @@ public final class Main {
         return word.endsWith(".harrow") || Files.isRegularFile(Path.of(word));
     }
 
-    /** Shows the window until it is closed. */
+    /** Shows the window until it is closed, or lets the one that is open show the case. */
     private static int workbench(Wiring wiring, String[] arguments) {
+        Path file = arguments.length == 0 ? null : Path.of(arguments[0]);
+        try (Turn turn = wiring.turn()) {
+            return turn.handOver(file, PATIENCE) ? 0 : window(wiring, turn, file);
+        }
+    }
+
+    private static int window(Wiring wiring, Turn turn, @Nullable Path file) {
         try (Workbench workbench = wiring.workbench()) {
-            workbench.run(arguments.length == 0 ? null : Path.of(arguments[0]));
+            workbench.run(file, () -> turn.answer(workbench::asked));
+            turn.rest();
             return 0;
         } catch (CaseException noWindow) {
             System.err.println(noWindow.getMessage());

@@ -1,11 +1,5 @@
 package org.harrow;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.cli.Cli;
 import org.harrow.cli.Console;
 import org.harrow.cli.Host;
@@ -14,7 +8,15 @@ import org.harrow.engine.Version;
 import org.harrow.model.CaseException;
 import org.harrow.ui.Services;
 import org.harrow.ui.Workbench;
+import org.harrow.ui.handover.Turn;
 import org.harrow.ui.job.Workers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Every {@code new} of a long-lived object, and what is read from the machine. */
 final class Wiring {
@@ -43,6 +45,11 @@ final class Wiring {
                         Files.isDirectory(samples) ? samples : null,
                         Version.NUMBER),
                 new Workers());
+    }
+
+    /** Who has the window of this user and display. */
+    Turn turn() {
+        return Turn.take(folders.runtime());
     }
 
     /** Where errors that nobody expected are written down. */

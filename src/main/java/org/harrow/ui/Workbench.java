@@ -26,11 +26,13 @@ import org.harrow.ui.views.Charts;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The workbench put together: errors first, then threads, the case, the window. */
 public final class Workbench implements AutoCloseable {
     private final Services services;
     private final Workers workers;
+    private @Nullable MainWindow window;
 
     /**
      * @param services what is needed from outside
@@ -45,10 +47,15 @@ public final class Workbench implements AutoCloseable {
      * Starts JavaFX, shows the window and returns once it was closed and the case is saved.
      *
      * @param file the case to open, or null for the welcome screen
+     * @param shown is run once the window is there
      * @throws CaseException where there is no display
      */
-    public void run(@Nullable Path file) throws CaseException {
-        Toolkit.run(stage -> show(stage, new SystemPrompts(stage), file));
+    public void run(@Nullable Path file, Runnable shown) throws CaseException {
+        Toolkit.run(
+                stage -> {
+                    show(stage, new SystemPrompts(stage), file);
+                    shown.run();
+                });
     }
 
     /**
@@ -77,16 +84,17 @@ public final class Workbench implements AutoCloseable {
                         prompts,
                         services.sample(),
                         services.version());
-        MainWindow window = new MainWindow(desk, stage, memory, parts);
-        errors.showOn(window::showError);
+        MainWindow shown = new MainWindow(desk, stage, memory, parts);
+        window = shown;
+        errors.showOn(shown::showError);
         place(stage, memory);
         stage.setOnHiding(event -> desk.close());
         stage.show();
         if (loaded.setAside() != null) {
-            window.say("The settings could not be read; they are kept in " + loaded.setAside());
+            shown.say("The settings could not be read; they are kept in " + loaded.setAside());
         }
         if (file != null) {
-            window.open(file);
+            shown.open(file);
         }
     }
 
@@ -106,6 +114,21 @@ public final class Workbench implements AutoCloseable {
                         jobs,
                         new ChartFeed.Look(looks.face(), dark));
         return new WindowParts.Views(timeline, new Charts(feed));
+    }
+
+    /**
+     * What a second start asks for, from any thread: the window in front, and on its case.
+     *
+     * @param file the case, or nothing for the window alone
+     */
+    public void asked(Optional<Path> file) {
+        workers.window()
+                .execute(
+                        () -> {
+                            if (window != null) {
+                                window.comeForward(file);
+                            }
+                        });
     }
 
     /** Waits until the case is closed and the settings are written. */

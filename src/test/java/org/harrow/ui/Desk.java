@@ -5,6 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.Notification;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.harrow.engine.FailureLog;
+import org.harrow.ui.job.Workers;
+import org.harrow.ui.shell.Prompts;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,19 +32,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.harrow.engine.FailureLog;
-import org.harrow.ui.job.Workers;
-import org.harrow.ui.shell.Prompts;
-import org.jspecify.annotations.Nullable;
 
 /** The whole workbench on the headless screen, with a folder of its own for everything it keeps. */
 final class Desk implements AutoCloseable {
@@ -84,7 +87,18 @@ final class Desk implements AutoCloseable {
         fill("#new-case-title", file.getFileName().toString());
         fill("#new-case-file", file.toString());
         press("#new-case-create");
-        Fx.until("the case is open", () -> stage.getTitle().startsWith(file.getFileName() + " -"));
+        awaitTitle(file.getFileName().toString());
+    }
+
+    /** Waits until a case with this title is open. */
+    void awaitTitle(String title) {
+        Fx.until("the case is open", () -> stage.getTitle().startsWith(title + " -"));
+    }
+
+    /** What a second start would hand over. */
+    void asked(@Nullable Path file) {
+        workbench.asked(Optional.ofNullable(file));
+        Fx.settle();
     }
 
     /** The first visible node with a style class ({@code .x}) or id ({@code #x}). */

@@ -204,6 +204,19 @@ class WorkbenchTest {
         }
     }
 
+    @Test
+    void showsTheCaseOfALaterStart() {
+        Path other = folder.resolve("b.harrow");
+        Path first = caseFile();
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.newCase(other);
+            desk.asked(first);
+            desk.awaitTitle("a.harrow");
+            desk.asked(null);
+            assertEquals("a.harrow - Harrow", Fx.call(() -> desk.stage().getTitle()));
+        }
+    }
+
     private Desk withCase() {
         Desk desk = Desk.open(folder, null);
         desk.newCase(folder.resolve("a.harrow"));

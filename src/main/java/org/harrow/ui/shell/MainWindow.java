@@ -30,6 +30,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The window: menus above, the case or the welcome screen in the middle, one line below. */
 public final class MainWindow {
@@ -98,6 +99,14 @@ public final class MainWindow {
     /** What a case file given at the start, or a drop, does. */
     public void open(Path file) {
         actions.open(file);
+    }
+
+    /** Comes in front of other programs; opens a case that is not the one shown. */
+    public void comeForward(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file.filter(path -> !path.equals(shown)).ifPresent(actions::open);
     }
 
     /** The imports have been read; now the findings need the room. */
