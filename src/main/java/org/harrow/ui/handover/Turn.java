@@ -90,7 +90,7 @@ public final class Turn implements AutoCloseable {
                             thread.setDaemon(true);
                             return thread;
                         });
-        var unused =
+        var _ =
                 watch.scheduleWithFixedDelay(
                         () -> requests.take().forEach(shown),
                         0,
