@@ -1,5 +1,7 @@
 package org.harrow.cli;
 
+import org.harrow.cli.reference.ReferenceCommand;
+
 import java.util.List;
 
 /** Every command, in the order in which help lists them. */
@@ -25,6 +27,7 @@ final class Commands {
                 new ReportCommand(host),
                 new VerifyCommand(host),
                 new DrawCommand(host),
-                new FormatsCommand(host));
+                new FormatsCommand(host),
+                new ReferenceCommand());
     }
 }
