@@ -212,12 +212,17 @@ assemble() {
     printf '%s\n' "$jdk" >"$1/java"
 }
 
-# Remembers the classes that the main job loads, so that the next start need not parse them again.
-# A start without this file is only slower, so a failure is no error.
+# Remembers the classes that the main job and the window load, so that the next start need not parse
+# them again. A start without this file is only slower, so a failure is no error.
 train() {
-    "$jdk/bin/java" -XX:AOTCacheOutput="$app/harrow.aot" "${options[@]}" -jar "$app/harrow.jar" \
-        demo "$app/training" --no-window >/dev/null 2>&1 </dev/null
-    rm -rf "$app/training" "$app/harrow.aot.config"
+    local small
+    mkdir -p "$app/training"
+    for small in "" short; do
+        "$jdk/bin/java" -XX:AOTCacheOutput="$app/harrow${small:+-$small}.aot" -XX:+UseSerialGC "${options[@]}" \
+            -Dglass.platform=Headless -Dprism.order=sw \
+            -cp "$app/harrow.jar" org.harrow.Training "$app/training" $small >/dev/null 2>&1 </dev/null
+    done
+    rm -rf "$app/training" "$app"/*.aot.config
 }
 
 # Builds the program into target/app, unless another process has done it meanwhile.

@@ -50,6 +50,10 @@ public final class Main {
     /** Shows the window until it is closed, or lets the one that is open show the case. */
     private static int workbench(Wiring wiring, String[] arguments) {
         Path file = arguments.length == 0 ? null : Path.of(arguments[0]);
+        String times = System.getProperty("harrow.start-times");
+        if (times != null) {
+            return measured(wiring, file, Path.of(times));
+        }
         try (Turn turn = wiring.turn()) {
             return turn.handOver(file, PATIENCE) ? 0 : window(wiring, turn, file);
         }
@@ -59,6 +63,17 @@ public final class Main {
         try (Workbench workbench = wiring.workbench()) {
             workbench.run(file, () -> turn.answer(workbench::asked));
             turn.rest();
+            return 0;
+        } catch (CaseException noWindow) {
+            System.err.println(noWindow.getMessage());
+            return UNUSABLE;
+        }
+    }
+
+    /** Only until the window has been painted. */
+    static int measured(Wiring wiring, @Nullable Path file, Path times) {
+        try (Workbench workbench = wiring.workbench()) {
+            workbench.runUntilPainted(file, times);
             return 0;
         } catch (CaseException noWindow) {
             System.err.println(noWindow.getMessage());

@@ -59,6 +59,22 @@ public final class Workbench implements AutoCloseable {
     }
 
     /**
+     * The same, but the window closes as soon as it has been painted: for measuring the start.
+     *
+     * @param file the case to open, or null for the welcome screen
+     * @param times gets two lines, milliseconds since 1970: the window was there, the case was open
+     * @throws CaseException where there is no display
+     */
+    public void runUntilPainted(@Nullable Path file, Path times) throws CaseException {
+        Toolkit.run(
+                stage -> {
+                    show(stage, new SystemPrompts(stage), file);
+                    FirstPicture.write(
+                            times, () -> file == null || !stage.getTitle().equals("Harrow"));
+                });
+    }
+
+    /**
      * Builds the window and shows it; on the window's thread.
      *
      * @param stage an empty window
