@@ -1,6 +1,7 @@
 package org.harrow.detect;
 
 import org.harrow.graph.CaseGraph;
+import org.harrow.model.Action;
 import org.harrow.model.CaseData;
 import org.harrow.model.Content;
 
@@ -12,6 +13,11 @@ public interface CaseView {
     /** Its graph. */
     CaseGraph graph();
 
-    /** What the row's action says; slow, so ask for the rows you need. */
-    Content content(int row);
+    /** The row's action with its text and exhibit; slow, so ask for the rows you need. */
+    Action action(int row);
+
+    /** What the row's action says; as slow. */
+    default Content content(int row) {
+        return action(row).content();
+    }
 }

@@ -2,6 +2,7 @@ package org.harrow.detect;
 
 import org.harrow.detect.coordination.Coordination;
 import org.harrow.detect.reaction.ReactionLatency;
+import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
 
 import java.util.List;
@@ -10,7 +11,11 @@ import java.util.Optional;
 /** Every detector, in the order they are run and listed. */
 public final class DetectorCatalog {
     private static final List<Detector<?>> ALL =
-            List.of(ReactionLatency.DEFAULT, Rhythm.DEFAULT, Coordination.DEFAULT);
+            List.of(
+                    ReactionLatency.DEFAULT,
+                    Repetition.DEFAULT,
+                    Coordination.DEFAULT,
+                    Rhythm.DEFAULT);
 
     private DetectorCatalog() {}
 

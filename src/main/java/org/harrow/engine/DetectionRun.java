@@ -1,5 +1,19 @@
 package org.harrow.engine;
 
+import org.harrow.detect.CaseView;
+import org.harrow.detect.Context;
+import org.harrow.detect.Detector;
+import org.harrow.detect.Item;
+import org.harrow.detect.Outcome;
+import org.harrow.graph.CaseGraph;
+import org.harrow.model.Action;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseException;
+import org.harrow.model.Exhibit;
+import org.harrow.model.Finding;
+import org.harrow.model.Progress;
+import org.harrow.model.Support;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,19 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.harrow.detect.CaseView;
-import org.harrow.detect.Context;
-import org.harrow.detect.Detector;
-import org.harrow.detect.Item;
-import org.harrow.detect.Outcome;
-import org.harrow.graph.CaseGraph;
-import org.harrow.model.CaseData;
-import org.harrow.model.CaseException;
-import org.harrow.model.Content;
-import org.harrow.model.Exhibit;
-import org.harrow.model.Finding;
-import org.harrow.model.Progress;
-import org.harrow.model.Support;
 
 /**
  * Runs detectors over a case: the loop, the threads, the progress and the exhibits, which are the
@@ -182,9 +183,9 @@ public final class DetectionRun {
         }
 
         @Override
-        public Content content(int row) {
+        public Action action(int row) {
             try {
-                return reader.action(row).content();
+                return reader.action(row);
             } catch (CaseException e) {
                 throw new Unreadable(e);
             }

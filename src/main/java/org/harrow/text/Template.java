@@ -12,27 +12,30 @@ public final class Template {
 
     private Template() {}
 
+    /** The first 200 words as numbers, which are small to keep. */
+    public static int[] of(List<String> words) {
+        return words.stream().limit(MOST).mapToInt(String::hashCode).toArray();
+    }
+
     /**
      * Share of the longer text's words that stand in both in the same order (longest common
      * subsequence over the first 200 words): the constant part of the template.
      */
-    public static double constant(List<String> a, List<String> b) {
-        List<String> first = a.subList(0, Math.min(MOST, a.size()));
-        List<String> second = b.subList(0, Math.min(MOST, b.size()));
-        int longer = Math.max(first.size(), second.size());
-        return longer == 0 ? 0 : (double) common(first, second) / longer;
+    public static double constant(int[] a, int[] b) {
+        int longer = Math.max(a.length, b.length);
+        return longer == 0 ? 0 : (double) common(a, b) / longer;
     }
 
-    private static int common(List<String> a, List<String> b) {
-        int[] best = new int[b.size() + 1];
-        for (String word : a) {
+    private static int common(int[] a, int[] b) {
+        int[] best = new int[b.length + 1];
+        for (int word : a) {
             int diagonal = 0;
-            for (int j = 1; j <= b.size(); j++) {
+            for (int j = 1; j <= b.length; j++) {
                 int above = best[j];
-                best[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(best[j], best[j - 1]);
+                best[j] = word == b[j - 1] ? diagonal + 1 : Math.max(best[j], best[j - 1]);
                 diagonal = above;
             }
         }
-        return best[b.size()];
+        return best[b.length];
     }
 }

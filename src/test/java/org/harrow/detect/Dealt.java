@@ -1,5 +1,10 @@
 package org.harrow.detect;
 
+import org.harrow.graph.CaseGraph;
+import org.harrow.model.Action;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseDataBuilder;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,10 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.harrow.graph.CaseGraph;
-import org.harrow.model.CaseData;
-import org.harrow.model.CaseDataBuilder;
-import org.harrow.model.Content;
 
 /**
  * A cluster in small: every item, stage and context is serialised, keys are dealt over partitions
@@ -40,6 +41,17 @@ public final class Dealt {
             int partitions,
             long seed) {
         Detector<U> sent = copy(detector);
+        return sent.conclude(units(detector, built, context, partitions, seed), context);
+    }
+
+    /** The units of such a run, before anything is concluded from them. */
+    public static <U extends Item> List<U> units(
+            Detector<U> detector,
+            CaseDataBuilder.Built built,
+            Context context,
+            int partitions,
+            long seed) {
+        Detector<U> sent = copy(detector);
         Dealt cluster = new Dealt(context, partitions, seed);
         List<Item> items = new ArrayList<>();
         sent.items(view(built), context, items::add);
@@ -47,7 +59,7 @@ public final class Dealt {
             items = cluster.step(items, stage);
         }
         items.sort(Comparator.comparing(Item::rank));
-        return sent.conclude(items.stream().map(sent.unit()::cast).toList(), context);
+        return items.stream().map(sent.unit()::cast).toList();
     }
 
     private <I extends Item, O extends Item> List<Item> step(List<Item> items, Stage<I, O> stage) {
@@ -91,8 +103,8 @@ public final class Dealt {
             }
 
             @Override
-            public Content content(int row) {
-                return built.content(row);
+            public Action action(int row) {
+                return built.actions().get(row);
             }
         };
     }

@@ -3,11 +3,6 @@ package org.harrow.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -18,6 +13,12 @@ import org.harrow.model.Progress;
 import org.harrow.model.TimeInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the sample case's README promises to its reader. */
 class SampleCaseTest {
@@ -96,6 +97,42 @@ class SampleCaseTest {
                             List.of(1861.000001, 1862.999999),
                             finding.measurement().statistic().get("published_seconds"));
                 });
+    }
+
+    @Test
+    void theFourteenInvitationsAreFoundAndTheGenuineReportIsNot() throws CaseException {
+        sample(
+                (session, receipt, findings) -> {
+                    Finding finding = about(findings, "repetition", "bluesky:tidegate.example");
+                    assertEquals(14L, number(finding, "copies"));
+                    assertTrue(
+                            finding.headline()
+                                    .summary()
+                                    .contains(
+                                            "14 near-identical texts within 1 d 22 h 27 min 29 s;"
+                                                    + " 14 of 14 got no answer"),
+                            finding.headline()::summary);
+                    assertTrue(
+                            findings.stream()
+                                    .noneMatch(
+                                            f ->
+                                                    f.headline()
+                                                            .subjects()
+                                                            .contains("github:gannet-and-sons")));
+                });
+    }
+
+    private static Finding about(List<Finding> findings, String detector, String account) {
+        return findings.stream()
+                .filter(f -> f.detector().equals(detector))
+                .filter(f -> f.headline().subjects().contains(account))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long number(Finding finding, String name) {
+        Object value = finding.measurement().statistic().get(name);
+        return value instanceof Number n ? n.longValue() : Long.MIN_VALUE;
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 
 class TemplateTest {
-    private static List<String> words(String text) {
-        return List.of(text.split(" ", -1));
+    private static int[] words(String text) {
+        return Template.of(List.of(text.split(" ", -1)));
     }
 
     @Test
@@ -19,7 +19,7 @@ class TemplateTest {
         assertEquals(1, Template.constant(words("a b c"), words("a b c")));
         assertEquals(.75, Template.constant(words("hi NAME i like"), words("hi X i like")));
         assertEquals(.5, Template.constant(words("a b c d"), words("d c a b")));
-        assertEquals(0, Template.constant(List.of(), List.of()));
+        assertEquals(0, Template.constant(new int[0], new int[0]));
     }
 
     @Test
