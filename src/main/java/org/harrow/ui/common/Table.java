@@ -18,6 +18,7 @@ public class Table<T> extends TableView<T> {
     /**
      * @param nothing what to say where there are no rows
      */
+    @SuppressWarnings("this-escape") // its own setters only, which no table overrides
     public Table(String nothing) {
         getStyleClass().addAll("paper-table", "dense");
         setFixedCellSize(ROW_HEIGHT);
