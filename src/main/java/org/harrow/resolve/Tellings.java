@@ -79,7 +79,8 @@ final class Tellings {
             add(rows[from], d.keyHigh[rows[from]], d.keyLow[rows[from]]);
             return;
         }
-        List<List<Integer>> versions = versions(Arrays.copyOfRange(rows, from, to));
+        List<List<Integer>> all = versions(Arrays.copyOfRange(rows, from, to));
+        List<List<Integer>> versions = all.size() < 2 ? all : new Vague(raw).without(all);
         int first = -1;
         for (List<Integer> version : versions) {
             int best = best(version);

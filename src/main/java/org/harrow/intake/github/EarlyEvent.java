@@ -39,7 +39,7 @@ final class EarlyEvent {
                 .with("ghost", by.ghost())
                 .url(event.text("url"))
                 .with("text_missing", "not in events before 2015")
-                .at(GithubDrafts.server(event.text("created_at")));
+                .at(GithubDrafts.derived(event.text("created_at")));
     }
 
     private static GithubThread thread(@Nullable String address, @Nullable String repository) {

@@ -36,6 +36,12 @@ public final class GithubDrafts {
         return new Stamp(early.at(), Clock.SERVER, early.precision(), raw, false);
     }
 
+    /** A time of GitHub's server that stands for the one looked for. */
+    public static Stamp derived(@Nullable String raw) {
+        Stamp stamp = server(raw);
+        return new Stamp(stamp.at(), stamp.clock(), stamp.precision(), stamp.raw(), true);
+    }
+
     /** The key of a state change, which several records may tell. */
     public static String stateKey(GithubThread thread, String state, Stamp at) {
         String second =

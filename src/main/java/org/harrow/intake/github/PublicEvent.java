@@ -136,7 +136,9 @@ record PublicEvent(JsonValue event, String type, @Nullable JsonValue payload, Gi
                         object,
                         thread.ownedBy(by.ref()),
                         by,
-                        GithubDrafts.server(first(object.text("created_at"), seen)));
+                        object.text("created_at") == null
+                                ? GithubDrafts.derived(seen)
+                                : GithubDrafts.server(object.text("created_at")));
             }
             case "closed", "merged" -> closed(object, thread, action);
             case "reopened" -> state(thread, Kind.REOPENED, seen, object);
@@ -227,9 +229,5 @@ record PublicEvent(JsonValue event, String type, @Nullable JsonValue payload, Gi
     private String eventName() {
         String name = type.endsWith(SUFFIX) ? type.substring(0, type.length() - 5) : type;
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static @Nullable String first(@Nullable String one, @Nullable String other) {
-        return one != null ? one : other;
     }
 }

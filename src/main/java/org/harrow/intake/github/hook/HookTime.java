@@ -39,9 +39,9 @@ final class HookTime {
                 hook.action().equals("dismissed") ? hook.body().get("pull_request") : object;
         String updated = touched == null || isGone ? null : touched.text("updated_at");
         if (updated != null) {
-            return derived(stamp(updated));
+            return GithubDrafts.derived(updated);
         }
-        return sent == null ? Stamp.undated(Clock.SERVER, "") : derived(stamp(sent));
+        return sent == null ? Stamp.undated(Clock.SERVER, "") : GithubDrafts.derived(sent);
     }
 
     private static @Nullable String own(Hook hook, @Nullable JsonValue object) {
@@ -90,10 +90,5 @@ final class HookTime {
     private static Stamp stamp(String raw) {
         boolean isNumber = raw.chars().allMatch(c -> c >= '0' && c <= '9');
         return isNumber ? Times.epoch(raw, Clock.SERVER) : GithubDrafts.server(raw);
-    }
-
-    /** The same time, said to be taken from something else. */
-    static Stamp derived(Stamp stamp) {
-        return new Stamp(stamp.at(), stamp.clock(), stamp.precision(), stamp.raw(), true);
     }
 }
