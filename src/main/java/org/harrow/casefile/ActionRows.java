@@ -132,6 +132,16 @@ public final class ActionRows implements AutoCloseable {
         }
     }
 
+    /** What a draft says. */
+    public String text(long draft) throws SQLException {
+        try (PreparedStatement one = db.prepareStatement("SELECT text FROM draft WHERE id = ?")) {
+            one.setLong(1, draft);
+            try (ResultSet row = one.executeQuery()) {
+                return row.next() ? row.getString(1) : "";
+            }
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         query.close();

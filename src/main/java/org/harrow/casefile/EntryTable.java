@@ -39,6 +39,11 @@ public final class EntryTable {
         return names.get(number);
     }
 
+    /** Number of members. */
+    public int size() {
+        return names.size();
+    }
+
     /** A member's place in the order of names; 0 for a file that is no container. */
     public int rank(long number) {
         return ranks.getOrDefault(number, 0);

@@ -12,13 +12,17 @@ import org.harrow.casefile.EntryTable;
 import org.harrow.casefile.SourceTable;
 import org.harrow.model.Action;
 import org.harrow.model.CaseData;
+import org.harrow.model.Clock;
 import org.harrow.model.Content;
 import org.harrow.model.Deed;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Inference;
+import org.harrow.model.Kind;
+import org.harrow.model.Precision;
 import org.harrow.model.Provenance;
 import org.harrow.model.Source;
 import org.harrow.model.Stamp;
+import org.harrow.model.TimeInterval;
 import org.harrow.resolve.Resolved;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +80,13 @@ final class ActionReader implements AutoCloseable {
                 hex.toHexDigits(where.ids().high()[at]) + hex.toHexDigits(where.ids().low()[at]);
         Stamp said = row.stamp();
         Stamp stamp = dated ? said : Stamp.undated(said.clock(), said.raw());
+        Resolved.Note note = where.notes().get(at);
+        if (note != null) {
+            return followed(id, note, where, at, row);
+        }
         return new Action(
                 id,
-                deed(where.deeds(), at, row),
+                deed(where.deeds(), at, row, row.kind()),
                 stamp,
                 content(
                         row.said(),
@@ -87,12 +95,32 @@ final class ActionReader implements AutoCloseable {
                 new Provenance(exhibit(row.seat()), where.ids().revisionOf().get(at), inferred));
     }
 
-    private Deed deed(Resolved.Deed numbers, int at, ActionRows.Row row) {
+    /** An action that follows from two listings: the record that was changed is its exhibit. */
+    private Action followed(
+            String id, Resolved.Note note, Resolved.Rows where, int at, ActionRows.Row row) {
+        TimeInterval when = resolved.data().at(at);
+        Stamp stamp = new Stamp(when, Clock.SERVER, Precision.SECOND, "", true);
+        Content content =
+                new Content(
+                        row.said().text(),
+                        row.said().url(),
+                        List.of(),
+                        List.of(),
+                        note.attributes());
+        return new Action(
+                id,
+                deed(where.deeds(), at, row, note.kind()),
+                stamp,
+                content,
+                new Provenance(exhibit(row.seat()), null, null));
+    }
+
+    private Deed deed(Resolved.Deed numbers, int at, ActionRows.Row row, Kind kind) {
         CaseData data = resolved.data();
         String artifact = data.artifacts().get(numbers.artifact()[at]);
         String object = row.said().object();
         return new Deed(
-                row.kind(),
+                kind,
                 account(numbers.account()[at]),
                 artifact,
                 object == null ? null : CaseLoader.fullName(artifact, object),

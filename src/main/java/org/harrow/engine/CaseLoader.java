@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +20,26 @@ import org.harrow.casefile.Sha256;
 import org.harrow.casefile.SourceTable;
 import org.harrow.model.AccountRef;
 import org.harrow.model.Adjacency;
+import org.harrow.model.Kind;
+import org.harrow.model.Precision;
 import org.harrow.model.TimeInterval;
+import org.harrow.resolve.Listings;
 import org.harrow.resolve.RawCase;
 import org.harrow.resolve.RawDrafts;
 import org.harrow.resolve.Resolved;
 import org.harrow.resolve.Resolver;
 import org.harrow.resolve.RowSort;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the visible rows of a case and has them resolved. */
 final class CaseLoader {
+    private static final byte OPENED = number(Kind.OPENED);
+
     private final Connection db;
     private final SourceTable sources;
     private final EntryTable entries;
     private final MessageDigest sha256 = Sha256.digest();
+    private long[] tellers = new long[0];
 
     CaseLoader(Connection db, SourceTable sources, EntryTable entries) {
         this.db = db;
@@ -51,14 +59,22 @@ final class CaseLoader {
                         pointers(drafts, out -> Dictionaries.links(db, out)),
                         pointers(drafts, out -> Dictionaries.mentions(db, out)));
         try (ActionRows rows = new ActionRows(db)) {
-            RawCase.Lookup lookup = new RawCase.Lookup(row -> age(rows, drafts, row), this::hash);
-            return Resolver.resolve(new RawCase(drafts, pointers, accounts, artifacts, lookup));
+            Listings listings = new ListingLoader(sources, entries).load(db, tellers);
+            RawCase.Lookup lookup =
+                    new RawCase.Lookup(
+                            row -> age(rows, drafts, row),
+                            row -> updated(rows, drafts, row),
+                            row -> text(rows, drafts, row),
+                            this::hash);
+            return Resolver.resolve(
+                    new RawCase(drafts, pointers, accounts, artifacts, listings, lookup));
         }
     }
 
     private RawDrafts drafts(RecordTable records, List<String> artifacts) throws SQLException {
         long[] ranks = ranks(records);
         RawDrafts all = new RawDrafts(DraftTable.count(db));
+        tellers = new long[all.size];
         int size = 0;
         int record = 0;
         try (DraftTable row = new DraftTable(db)) {
@@ -70,10 +86,12 @@ final class CaseLoader {
                 if (record < records.size() && records.id(record) == wanted) {
                     copy(row, all, size, artifacts);
                     place(records, record, ranks, all, size);
+                    tellers[size] = wanted;
                     size++;
                 }
             }
         }
+        tellers = Arrays.copyOf(tellers, size);
         return all.first(size);
     }
 
@@ -106,8 +124,27 @@ final class CaseLoader {
             String artifact = artifacts.get(out.artifact[at]);
             out.object[at] = hash(fullName(artifact, object));
         }
+        out.shape[at] = shape(object, out.kind[at]);
         String reply = row.replyTo();
         out.replyTo[at] = reply == null ? 0 : hash(reply);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // org.harrow.model.Columns holds ordinals
+    private static byte number(Kind kind) {
+        return (byte) kind.ordinal();
+    }
+
+    /** What an action is in a listing of its thread. */
+    private static byte shape(@Nullable String object, byte kind) {
+        if (object == null) {
+            return (byte) (kind == OPENED ? RawDrafts.THREAD : RawDrafts.ENTRY);
+        }
+        return (byte)
+                (object.startsWith("/comment/")
+                        ? RawDrafts.COMMENT
+                        : object.startsWith("/review/")
+                                ? RawDrafts.REVIEW
+                                : RawDrafts.LINE_COMMENT);
     }
 
     /** The name of what an action made, which is stored without its artifact's. */
@@ -134,32 +171,40 @@ final class CaseLoader {
     /** Pairs come by draft, so one walk along the visible drafts is enough. */
     private static Adjacency pointers(RawDrafts drafts, Pairs pairs) throws SQLException {
         int[] start = new int[drafts.size + 1];
-        Growing to = new Growing();
+        Ints to = new Ints();
         int[] row = {0};
         pairs.into(
                 (draft, number) -> {
                     while (row[0] < drafts.size && drafts.draft[row[0]] < draft) {
-                        start[++row[0]] = to.size;
+                        start[++row[0]] = to.size();
                     }
                     if (row[0] < drafts.size && drafts.draft[row[0]] == draft) {
                         to.add(number);
                     }
                 });
         while (row[0] < drafts.size) {
-            start[++row[0]] = to.size;
+            start[++row[0]] = to.size();
         }
-        return new Adjacency(start, Arrays.copyOf(to.values, to.size));
+        return new Adjacency(start, to.toArray());
     }
 
-    private static final class Growing {
-        private int[] values = new int[1024];
-        private int size;
+    private static String text(ActionRows rows, RawDrafts drafts, int row) {
+        try {
+            return rows.text(drafts.draft[row]);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
-        void add(int value) {
-            if (size == values.length) {
-                values = Arrays.copyOf(values, size * 2);
-            }
-            values[size++] = value;
+    /** The record's own update time as it was written, or null. */
+    private static @Nullable TimeInterval updated(ActionRows rows, RawDrafts drafts, int row) {
+        try {
+            String raw = Attributes.parse(rows.attributes(drafts.draft[row])).get("updated_at");
+            return raw == null ? null : TimeInterval.of(Instant.parse(raw), Precision.SECOND);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (DateTimeParseException e) {
+            return null;
         }
     }
 

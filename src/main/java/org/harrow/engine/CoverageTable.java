@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,14 @@ final class CoverageTable {
                     .computeIfAbsent(row.artifact() + "\n" + row.what(), k -> new ArrayList<>())
                     .add(row);
         }
-        return bySubject.values().stream().map(rows -> one(rows, counted)).toList();
+        List<Coverage> out = new ArrayList<>();
+        bySubject.values().forEach(rows -> out.add(one(rows, counted)));
+        out.addAll(resolved.gone());
+        out.sort(
+                Comparator.comparing(Coverage::artifact)
+                        .thenComparing(Coverage::what)
+                        .thenComparing(Coverage::note));
+        return List.copyOf(out);
     }
 
     private static Coverage one(List<Coverage> rows, Map<String, Long> counted) {

@@ -1,13 +1,12 @@
 package org.harrow.engine;
 
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.harrow.casefile.SearchIndex;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 import org.harrow.resolve.Resolved;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.function.Consumer;
 
 /**
  * Finds actions by their text and by what they are. The index holds the texts of every draft; only
@@ -89,7 +88,11 @@ public final class Search {
         return new Hits(sorted, others);
     }
 
-    /** By draft: 1 + its row, or -1 - its place among the undated, or 0 where it is not shown. */
+    /**
+     * By draft: 1 + its row, or -1 - its place among the undated, or 0 where it is not shown. What
+     * follows from two listings has the draft of the record that was changed, which is shown
+     * itself.
+     */
     @SuppressWarnings("ReferenceEquality") // a snapshot is replaced whole; comparing two costs more
     private int[] places(Snapshot now) {
         if (!now.equals(known)) {
@@ -97,7 +100,9 @@ public final class Search {
             Resolved.Rows undated = now.resolved().undated();
             int[] out = new int[1 + Math.toIntExact(Math.max(last(dated), last(undated)))];
             for (int i = 0; i < dated.size(); i++) {
-                out[(int) dated.draft()[i]] = 1 + i;
+                if (!dated.notes().containsKey(i)) {
+                    out[(int) dated.draft()[i]] = 1 + i;
+                }
             }
             for (int i = 0; i < undated.size(); i++) {
                 out[(int) undated.draft()[i]] = -1 - i;

@@ -11,6 +11,27 @@ public final class RawDrafts {
     /** Stands for "no usable time". */
     public static final long UNDATED = Long.MIN_VALUE;
 
+    /** {@link #shape} of a record that tells no action. */
+    public static final int SILENT = 0;
+
+    /** Of any other entry of a timeline. */
+    public static final int ENTRY = 1;
+
+    /** Of a comment in the conversation. */
+    public static final int COMMENT = 2;
+
+    /** Of a review. */
+    public static final int REVIEW = 3;
+
+    /** Of a comment that a timeline does not list: on a line, in a discussion. */
+    public static final int LINE_COMMENT = 4;
+
+    /** Of a thread itself. */
+    public static final int THREAD = 5;
+
+    /** Number of shapes. */
+    public static final int SHAPES = 6;
+
     /** Number of rows. */
     public final int size;
 
@@ -43,6 +64,9 @@ public final class RawDrafts {
 
     /** Ordinal of the kind. */
     public final byte[] kind;
+
+    /** What the action is in a listing: one of {@link #ENTRY} to {@link #THREAD}. */
+    public final byte[] shape;
 
     /** Ordinal of the clock. */
     public final byte[] clock;
@@ -83,6 +107,7 @@ public final class RawDrafts {
         lo = new long[size];
         hi = new long[size];
         kind = new byte[size];
+        shape = new byte[size];
         clock = new byte[size];
         derived = new boolean[size];
         account = new int[size];
@@ -98,6 +123,11 @@ public final class RawDrafts {
         return count == size ? this : new RawDrafts(this, count);
     }
 
+    /** The same rows and further empty ones. */
+    RawDrafts plus(int more) {
+        return new RawDrafts(this, size + more);
+    }
+
     private RawDrafts(RawDrafts all, int count) {
         size = count;
         draft = Arrays.copyOf(all.draft, count);
@@ -110,6 +140,7 @@ public final class RawDrafts {
         lo = Arrays.copyOf(all.lo, count);
         hi = Arrays.copyOf(all.hi, count);
         kind = Arrays.copyOf(all.kind, count);
+        shape = Arrays.copyOf(all.shape, count);
         clock = Arrays.copyOf(all.clock, count);
         derived = Arrays.copyOf(all.derived, count);
         account = Arrays.copyOf(all.account, count);

@@ -17,9 +17,13 @@ public final class Resolver {
     private final Identities identities;
     private final ArtifactTable artifacts;
     private final Tellings tellings;
+    private final History history;
+    private final int told;
 
-    private Resolver(RawCase raw) {
-        this.raw = raw;
+    private Resolver(RawCase records) {
+        history = History.of(records);
+        told = records.drafts().size;
+        raw = WithHistory.of(records, history.changes());
         this.d = raw.drafts();
         identities = new Identities(raw.accounts(), Raw.lastSeen(raw));
         artifacts = new ArtifactTable(raw);
@@ -65,7 +69,8 @@ public final class Resolver {
                 data,
                 rows(order, numbers, 0, dated),
                 rows(order, numbers, dated, order.length),
-                new Resolved.Numbering(identities.numbers, artifacts.numbers));
+                new Resolved.Numbering(identities.numbers, artifacts.numbers),
+                history.gone());
     }
 
     /** Actions by time, the undated ones last, then by id. */
@@ -174,8 +179,13 @@ public final class Resolver {
         long[] draft = new long[to - from];
         long[] record = new long[to - from];
         Map<Integer, String> revisions = new HashMap<>();
+        Map<Integer, Resolved.Note> notes = new HashMap<>();
         for (int i = from; i < to; i++) {
             int row = tellings.shown[order[i]];
+            if (row >= told) {
+                Change change = history.changes().get(row - told);
+                notes.put(i - from, new Resolved.Note(change.kind(), change.attributes()));
+            }
             draft[i - from] = d.draft[row];
             record[i - from] = d.record[row];
             Integer first = tellings.revisionOf.get(order[i]);
@@ -197,7 +207,8 @@ public final class Resolver {
                 new Resolved.Ids(
                         picked(order, tellings.idHigh, from, to),
                         picked(order, tellings.idLow, from, to),
-                        Map.copyOf(revisions)));
+                        Map.copyOf(revisions)),
+                Map.copyOf(notes));
     }
 
     private static long[] picked(int[] order, long[] values, int from, int to) {

@@ -1,12 +1,11 @@
 package org.harrow.intake.github;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.ArtifactName;
 import org.harrow.model.Draft;
 import org.jspecify.annotations.Nullable;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Comments in events from before 2015: the payload holds their number alone, and the event's own

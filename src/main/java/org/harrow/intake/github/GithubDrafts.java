@@ -1,5 +1,10 @@
 package org.harrow.intake.github;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -16,12 +21,6 @@ import org.harrow.model.Kind;
 import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** GitHub's own objects as drafts; the same whether a listing, a backup or an event holds them. */
 public final class GithubDrafts {

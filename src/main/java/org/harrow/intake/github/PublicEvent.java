@@ -1,5 +1,8 @@
 package org.harrow.intake.github;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -9,10 +12,6 @@ import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * One event of the public stream as one action. Where the payload holds the comment, review or

@@ -1,13 +1,12 @@
 package org.harrow.intake.github.hook;
 
+import java.util.Set;
 import org.harrow.intake.content.Times;
 import org.harrow.intake.github.GithubDrafts;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.Clock;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * When it happened: the object's own time of the act, else its last update or the delivery, both

@@ -1,0 +1,88 @@
+package org.harrow.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.harrow.casefile.EntryTable;
+import org.harrow.casefile.SightingRows;
+import org.harrow.casefile.SourceTable;
+import org.harrow.model.Source;
+import org.harrow.model.TimeInterval;
+import org.harrow.resolve.Listings;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which records stand in which listings, where a case has more than one listing. */
+final class ListingLoader {
+    /** Formats whose files hold everything there was of a thread. */
+    private static final Set<String> WHOLE = Set.of("github.item");
+
+    /** Formats whose files are pages of listings, or single records. */
+    private static final Set<String> PAGES =
+            Set.of("github.rest", "github.gh", "github.graphql", "github.archive");
+
+    private final SourceTable sources;
+    private final EntryTable entries;
+    private final List<Listings.Place> places = new ArrayList<>();
+    private final Ints place = new Ints();
+    private final Ints record = new Ints();
+    private int lastSource = -1;
+    private long lastEntry = -1;
+
+    ListingLoader(SourceTable sources, EntryTable entries) {
+        this.sources = sources;
+        this.entries = entries;
+    }
+
+    /**
+     * @param recordOfDraft row of the record that each raw draft is told by, ascending
+     */
+    Listings load(Connection db, long[] recordOfDraft) throws SQLException {
+        List<Integer> listed =
+                sources.ranks().keySet().stream().filter(n -> isListing(sources.get(n))).toList();
+        boolean several = listed.size() > 1 || (listed.size() == 1 && entries.size() > 1);
+        if (!several) {
+            return Listings.NONE;
+        }
+        SightingRows rows = new SightingRows();
+        rows.read(db, listed, this::add);
+        return places.size() < 2
+                ? Listings.NONE
+                : new Listings(
+                        places,
+                        place.toArray(),
+                        record.toArray(),
+                        rows.keys(),
+                        rows.ofDrafts(db, recordOfDraft));
+    }
+
+    private static boolean isListing(Source source) {
+        String format = source.format();
+        return format != null
+                && Set.of(format.split(", ")).stream()
+                        .anyMatch(f -> WHOLE.contains(f) || PAGES.contains(f));
+    }
+
+    private void add(int source, long entry, int number) {
+        if (source != lastSource || entry != lastEntry) {
+            lastSource = source;
+            lastEntry = entry;
+            places.add(place(sources.get(source), entries.name(entry)));
+        }
+        place.add(places.size() - 1);
+        record.add(number);
+    }
+
+    private static Listings.Place place(Source source, @Nullable String entry) {
+        Instant captured = source.obtained().captured();
+        return new Listings.Place(
+                entry == null ? source.file() : entry,
+                source.original().sha256(),
+                captured == null ? Listings.UNSTATED : TimeInterval.micros(captured),
+                source.obtained().complete()
+                        && source.format() != null
+                        && WHOLE.contains(source.format()));
+    }
+}

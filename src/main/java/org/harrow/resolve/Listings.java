@@ -1,0 +1,32 @@
+package org.harrow.resolve;
+
+import java.util.List;
+
+/**
+ * Which records stand in which listings: what a later export of the same listing no longer holds,
+ * or holds with another text, was changed in between.
+ *
+ * @param places files, or members of containers, that list records
+ * @param place place of each sighting; sightings are sorted by place and by where they stand in it
+ * @param record what was seen, by a number for each key and bytes
+ * @param keyOfRecord the record whatever its bytes, by that number
+ * @param recordOfDraft that number for each raw draft, or -1
+ */
+@SuppressWarnings("ArrayRecordComponent") // read-only by contract: there may be millions
+public record Listings(
+        List<Place> places, int[] place, int[] record, int[] keyOfRecord, int[] recordOfDraft) {
+    /** Nothing is listed twice. */
+    public static final Listings NONE =
+            new Listings(List.of(), new int[0], new int[0], new int[0], new int[0]);
+
+    /** Stands for a time that nobody stated. */
+    public static final long UNSTATED = Long.MIN_VALUE;
+
+    /**
+     * @param name the file's or member's name, for a reader
+     * @param sha256 of the file
+     * @param captured microsecond of its export as the analyst says, or {@link #UNSTATED}
+     * @param isWhole true where it holds everything there was of its thread
+     */
+    public record Place(String name, String sha256, long captured, boolean isWhole) {}
+}

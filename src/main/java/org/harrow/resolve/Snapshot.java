@@ -1,0 +1,54 @@
+package org.harrow.resolve;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.harrow.model.TimeInterval;
+
+/** One thread as one listing holds it. */
+final class Snapshot {
+    final Listings.Place place;
+    final CaptureTimes.Capture capture;
+
+    /** Records by key, in the order of the listing. */
+    final Map<Integer, Integer> records = new LinkedHashMap<>();
+
+    private final Map<Integer, Integer> positions = new LinkedHashMap<>();
+    private final boolean[] shapes = new boolean[RawDrafts.SHAPES];
+
+    Snapshot(Listings.Place place, CaptureTimes.Capture capture) {
+        this.place = place;
+        this.capture = capture;
+    }
+
+    /**
+     * @param shape of the record's main draft
+     */
+    void add(int key, int record, int shape) {
+        positions.putIfAbsent(key, positions.size());
+        records.put(key, record);
+        shapes[shape] = true;
+    }
+
+    /** True where a record of this shape would stand in it. A timeline lists comments, too. */
+    boolean covers(int shape) {
+        boolean timeline = shapes[RawDrafts.ENTRY] && shape != RawDrafts.LINE_COMMENT;
+        return place.isWhole() || shapes[shape] || timeline;
+    }
+
+    /** Where in the listing a record stands; it must be there. */
+    int position(int key) {
+        return positions.getOrDefault(key, -1);
+    }
+
+    /** {@code a.json (sha256 …, made 2026-…, as its name says)}. */
+    String described() {
+        return place.name()
+                + " (sha256 "
+                + place.sha256()
+                + ", made "
+                + TimeInterval.format(capture.at())
+                + ", "
+                + capture.from().words()
+                + ")";
+    }
+}
