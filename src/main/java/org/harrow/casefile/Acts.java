@@ -24,6 +24,7 @@ public final class Acts {
                     "note",
                     "note.withdraw",
                     "question",
+                    "state",
                     "title",
                     "triage");
 

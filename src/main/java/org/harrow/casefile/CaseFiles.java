@@ -125,6 +125,7 @@ public final class CaseFiles {
                 meta.setString(1, id);
                 meta.executeUpdate();
             }
+            Secret.make(db);
             CustodyLog.append(db, at, "case.new", Map.of("case", id, "title", Texts.clean(title)));
             db.commit();
         }

@@ -294,6 +294,11 @@ public final class CaseSession implements AutoCloseable {
         return new Notes(this);
     }
 
+    /** What the analyst states for the report. */
+    public ReportStatements reportStatements() {
+        return new ReportStatements(this);
+    }
+
     /**
      * Writes an act of the analyst into the custody log; which acts undo takes back is said in
      * {@link Acts}. Use cases that keep their state in the log live in classes of their own.
@@ -324,6 +329,11 @@ public final class CaseSession implements AutoCloseable {
     /** The findings of every detector's newest run, by grade, detector and id. */
     public List<Finding> findings() throws CaseException {
         return new DetectJob(file, clock).findings();
+    }
+
+    /** The grade of the first run that made a finding, by the finding's id. */
+    Map<String, String> firstGrades() throws CaseException {
+        return new DetectJob(file, clock).firstGrades();
     }
 
     /**

@@ -1,10 +1,5 @@
 package org.harrow.engine;
 
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.FindingStore;
 import org.harrow.detect.Context;
@@ -19,6 +14,12 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
 import org.harrow.model.Progress;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Runs detectors over an open case and keeps what they find: the family is frozen in the custody
@@ -101,6 +102,13 @@ final class DetectJob {
         }
         all.sort(DetectionRun.order());
         return all;
+    }
+
+    /** The grade each of them had first, by id. */
+    Map<String, String> firstGrades() throws CaseException {
+        Map<String, String> out = new TreeMap<>();
+        store.findings().forEach(f -> out.put(f.id(), f.firstGrade()));
+        return out;
     }
 
     /** Something that needs the case and may fail as it does. */

@@ -2,22 +2,35 @@ package org.harrow.engine;
 
 import org.harrow.casefile.Sha256;
 import org.harrow.model.CaseException;
+import org.harrow.model.Exhibit;
 import org.harrow.model.Progress;
 import org.harrow.model.Source;
 import org.harrow.paint.Face;
+import org.harrow.report.Bystanders;
+import org.harrow.report.Commitments;
+import org.harrow.report.Completeness;
 import org.harrow.report.Leaks;
 import org.harrow.report.Masking;
+import org.harrow.report.Prior;
+import org.harrow.report.RecordTree;
 import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.ReportMaker;
+import org.harrow.report.Supersession;
 import org.harrow.report.Twin;
+import org.harrow.report.wording.ReportWording;
+import org.harrow.report.wording.Wording;
+import org.jspecify.annotations.Nullable;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Makes the evidence PDF of a case. The same state of the case gives the same bytes; that a report
@@ -26,6 +39,9 @@ import java.util.TreeMap;
 public final class ReportCase {
     /** The act under which a report stands in the custody log. */
     static final String ACT = "report";
+
+    /** Words that are shown before a report is refused. */
+    private static final int SHOWN = 12;
 
     private final CaseSession session;
     private final Face face;
@@ -54,7 +70,9 @@ public final class ReportCase {
     public void write(ReportRequest request, Path out, Progress progress) throws CaseException {
         progress.report(0, "collecting");
         ReportInput identified = new ReportCollector(session).collect(request);
-        ReportInput input = request.identified() == null ? Masking.mask(identified) : identified;
+        wording(identified, request);
+        ReportInput input = input(identified, request);
+        Completeness.check(input);
         progress.report(0.2, "reading sources");
         Map<String, byte[]> sources = sources(input);
         byte[] twin = Twin.write(input);
@@ -66,11 +84,49 @@ public final class ReportCase {
             throw new CaseException("The report cannot be made: " + e.getMessage(), e);
         }
         if (input.isMasked()) {
-            Leaks.check(identified, twin, pdf.toByteArray());
+            Leaks.check(identified, CaseSecret.aliases(session), pdf.toByteArray());
         }
         progress.report(0.9, "writing");
         SafeFile.replace(out, pdf.toByteArray());
         log(request, input, pdf.toByteArray());
+    }
+
+    private static void wording(ReportInput input, ReportRequest request) throws CaseException {
+        List<Wording.Hit> hits = ReportWording.typed(input);
+        if (!hits.isEmpty() && request.options().wording() == null) {
+            throw new CaseException(
+                    hits.stream()
+                            .limit(SHOWN)
+                            .map(Wording.Hit::sentence)
+                            .collect(
+                                    Collectors.joining(
+                                            "\n",
+                                            "",
+                                            "\n"
+                                                + "Nothing was written. Change the words, or keep"
+                                                + " them with --wording and a reason, which is"
+                                                + " logged.")));
+        }
+    }
+
+    private ReportInput input(ReportInput identified, ReportRequest request) throws CaseException {
+        List<Exhibit> exhibits = new ArrayList<>();
+        identified.results().findings().forEach(f -> exhibits.addAll(f.support().exhibits()));
+        List<Exhibit> once = exhibits.stream().distinct().toList();
+        ReportRecords records = new ReportRecords(session);
+        ReportInput input;
+        RecordTree tree;
+        if (request.identified() == null) {
+            Commitments commitments = CaseSecret.commitments(session);
+            input = Masking.mask(identified, CaseSecret.aliases(session), commitments);
+            tree = records.tree(once, commitments::of);
+        } else {
+            input = Bystanders.mask(identified);
+            tree = records.tree(once, leaf -> leaf);
+        }
+        Path earlier = request.options().supersedes();
+        Prior prior = earlier == null ? null : Supersession.of(SafeFile.read(earlier), input);
+        return input.with(tree, prior);
     }
 
     private Map<String, byte[]> sources(ReportInput input) throws CaseException {
@@ -90,6 +146,17 @@ public final class ReportCase {
         body.put("bytes", pdf.length);
         body.put("findings", input.results().findings().size());
         body.put("identified", request.identified() == null ? "" : request.identified());
+        ReportRequest.Options options = request.options();
+        optional(body, "wording", options.wording());
+        optional(body, "taken_back", options.takenBack());
+        Prior prior = input.custody().prior();
+        optional(body, "supersedes", prior == null ? null : prior.sha256());
         session.act(ACT, body);
+    }
+
+    private static void optional(Map<String, Object> body, String name, @Nullable String value) {
+        if (value != null) {
+            body.put(name, value);
+        }
     }
 }

@@ -7,9 +7,12 @@ import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Problem;
 import org.harrow.model.Source;
+import org.harrow.report.Checked;
 import org.harrow.report.Custody;
 import org.harrow.report.Heading;
+import org.harrow.report.Manner;
 import org.harrow.report.Quote;
+import org.harrow.report.RecordTree;
 import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.Results;
@@ -39,6 +42,8 @@ final class ReportCollector {
     ReportInput collect(ReportRequest request) throws CaseException {
         List<Finding> all = session.findings();
         List<Finding> chosen = chosen(all, request.findings());
+        TakenBack takenBack =
+                request.options().takenBack() == null ? TakenBack.of(session) : TakenBack.NOTHING;
         List<LogEntry> log = log();
         CaseInfo info = session.info();
         Heading heading =
@@ -47,16 +52,28 @@ final class ReportCollector {
                         log.isEmpty() ? LogEntry.GENESIS : log.getFirst().hash(),
                         info.title(),
                         info.question(),
-                        request.identified() == null ? "to be masked" : request.identified());
+                        manner(request));
         Scope scope = ReportScope.of(session.data(), all);
         Results results =
                 new Results(
                         chosen,
-                        new ReportActions(session).about(chosen),
-                        quotes(chosen),
-                        ReportMethods.of(log));
+                        takenBack.actions(new ReportActions(session).about(chosen)),
+                        takenBack.quotes(quotes(chosen)),
+                        ReportMethods.of(log),
+                        new Checked(session.firstGrades(), ReportClaims.of(session)));
         String head = log.isEmpty() ? LogEntry.GENESIS : log.getLast().hash();
-        return new ReportInput(heading, scope, register(), results, new Custody(head, log));
+        RecordTree none = new RecordTree(0, "", List.of());
+        return new ReportInput(
+                heading, scope, register(takenBack), results, new Custody(head, log, none, null));
+    }
+
+    private static Manner manner(ReportRequest request) {
+        ReportRequest.Options options = request.options();
+        return new Manner(
+                request.identified() == null ? "to be masked" : request.identified(),
+                options.language(),
+                options.wording(),
+                options.takenBack());
     }
 
     private static List<Finding> chosen(List<Finding> all, List<String> ids) throws CaseException {
@@ -84,7 +101,7 @@ final class ReportCollector {
         return all.subList(0, end);
     }
 
-    private Register register() throws CaseException {
+    private Register register(TakenBack takenBack) throws CaseException {
         Map<String, List<Problem>> problems = session.problems();
         Map<String, List<ClockRows.Row>> clocks = session.clocks();
         List<Register.Item> items = new ArrayList<>();
@@ -92,17 +109,26 @@ final class ReportCollector {
         for (Source source : session.sources()) {
             String hash = source.original().sha256();
             // The bytes of a file that was refused are not in the case.
+            boolean masked = takenBack.sources().contains(hash);
             boolean fits =
-                    source.format() != null && embedded + source.original().bytes() <= EMBEDDED;
+                    source.format() != null
+                            && !masked
+                            && embedded + source.original().bytes() <= EMBEDDED;
             embedded += fits ? source.original().bytes() : 0;
             items.add(
                     new Register.Item(
                             source,
                             problems.getOrDefault(hash, List.of()),
                             clocks(clocks.getOrDefault(hash, List.of())),
-                            fits ? Names.source(items.size() + 1, source.file()) : null));
+                            fits ? Names.source(items.size() + 1, source.file()) : null,
+                            masked));
         }
-        return new Register(items, session.coverage(), session.accountLinks().list());
+        return new Register(
+                items,
+                session.coverage(),
+                session.accountLinks().list(),
+                ReportStatements.of(log()),
+                takenBack.redactions());
     }
 
     private static List<Register.ClockUse> clocks(List<ClockRows.Row> rows) {

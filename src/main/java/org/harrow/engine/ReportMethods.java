@@ -1,11 +1,12 @@
 package org.harrow.engine;
 
+import org.harrow.model.LogEntry;
+import org.harrow.report.Results;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.harrow.model.LogEntry;
-import org.harrow.report.Results;
 
 /** How often each detector ran on a case, and with what, as the custody log tells it. */
 final class ReportMethods {
@@ -31,7 +32,8 @@ final class ReportMethods {
                 detector,
                 newest.get("family") instanceof Number n ? n.longValue() : 0,
                 Attributes.object(text(newest, "parameters")),
-                new Results.Runs(runs.size(), sets));
+                new Results.Runs(runs.size(), sets),
+                null);
     }
 
     private static String text(Map<String, Object> body, String field) {

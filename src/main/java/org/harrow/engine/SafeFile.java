@@ -1,5 +1,7 @@
 package org.harrow.engine;
 
+import org.harrow.model.CaseException;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,7 +13,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.harrow.model.CaseException;
 
 /** Writes a file so that it is there whole or not at all. */
 final class SafeFile {
@@ -44,6 +45,19 @@ final class SafeFile {
         } catch (IOException e) {
             discard(beside);
             throw new CaseException(target + " cannot be written: " + why(e), e);
+        }
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @throws CaseException one sentence: which file, and what to do
+     */
+    static byte[] read(Path file) throws CaseException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CaseException(file + " cannot be read. Check the name and permissions.", e);
         }
     }
 

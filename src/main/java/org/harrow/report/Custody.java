@@ -1,15 +1,19 @@
 package org.harrow.report;
 
-import java.util.List;
 import org.harrow.model.LogEntry;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The custody log before the report was made.
  *
  * @param head hash of its newest entry, hex
  * @param entries all of it, oldest first
+ * @param tree over all records of the case
+ * @param prior the report that this one takes the place of, or null
  */
-public record Custody(String head, List<LogEntry> entries) {
+public record Custody(String head, List<LogEntry> entries, RecordTree tree, @Nullable Prior prior) {
     public Custody {
         entries = List.copyOf(entries);
     }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param caseId hash of the case's first log entry, hex
  * @param title of the case
  * @param question what the analyst wants to know; empty where nobody said
- * @param identified why accounts are named, or null where they are not
+ * @param manner how it is written
  */
-public record Heading(
-        String version,
-        String caseId,
-        String title,
-        String question,
-        @Nullable String identified) {}
+public record Heading(String version, String caseId, String title, String question, Manner manner) {
+
+    /** Why accounts are named, or null where they are not. */
+    public @Nullable String identified() {
+        return manner.identified();
+    }
+}

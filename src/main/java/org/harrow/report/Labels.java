@@ -1,15 +1,17 @@
 package org.harrow.report;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
 import org.harrow.model.Inference;
+import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Names and what stands for them in a masked report: {@code github:account-3}. Numbers follow the
@@ -20,9 +22,14 @@ final class Labels {
 
     private final Map<String, String> accounts = new LinkedHashMap<>();
     private final Map<String, String> artifacts = new LinkedHashMap<>();
+    private final Aliases aliases;
 
-    static Labels of(ReportInput input) {
-        Labels labels = new Labels();
+    private Labels(Aliases aliases) {
+        this.aliases = aliases;
+    }
+
+    static Labels of(ReportInput input, Aliases aliases) {
+        Labels labels = new Labels(aliases);
         for (Action action : input.results().actions()) {
             labels.action(action);
         }
@@ -36,6 +43,10 @@ final class Labels {
         for (Coverage coverage : input.register().coverage()) {
             labels.artifact(coverage.artifact());
         }
+        input.register().stated(Stated.Kind.REPLY).stream()
+                .map(Stated::about)
+                .filter(a -> !a.isEmpty())
+                .forEach(labels::account);
         return labels;
     }
 
@@ -75,10 +86,20 @@ final class Labels {
         return name.substring(0, name.indexOf(':') + 1);
     }
 
+    /** What every label stands for, in the order of the labels. */
+    Map<String, String> values() {
+        Map<String, String> out = new LinkedHashMap<>();
+        accounts.forEach((name, label) -> out.put(label, name));
+        artifacts.forEach((name, label) -> out.put(label, name));
+        return out;
+    }
+
     /** Every name that a text could hold, with its label. */
     Map<String, String> all() {
         Map<String, String> out = new LinkedHashMap<>();
         accounts.forEach((name, label) -> forms(name, label, out));
+        accounts.forEach(
+                (name, label) -> aliases.of(name).forEach(other -> out.putIfAbsent(other, label)));
         artifacts.forEach((name, label) -> forms(name, label, out));
         return out;
     }

@@ -1,17 +1,14 @@
 package org.harrow.report;
 
+import org.harrow.model.Action;
+import org.harrow.model.CaseException;
+
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.harrow.model.Action;
-import org.harrow.model.CaseException;
 
 /** Searches a masked report for everything that masking was to remove. */
 public final class Leaks {
@@ -24,47 +21,43 @@ public final class Leaks {
     private Leaks() {}
 
     /**
-     * Looks at the twin and at the words of the finished file.
+     * Looks at every text of the finished file, the twin among them.
      *
      * @param identified what the masked report was made from
      * @throws CaseException where anything is left
      */
-    public static void check(ReportInput identified, byte[] twin, byte[] pdf) throws CaseException {
-        String haystack = " " + new String(twin, StandardCharsets.UTF_8) + " " + text(pdf) + " ";
+    public static void check(ReportInput identified, Aliases aliases, byte[] pdf)
+            throws CaseException {
+        Needles needles = new Needles(removed(identified, aliases));
         List<String> left = new ArrayList<>();
-        for (String secret : removed(identified)) {
-            if (stands(haystack, secret)) {
-                left.add(secret);
+        try {
+            for (String text : LeakSearch.texts(pdf)) {
+                String found = needles.in(text);
+                if (found != null) {
+                    left.add(found);
+                }
             }
+        } catch (IOException e) {
+            throw new CaseException("The masked report cannot be read back.", e);
         }
         if (!left.isEmpty()) {
             throw new CaseException(
-                    "The masked report would still hold "
-                            + left.size()
-                            + " of the strings that are to be removed, the first one is \""
+                    "The masked report would still hold a string that is to be removed, \""
                             + left.getFirst()
-                            + "\"; nothing was written.");
-        }
-    }
-
-    private static String text(byte[] pdf) throws CaseException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document)
-                    + document.getDocumentInformation().getTitle();
-        } catch (IOException e) {
-            throw new CaseException("The masked report cannot be read back.", e);
+                            + "\"; nothing was written. Take it out of what was typed into the"
+                            + " case.");
         }
     }
 
     /** Names, addresses, hashes, raw times and beginnings of texts. */
-    static Set<String> removed(ReportInput input) {
-        Set<String> out = new TreeSet<>(Labels.of(input).all().keySet());
+    static Set<String> removed(ReportInput input, Aliases aliases) {
+        Set<String> out = new TreeSet<>(Labels.of(input, aliases).all().keySet());
         for (Action action : input.results().actions()) {
             out.add(action.id());
             out.add(action.stamp().raw());
             out.add(action.provenance().exhibit().sha256());
-            String text = action.content().text().strip();
-            out.add(text.substring(0, Math.min(PHRASE, text.length())));
+            text(action.content().text(), out);
+            text(action.content().attributes().getOrDefault("title", ""), out);
             String url = action.content().url();
             out.add(url == null ? "" : url);
         }
@@ -72,24 +65,20 @@ public final class Leaks {
             out.add(item.source().file());
             out.add(item.source().original().sha256());
         }
+        for (Quote quote : input.results().quotes()) {
+            text(quote.text(), out);
+        }
         out.removeIf(s -> s.length() < SHORTEST);
         out.removeIf(s -> OrdinaryWords.ALL.contains(s.toLowerCase(Locale.ROOT)));
         out.removeIf(s -> s.chars().allMatch(Character::isDigit) && s.length() < 7);
         return out;
     }
 
-    /** As a word of its own, so that an account "art" is not found in "article". */
-    private static boolean stands(String haystack, String secret) {
-        int at = haystack.indexOf(secret);
-        while (at >= 0) {
-            int end = at + secret.length();
-            boolean before = Character.isLetterOrDigit(haystack.charAt(at - 1));
-            boolean after = Character.isLetterOrDigit(haystack.charAt(end));
-            if (!before && !after) {
-                return true;
-            }
-            at = haystack.indexOf(secret, at + 1);
-        }
-        return false;
+    /** The beginning of every line: enough to find it by a search. */
+    private static void text(String text, Set<String> out) {
+        text.lines()
+                .map(String::strip)
+                .filter(line -> line.length() >= PHRASE)
+                .forEach(line -> out.add(line.substring(0, PHRASE)));
     }
 }

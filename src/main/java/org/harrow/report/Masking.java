@@ -1,12 +1,5 @@
 package org.harrow.report;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Content;
@@ -23,6 +16,13 @@ import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 /**
  * Replaces everything that leads back to a name: accounts and artifacts by labels, times by the
  * time since the first action, hashes by commitments; texts, addresses, places, file names and
@@ -38,11 +38,11 @@ public final class Masking {
     private final Map<String, String> ids = new HashMap<>();
     private final long start;
 
-    private Masking(ReportInput input, Set<String> ordinary) {
+    private Masking(ReportInput input, Aliases aliases, Commitments commitments) {
         this.input = input;
-        this.labels = Labels.of(input);
-        this.scrubber = new Scrubber(labels.all(), ordinary);
-        this.commitments = new Commitments(input.custody().entries());
+        this.labels = Labels.of(input, aliases);
+        this.scrubber = new Scrubber(labels.all(), OrdinaryWords.ALL);
+        this.commitments = commitments;
         this.start =
                 input.results().actions().stream()
                         .map(a -> a.stamp().at())
@@ -56,8 +56,8 @@ public final class Masking {
     }
 
     /** The same report without names. */
-    public static ReportInput mask(ReportInput input) {
-        return new Masking(input, OrdinaryWords.ALL).masked();
+    public static ReportInput mask(ReportInput input, Aliases aliases, Commitments commitments) {
+        return new Masking(input, aliases, commitments).masked();
     }
 
     private ReportInput masked() {
@@ -68,7 +68,11 @@ public final class Masking {
                         heading.caseId(),
                         "Masked case",
                         "The question is left out, because it can hold names.",
-                        null),
+                        new Manner(
+                                null,
+                                heading.manner().language(),
+                                heading.manner().wording() == null ? null : LEFT_OUT,
+                                null)),
                 scope(),
                 register(),
                 results(),
@@ -100,12 +104,16 @@ public final class Masking {
                                             Instant.EPOCH, null, source.obtained().complete())),
                             item.problems().stream().map(this::problem).toList(),
                             item.clocks(),
-                            null));
+                            null,
+                            item.takenBack()));
         }
         return new Register(
                 items,
                 input.register().coverage().stream().map(this::coverage).toList(),
-                input.register().links().stream().map(this::link).toList());
+                input.register().links().stream().map(this::link).toList(),
+                new MaskedStatements(scrubber, labels, findingIds(), commitments)
+                        .of(input.register().stated()),
+                new RedactionLog(input, labels, commitments).lines());
     }
 
     private Problem problem(Problem problem) {
@@ -147,8 +155,41 @@ public final class Masking {
                                                 m.detector(),
                                                 m.family(),
                                                 scrubber.values(m.parameters()),
-                                                m.runs()))
-                        .toList());
+                                                m.runs(),
+                                                m.rates()))
+                        .toList(),
+                checked());
+    }
+
+    private Checked checked() {
+        Map<String, String> grades = new HashMap<>();
+        Map<String, String> findings = findingIds();
+        input.results()
+                .checked()
+                .firstGrades()
+                .forEach(
+                        (id, grade) -> {
+                            if (findings.containsKey(id)) {
+                                grades.put(findings.get(id), grade);
+                            }
+                        });
+        List<Checked.Claim> claims = new ArrayList<>();
+        for (Checked.Claim claim : input.results().checked().claims()) {
+            claims.add(
+                    new Checked.Claim(
+                            "claim-" + (claims.size() + 1),
+                            "The words are left out: a search would lead back to the names.",
+                            LEFT_OUT,
+                            claim.verdict(),
+                            scrubber.text(claim.because())));
+        }
+        return new Checked(grades, claims);
+    }
+
+    private Map<String, String> findingIds() {
+        Map<String, String> out = new HashMap<>();
+        input.results().findings().forEach(f -> out.put(f.id(), "finding-" + (out.size() + 1)));
+        return out;
     }
 
     private Action action(Action action) {
@@ -196,6 +237,8 @@ public final class Masking {
                                                 e.what(),
                                                 LEFT_OUT,
                                                 e.hash()))
-                        .toList());
+                        .toList(),
+                input.custody().tree(),
+                null);
     }
 }

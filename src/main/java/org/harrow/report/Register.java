@@ -1,12 +1,15 @@
 package org.harrow.report;
 
-import java.util.List;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Clock;
 import org.harrow.model.Coverage;
 import org.harrow.model.Precision;
 import org.harrow.model.Problem;
 import org.harrow.model.Source;
+import org.harrow.report.stated.Stated;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * The material.
@@ -14,13 +17,32 @@ import org.harrow.model.Source;
  * @param sources every imported file, in the order of their hashes
  * @param coverage what the records say exists beside what was imported
  * @param links the analyst's statements that two accounts are run by one operator
+ * @param stated everything else that the analyst stated for the report, in order of time
+ * @param redactions what was taken out
  */
-public record Register(List<Item> sources, List<Coverage> coverage, List<AccountLink> links) {
+public record Register(
+        List<Item> sources,
+        List<Coverage> coverage,
+        List<AccountLink> links,
+        List<Stated> stated,
+        List<Redaction> redactions) {
 
     public Register {
         sources = List.copyOf(sources);
         coverage = List.copyOf(coverage);
         links = List.copyOf(links);
+        stated = List.copyOf(stated);
+        redactions = List.copyOf(redactions);
+    }
+
+    /** What was stated of a kind, in order of time. */
+    public List<Stated> stated(Stated.Kind kind) {
+        return stated.stream().filter(s -> s.kind() == kind).toList();
+    }
+
+    /** What was stated of a kind about one thing, in order of time. */
+    public List<Stated> stated(Stated.Kind kind, String about) {
+        return stated.stream().filter(s -> s.kind() == kind && s.about().equals(about)).toList();
     }
 
     /**
@@ -28,12 +50,14 @@ public record Register(List<Item> sources, List<Coverage> coverage, List<Account
      * @param problems what was not taken and why, in order of their place
      * @param clocks whose clocks stamp its actions
      * @param embedded name of the attachment that holds its bytes, or null where it is not attached
+     * @param takenBack true where it holds text that its author deleted or edited away
      */
     public record Item(
             Source source,
             List<Problem> problems,
             List<ClockUse> clocks,
-            @org.jspecify.annotations.Nullable String embedded) {
+            @Nullable String embedded,
+            boolean takenBack) {
         public Item {
             problems = List.copyOf(problems);
             clocks = List.copyOf(clocks);

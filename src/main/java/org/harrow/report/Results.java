@@ -1,11 +1,13 @@
 package org.harrow.report;
 
+import org.harrow.model.Action;
+import org.harrow.model.Finding;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.harrow.model.Action;
-import org.harrow.model.Finding;
 
 /**
  * What was measured.
@@ -14,9 +16,14 @@ import org.harrow.model.Finding;
  * @param actions those that findings are about and those shown beside them, by time and id
  * @param quotes the bytes of every exhibit of every finding, in the order of the exhibits
  * @param methods one per detector that ran
+ * @param checked claims that were checked, and the grades of first runs
  */
 public record Results(
-        List<Finding> findings, List<Action> actions, List<Quote> quotes, List<Method> methods) {
+        List<Finding> findings,
+        List<Action> actions,
+        List<Quote> quotes,
+        List<Method> methods,
+        Checked checked) {
 
     public Results {
         findings = List.copyOf(findings);
@@ -32,8 +39,14 @@ public record Results(
      * @param family how many units it tested in the run that is reported
      * @param parameters of the run that is reported
      * @param runs made so far, of this detector, on this case
+     * @param rates measured on a named corpus, or null where they were not measured
      */
-    public record Method(String detector, long family, Map<String, Object> parameters, Runs runs) {
+    public record Method(
+            String detector,
+            long family,
+            Map<String, Object> parameters,
+            Runs runs,
+            @Nullable Rates rates) {
         public Method {
             parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         }
@@ -44,4 +57,13 @@ public record Results(
      * @param parameterSets how many different settings they used
      */
     public record Runs(long runs, long parameterSets) {}
+
+    /**
+     * How often a method was right and wrong where the answer was known.
+     *
+     * @param corpus name of the labelled data
+     * @param sensitivity share of the known cases that it flags
+     * @param falsePositives upper 95 % limit of the share of ordinary accounts that it flags
+     */
+    public record Rates(String corpus, double sensitivity, double falsePositives) {}
 }

@@ -1,16 +1,13 @@
 package org.harrow.report;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Takes names, addresses, dates, hashes and long numbers out of sentences. */
 final class Scrubber {
@@ -21,7 +18,8 @@ final class Scrubber {
                     Map.entry(Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"), "[address]"),
                     Map.entry(
                             Pattern.compile(
-                                    "\\b\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?)?"),
+                                    "\\b\\d{4}-\\d\\d-\\d\\d(?:[T"
+                                            + " ]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?)?"),
                             "[date]"),
                     Map.entry(
                             Pattern.compile(
@@ -30,8 +28,8 @@ final class Scrubber {
                     Map.entry(Pattern.compile("#\\d+"), "#[number]"),
                     Map.entry(Pattern.compile("(?<![\\d.])\\d{7,}(?![\\d.])"), "[number]"));
 
-    private final Map<String, String> labels;
-    private final @Nullable Pattern names;
+    private final Map<String, String> labels = new HashMap<>();
+    private final Needles names;
 
     /**
      * @param labels what stands for each name
@@ -39,29 +37,16 @@ final class Scrubber {
      *     only where it stands with its venue
      */
     Scrubber(Map<String, String> labels, Set<String> ordinary) {
-        this.labels = labels;
-        String alternatives =
-                labels.keySet().stream()
-                        .filter(n -> n.length() >= 3)
-                        .filter(n -> !ordinary.contains(n.toLowerCase(Locale.ROOT)))
-                        .sorted(
-                                Comparator.comparingInt(String::length)
-                                        .reversed()
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("|"));
+        labels.forEach((name, label) -> this.labels.putIfAbsent(Needles.fold(name), label));
         this.names =
-                alternatives.isEmpty()
-                        ? null
-                        : Pattern.compile("(?<![\\w-])(?:" + alternatives + ")(?![\\w-])");
+                new Needles(
+                        labels.keySet().stream()
+                                .filter(n -> !ordinary.contains(n.toLowerCase(Locale.ROOT)))
+                                .toList());
     }
 
     String text(String raw) {
-        String out = raw;
-        if (names != null) {
-            Matcher matcher = names.matcher(out);
-            out = matcher.replaceAll(m -> Matcher.quoteReplacement(label(m)));
-        }
+        String out = named(raw);
         for (Map.Entry<Pattern, String> trace : TRACES) {
             out =
                     trace.getKey()
@@ -71,8 +56,16 @@ final class Scrubber {
         return out;
     }
 
-    private String label(MatchResult match) {
-        return labels.getOrDefault(match.group(), "[name]");
+    private String named(String raw) {
+        String folded = Needles.fold(raw);
+        StringBuilder out = new StringBuilder();
+        int i = 0;
+        while (i < raw.length()) {
+            String found = names.at(folded, i);
+            out.append(found == null ? raw.substring(i, i + 1) : labels.get(found));
+            i += found == null ? 1 : found.length();
+        }
+        return out.toString();
     }
 
     /** The same for the texts inside a value of a statistic or of a parameter. */

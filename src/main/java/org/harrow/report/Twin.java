@@ -1,11 +1,5 @@
 package org.harrow.report;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.CanonicalJson;
@@ -13,7 +7,9 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
+import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -21,6 +17,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A report's input as canonical NDJSON: one object a line, {@code {"is":"finding","value":{…}}}. A
@@ -67,11 +70,19 @@ public final class Twin {
         input.register().sources().forEach(s -> line(out, "source", s));
         input.register().coverage().forEach(c -> line(out, "coverage", c));
         input.register().links().forEach(l -> line(out, "link", l));
+        input.register().stated().forEach(s -> line(out, "stated", s));
+        input.register().redactions().forEach(r -> line(out, "redaction", r));
         input.results().findings().forEach(f -> line(out, "finding", f));
         input.results().actions().forEach(a -> line(out, "action", a));
         input.results().quotes().forEach(q -> line(out, "quote", q));
         input.results().methods().forEach(m -> line(out, "method", m));
+        line(out, "checked", input.results().checked());
         line(out, "head", input.custody().head());
+        line(out, "tree", input.custody().tree());
+        Prior prior = input.custody().prior();
+        if (prior != null) {
+            line(out, "prior", prior);
+        }
         input.custody().entries().forEach(e -> line(out, "log", e));
         return out.toByteArray();
     }
@@ -109,19 +120,27 @@ public final class Twin {
                 new Register(
                         all(lines, "source", Register.Item.class),
                         all(lines, "coverage", Coverage.class),
-                        all(lines, "link", AccountLink.class));
+                        all(lines, "link", AccountLink.class),
+                        all(lines, "stated", Stated.class),
+                        all(lines, "redaction", Redaction.class));
         Results results =
                 new Results(
                         all(lines, "finding", Finding.class),
                         all(lines, "action", Action.class),
                         all(lines, "quote", Quote.class),
-                        all(lines, "method", Results.Method.class));
+                        all(lines, "method", Results.Method.class),
+                        one(lines, "checked", Checked.class));
+        List<Prior> prior = all(lines, "prior", Prior.class);
         return new ReportInput(
                 one(lines, "heading", Heading.class),
                 one(lines, "scope", Scope.class),
                 register,
                 results,
-                new Custody(one(lines, "head", String.class), all(lines, "log", LogEntry.class)));
+                new Custody(
+                        one(lines, "head", String.class),
+                        all(lines, "log", LogEntry.class),
+                        one(lines, "tree", RecordTree.class),
+                        prior.isEmpty() ? null : prior.getFirst()));
     }
 
     private static <T> List<T> all(Map<String, List<JsonNode>> lines, String is, Class<T> type) {

@@ -1,14 +1,5 @@
 package org.harrow.bench;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import org.harrow.model.Action;
 import org.harrow.model.Arc;
 import org.harrow.model.Clock;
@@ -31,13 +22,26 @@ import org.harrow.model.Source;
 import org.harrow.model.Stamp;
 import org.harrow.model.Support;
 import org.harrow.model.TimeInterval;
+import org.harrow.report.Checked;
 import org.harrow.report.Custody;
 import org.harrow.report.Heading;
+import org.harrow.report.Manner;
 import org.harrow.report.Quote;
+import org.harrow.report.RecordTree;
 import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.Results;
 import org.harrow.report.Scope;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 
 /** Invents a report with many findings over one source of a given size. */
 final class LongReport {
@@ -153,16 +157,25 @@ final class LongReport {
         Register.ClockUse clock =
                 new Register.ClockUse(Clock.SERVER, Precision.SECOND, actions.size());
         return new ReportInput(
-                new Heading("0.1.0", "c0".repeat(32), "A long report", "How fast?", "benchmark"),
+                new Heading(
+                        "0.1.0",
+                        "c0".repeat(32),
+                        "A long report",
+                        "How fast?",
+                        Manner.plain("benchmark")),
                 new Scope(new Scope.Counts(actions.size(), 13, 0, 0, 0), null, Map.of(), Map.of()),
                 new Register(
-                        List.of(new Register.Item(file, List.of(), List.of(clock), SOURCE)),
+                        List.of(new Register.Item(file, List.of(), List.of(clock), SOURCE, false)),
                         List.of(new Coverage("github:lantern/wick", "reviews", null, 0, "missing")),
+                        List.of(),
+                        List.of(),
                         List.of()),
-                new Results(findings, actions, quotes, List.of()),
+                new Results(findings, actions, quotes, List.of(), Checked.NOTHING),
                 new Custody(
                         "d1".repeat(32),
-                        List.of(new LogEntry(1, when, "case.new", "{}", "d1".repeat(32)))));
+                        List.of(new LogEntry(1, when, "case.new", "{}", "d1".repeat(32))),
+                        new RecordTree(0, "", List.of()),
+                        null));
     }
 
     private static String sha256(byte[] bytes, int from, int length) {

@@ -1,10 +1,5 @@
 package org.harrow.report;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.harrow.model.Action;
 import org.harrow.model.Arc;
 import org.harrow.model.Clock;
@@ -31,6 +26,12 @@ import org.harrow.model.Support;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /** An invented case: a pull request closed, and what its author's account did afterwards. */
 public final class ReportSamples {
     private static final String THREAD = "github:lantern/wick#412";
@@ -45,9 +46,10 @@ public final class ReportSamples {
     private static List<String> records() {
         return List.of(
                 "{\"id\":1,\"event\":\"closed\",\"created_at\":\"2026-03-02T14:00:05Z\"}",
-                "{\"id\":3882240722,\"user\":{\"login\":\"fennel-reed\"},\"created_at\":\"2026-03-02T14:31:13Z\","
-                        + "\"body\":\"I wrote down how this review went: https://fennel.example/reviews/wick.html."
-                        + " <script>alert(1)</script> \\u202e & \u202e \u0645\u0631\u062d\u0628\u0627 \ud83d\ude00\"}",
+                "{\"id\":3882240722,\"user\":{\"login\":\"fennel-reed\"},\"created_at\":\"2026-03-02T14:31:13Z\",\"body\":\"I"
+                    + " wrote down how this review went: https://fennel.example/reviews/wick.html."
+                    + " <script>alert(1)</script> \\u202e & \u202e \u0645\u0631\u062d\u0628\u0627"
+                    + " \ud83d\ude00\"}",
                 "{\"commit\":\"79f251c0aa\",\"paths\":[\"reviews/wick.html\"],\"date\":\"2026-03-02T14:31:27Z\"}");
     }
 
@@ -121,8 +123,8 @@ public final class ReportSamples {
                                 + " github:lantern/wick#412 came 31:08 later."),
                 new Measurement(
                         Map.of("latency_seconds", List.of(1867.000001, 1868.999999), "k", 1),
-                        "how soon the authors of 653 other closures reacted, 3.4 % of them within 40"
-                                + " minutes",
+                        "how soon the authors of 653 other closures reacted, 3.4 % of them within"
+                                + " 40 minutes",
                         new Measurement.Chance(0.0341, 0.0341),
                         new Measurement.Effect("rate ratio", 12.5, 0.8, Double.POSITIVE_INFINITY),
                         653),
@@ -176,11 +178,22 @@ public final class ReportSamples {
                                 List.of(
                                         new Register.ClockUse(Clock.SERVER, Precision.SECOND, 2),
                                         new Register.ClockUse(Clock.CI, Precision.SECOND, 1)),
-                                embedded ? "S1-wick-thread.ndjson" : null)),
+                                embedded ? "S1-wick-thread.ndjson" : null,
+                                false)),
                 List.of(
                         new Coverage(THREAD, "comments", 12L, 12, "complete"),
                         new Coverage(THREAD, "reviews", null, 0, "not exported")),
+                List.of(),
+                List.of(),
                 List.of());
+    }
+
+    /** Commitments of the sample. */
+    static final Commitments COMMITMENTS = new Commitments(new byte[32]);
+
+    /** The whole case without names. */
+    public static ReportInput masked() {
+        return Masking.mask(identified(), Aliases.NONE, COMMITMENTS);
     }
 
     /** The whole case, naming accounts. */
@@ -200,21 +213,26 @@ public final class ReportSamples {
                         "0.1.0",
                         "c0".repeat(32),
                         title,
-                        "Did the author's account answer the closure of the pull request, and how fast?",
-                        "review by counsel"),
+                        "Did the author's account answer the closure of the pull request, and how"
+                                + " fast?",
+                        Manner.plain("review by counsel")),
                 new Scope(
                         new Scope.Counts(3, 3, 2, 1, 1),
                         new TimeInterval(1772460005000000L, 1772461887999999L),
                         Map.of("github", 2L, "git", 1L),
                         Map.of("reaction-latency D", (long) findings.size())),
                 register(true),
-                new Results(findings, actions(), quotes, List.of(method())),
+                new Results(findings, actions(), quotes, List.of(method()), Checked.NOTHING),
                 custody());
     }
 
     private static Results.Method method() {
         return new Results.Method(
-                "reaction-latency", 1, finding().support().parameters(), new Results.Runs(1, 1));
+                "reaction-latency",
+                1,
+                finding().support().parameters(),
+                new Results.Runs(1, 1),
+                null);
     }
 
     private static Custody custody() {
@@ -232,6 +250,8 @@ public final class ReportSamples {
                                 Instant.parse("2026-03-05T08:00:00Z"),
                                 "import.end",
                                 "{}",
-                                "d1".repeat(32))));
+                                "d1".repeat(32))),
+                new RecordTree(0, new MerkleTree(List.of()).root(), List.of()),
+                null);
     }
 }

@@ -1,10 +1,13 @@
 package org.harrow.report.page;
 
+import org.harrow.model.Finding;
+import org.harrow.model.Innocent;
+import org.harrow.report.Checked;
+import org.harrow.report.stated.Stated;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.harrow.model.Finding;
-import org.harrow.model.Innocent;
 
 /** Page 1: what happened, by whose clock, what is not known, what else could explain it. */
 final class AnswerPage {
@@ -19,10 +22,12 @@ final class AnswerPage {
             nothing(book);
         } else {
             lead(book, main.get());
+            judgment(book, main.get());
             innocent(out, main.get());
         }
         out.leaf("h2", "What is not known");
         Unknowns.write(book, Unknowns.FEW);
+        claims(book);
         others(book, main);
     }
 
@@ -44,9 +49,9 @@ final class AnswerPage {
         book.out()
                 .leaf(
                         "p",
-                        "No finding. What was asked of the record was measured, and nothing in it stands"
-                                + " out from what chance and ordinary work would give. That is not a proof of"
-                                + " the opposite: see what was not exported.",
+                        "No finding. What was asked of the record was measured, and nothing in it"
+                            + " stands out from what chance and ordinary work would give. That is"
+                            + " not a proof of the opposite: see what was not exported.",
                         "class",
                         "lead");
     }
@@ -66,6 +71,29 @@ final class AnswerPage {
         out.text(" The numbers and records: ");
         int index = book.findings().indexOf(finding);
         out.link("f" + (index + 1), FindingsPages.label(index)).text(".").close();
+    }
+
+    private static void judgment(Book book, Finding finding) {
+        List<Stated> all = book.input().register().stated(Stated.Kind.JUDGMENT, finding.id());
+        if (!all.isEmpty()) {
+            book.out().leaf("h2", "The analyst's judgment");
+            book.out().p(JudgmentPage.sentence(all.getLast()));
+        }
+    }
+
+    private static void claims(Book book) {
+        List<Checked.Claim> claims = book.input().results().checked().claims();
+        if (claims.isEmpty()) {
+            return;
+        }
+        Markup out = book.out();
+        out.leaf("h2", "What is claimed, and what the record says");
+        out.open("ul");
+        for (Checked.Claim claim : claims.subList(0, Math.min(OTHERS, claims.size()))) {
+            out.open("li").text(claim.source() + ": " + claim.text() + " ");
+            out.leaf("strong", claim.verdict()).text(". " + claim.because()).close();
+        }
+        out.close();
     }
 
     private static void innocent(Markup out, Finding finding) {

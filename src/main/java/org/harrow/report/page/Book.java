@@ -1,8 +1,5 @@
 package org.harrow.report.page;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.harrow.model.Action;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
@@ -10,7 +7,13 @@ import org.harrow.model.TimeInterval;
 import org.harrow.report.Quote;
 import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
+import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** What every section needs: the input, where to write, and the short names of things. */
 final class Book {
@@ -20,6 +23,7 @@ final class Book {
     private final Map<String, Action> actions = new HashMap<>();
     private final Map<String, Integer> sources = new HashMap<>();
     private final Map<Exhibit, Quote> quotes = new HashMap<>();
+    private final EnumSet<Part> written = EnumSet.noneOf(Part.class);
 
     Book(Markup out, ReportInput input, Edition edition) {
         this.out = out;
@@ -70,6 +74,23 @@ final class Book {
 
     List<Finding> findings() {
         return input.results().findings();
+    }
+
+    List<Stated> stated(Stated.Kind kind) {
+        return input.register().stated(kind);
+    }
+
+    /** Writes one of the parts that a report must have; it counts only where it says something. */
+    void part(Part part, Runnable writer) {
+        long before = out.written();
+        writer.run();
+        if (out.written() > before) {
+            written.add(part);
+        }
+    }
+
+    EnumSet<Part> written() {
+        return written.clone();
     }
 
     /** Opens a chapter: a heading of the first rank that the contents and bookmarks lead to. */

@@ -12,12 +12,18 @@ enum Chapter {
     CLOCKS("6  Clocks"),
     FINDINGS("7  Findings"),
     TIMELINE("8  Timeline"),
-    METHOD("9  Method"),
-    AGAINST("10  What speaks against the findings"),
-    LIMITS("11  Limitations"),
-    CHECK("12  How to check this report"),
-    INTEGRITY("13  Integrity"),
-    GLOSSARY("14  Glossary");
+    CLAIMS("9  Claims and the record"),
+    METHOD("10  Method"),
+    AGAINST("11  What speaks against the findings"),
+    JUDGMENT("12  The analyst's judgment"),
+    REPLY("13  Right of reply"),
+    LIMITS("14  Limitations"),
+    PRIVACY("15  Redactions and personal data"),
+    CHECK("16  How to check this report"),
+    INTEGRITY("17  Integrity"),
+    CHANGES("18  What changed since the last report"),
+    GLOSSARY("19  Glossary"),
+    CERTIFICATE("20  Certification, blank");
 
     private final String title;
 

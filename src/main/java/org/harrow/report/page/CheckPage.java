@@ -1,7 +1,8 @@
 package org.harrow.report.page;
 
-import java.util.List;
 import org.harrow.model.Exhibit;
+
+import java.util.List;
 
 /** How a stranger checks the report, with and without this program. */
 final class CheckPage {
@@ -9,10 +10,15 @@ final class CheckPage {
 
     static void write(Book book) {
         Markup out = book.chapter(Chapter.CHECK);
+        book.part(Part.INTEGRITY, () -> without(book, out));
+        book.part(Part.REPRODUCTION, () -> with(book, out));
+    }
+
+    private static void without(Book book, Markup out) {
         out.leaf("h2", "Without Harrow");
         out.p(
-                "Save this PDF as report.pdf. The tools are pdfdetach (from poppler), sha256sum and dd;"
-                        + " every Linux and macOS package manager has them.");
+                "Save this PDF as report.pdf. The tools are pdfdetach (from poppler), sha256sum and"
+                        + " dd; every Linux and macOS package manager has them.");
         out.p("1. Take the attachments out. The list must be that of the integrity chapter.");
         command(out, "pdfdetach -saveall report.pdf");
         out.p("2. Compare every attached file with the hash that this report prints.");
@@ -20,13 +26,16 @@ final class CheckPage {
         out.p("3. Compare the twin with the hash on the cover.");
         command(out, "sha256sum " + org.harrow.report.Twin.NAME);
         exhibit(book);
+    }
+
+    private static void with(Book book, Markup out) {
         out.leaf("h2", "With Harrow");
         out.p(
                 "Harrow "
                         + book.input().heading().version()
-                        + " makes this report again from the attached twin and compares it byte for byte,"
-                        + " re-computes every hash, and looks every quotation up in its source. Any byte that"
-                        + " was changed or added is found.");
+                        + " makes this report again from the attached twin and compares it byte for"
+                        + " byte, re-computes every hash, and looks every quotation up in its"
+                        + " source. Any byte that was changed or added is found.");
         command(out, "harrow verify report.pdf");
         again(book);
     }
@@ -35,9 +44,9 @@ final class CheckPage {
         if (book.input().isMasked()) {
             book.out()
                     .p(
-                            "This is a masked report: the sources are not attached, and places and hashes"
-                                    + " of single records are left out, because they would lead back to the"
-                                    + " names by a search.");
+                            "This is a masked report: the sources are not attached, and places and"
+                                + " hashes of single records are left out, because they would lead"
+                                + " back to the names by a search.");
             return;
         }
         List<Exhibit> exhibits =
@@ -47,8 +56,8 @@ final class CheckPage {
         }
         Markup out = book.out();
         out.p(
-                "4. Cut any exhibit out of its source and compare its hash; each exhibit carries its own"
-                        + " command. For the first one:");
+                "4. Cut any exhibit out of its source and compare its hash; each exhibit carries"
+                        + " its own command. For the first one:");
         command(out, Commands.exhibit(book, exhibits.getFirst()));
         out.p("It must print:");
         command(out, exhibits.getFirst().sha256());
@@ -58,8 +67,9 @@ final class CheckPage {
         Markup out = book.out();
         out.leaf("h2", "Making it again from the sources");
         out.p(
-                "The findings depend on the records and the parameters only, not on the order of import,"
-                        + " the time zone, the language or the machine. With the sources in one folder:");
+                "The findings depend on the records and the parameters only, not on the order of"
+                    + " import, the time zone, the language or the machine. With the sources in one"
+                    + " folder:");
         command(
                 out,
                 "harrow new again.harrow && harrow import again.harrow FOLDER"

@@ -2,6 +2,9 @@ package org.harrow.report.page;
 
 import org.harrow.report.Heading;
 import org.harrow.report.ReportInput;
+import org.harrow.report.stated.Stated;
+
+import java.util.List;
 
 /** Which case, which question, and everything that tells this report from another. */
 final class Cover {
@@ -23,8 +26,8 @@ final class Cover {
         out.leaf(
                 "p",
                 "An account is not a person. This report says what the record supports, how sure"
-                        + " that is and what speaks against it; it does not say who or what operates an"
-                        + " account.",
+                    + " that is and what speaks against it; it does not say who or what operates an"
+                    + " account.",
                 "class",
                 "creed");
         out.close();
@@ -41,6 +44,7 @@ final class Cover {
         Heading heading = input.heading();
         Facts facts = new Facts(book.out());
         facts.row("Report", book.edition().id());
+        facts.row("Answered for by", author(book));
         facts.row("Made by", "Harrow " + heading.version());
         facts.row(
                 "Material",
@@ -59,6 +63,19 @@ final class Cover {
         facts.hash("Log head", input.custody().head());
         facts.hash("Twin SHA-256", book.edition().twinSha256());
         facts.end();
+    }
+
+    private static String author(Book book) {
+        List<Stated> authors = book.stated(Stated.Kind.AUTHOR);
+        if (authors.isEmpty()) {
+            return "nobody stated a name and a role";
+        }
+        Stated author = authors.getLast();
+        return author.or(Stated.NAME, "")
+                + (author.has(Stated.ROLE) ? ", " + author.or(Stated.ROLE, "") : "")
+                + (author.has(Stated.REQUESTER)
+                        ? "; asked for by " + author.or(Stated.REQUESTER, "")
+                        : "");
     }
 
     private static void contents(Markup out) {

@@ -1,8 +1,9 @@
 package org.harrow.report.page;
 
-import java.util.List;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
+
+import java.util.List;
 
 /** Each finding: what else explains it, what it says, its numbers, its records. */
 final class FindingsPages {
@@ -24,11 +25,15 @@ final class FindingsPages {
         Markup out = book.chapter(Chapter.FINDINGS);
         if (book.findings().isEmpty()) {
             out.p("There is no finding in this report.");
+            book.part(
+                    Part.PROPOSITIONS,
+                    () -> out.p("So there are no propositions to weigh against each other."));
+            book.part(Part.INNOCENT, () -> out.p("No innocent explanation had to be examined."));
             return;
         }
         out.p(
-                "A finding is a measurement, apart from any interpretation. The innocent explanation"
-                        + " comes first because it must be ruled out first.");
+                "A finding is a measurement, apart from any interpretation. The innocent"
+                        + " explanation comes first because it must be ruled out first.");
         for (int i = 0; i < book.findings().size(); i++) {
             finding(book, book.findings().get(i), i);
         }
@@ -42,10 +47,11 @@ final class FindingsPages {
                 "About " + String.join(", ", finding.headline().subjects()),
                 "class",
                 "subjects");
-        innocent(out, finding);
+        book.part(Part.INNOCENT, () -> innocent(out, finding));
         out.leaf("p", finding.headline().summary(), "class", "summary");
         Chronology.write(book, finding, Chronology.LONG);
         Measured.table(book, finding);
+        Propositions.write(book, finding);
         out.leaf("h3", "What would refute it");
         String own = Statistics.refutedBy(finding.measurement().statistic());
         out.p(own == null ? Words.refutation(finding.detector()) : own);

@@ -3,6 +3,11 @@ package org.harrow.report.page;
 /** The words of the report. */
 final class GlossaryPage {
     private static final String[][] WORDS = {
+        {
+            "Admiralty grade",
+            "A letter for how reliable the supplier of a source is, a digit for how credible what"
+                    + " it says is. Grades of findings are something else."
+        },
         {"account", "A venue's identity; never a person."},
         {"action", "Something an account did, at a time, to an artifact."},
         {
@@ -14,6 +19,12 @@ final class GlossaryPage {
             "content-linked",
             "In the same thread, carrying its address, or mentioning the account that acted."
         },
+        {
+            "commitment",
+            "A hash of a secret salt and a value: it tells nothing, and later shows that the value"
+                    + " is the one that was meant."
+        },
+        {"confidence", "How sound the grounds of a judgment are; not how likely it is."},
         {"coverage", "What the records say exists, against what was imported."},
         {
             "custody log",
@@ -27,10 +38,19 @@ final class GlossaryPage {
         {"grade", "How much a finding carries: A very strong, B strong, C weak, D descriptive."},
         {"latency", "Reaction minus trigger, from the first to the last possible value."},
         {"ledger", "What became of every record of a source."},
+        {
+            "Merkle root",
+            "One hash over all records, from which it can be shown that a single one belongs to"
+                    + " them."
+        },
         {"n", "How many observations or controls a number rests on."},
         {"null", "What chance and ordinary behaviour alone would give."},
         {"p", "How often chance alone would give at least this."},
         {"q", "p after correction for every test that was made."},
+        {
+            "propositions",
+            "Two explanations that exclude each other; a measurement tells how it bears on both."
+        },
         {"reaction", "The first content-linked action after a trigger."},
         {"SHA-256", "A fingerprint of bytes; another content has another one."},
         {"source", "One imported file, with its bytes, hash and ledger."},

@@ -1,7 +1,8 @@
 package org.harrow.report.page;
 
-import java.util.List;
 import org.harrow.model.LogEntry;
+
+import java.util.List;
 
 /** Everything by which a change would show: hashes, the custody log, the embedded files. */
 final class IntegrityPage {
@@ -13,17 +14,19 @@ final class IntegrityPage {
     static void write(Book book) {
         Markup out = book.chapter(Chapter.INTEGRITY);
         out.p(
-                "The report's bytes follow from its twin alone: the same case gives the same file on"
-                        + " every machine. A head of the custody log becomes evidence when it leaves the"
-                        + " machine: note it elsewhere, or have it signed.");
+                "The report's bytes follow from its twin alone: the same case gives the same file"
+                    + " on every machine. A head of the custody log becomes evidence when it leaves"
+                    + " the machine: note it elsewhere, or have it signed.");
         Facts facts = new Facts(out);
         facts.row("Report", book.edition().id());
         facts.hash("Twin SHA-256", book.edition().twinSha256());
         facts.hash("Case", book.input().heading().caseId());
         facts.hash("Log head", book.input().custody().head());
+        facts.row("Records in the case", Format.count(book.input().custody().tree().size()));
+        facts.hash("Merkle root of records", book.input().custody().tree().root());
         facts.end();
         embedded(book);
-        log(book);
+        book.part(Part.CUSTODY, () -> log(book));
     }
 
     private static void embedded(Book book) {
@@ -46,8 +49,8 @@ final class IntegrityPage {
         out.leaf("h2", "Custody log");
         out.p(
                 Format.count(all.size(), "entry", "entries")
-                        + ", each hashed together with the one before it. Making a report is written into"
-                        + " the log after this head and never changes a report.");
+                        + ", each hashed together with the one before it. Making a report is"
+                        + " written into the log after this head and never changes a report.");
         if (all.isEmpty()) {
             return;
         }

@@ -1,11 +1,13 @@
 package org.harrow.report.page;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 /**
  * Builds the document tree. Text only ever becomes a text node, after {@link Visible} has seen it:
@@ -18,6 +20,7 @@ public final class Markup {
     private final Document document;
     private final Visible visible;
     private final Deque<Element> open = new ArrayDeque<>();
+    private long written;
 
     /**
      * @param visible decides what can be printed as it is
@@ -72,6 +75,7 @@ public final class Markup {
         Element parent = open.element();
         if (!text.isEmpty()) { // the bidirectional algorithm trips over an empty paragraph
             parent.appendChild(document.createTextNode(visible.of(cut(text, LONGEST))));
+            written += text.strip().length();
         }
         return this;
     }
@@ -86,6 +90,11 @@ public final class Markup {
                 + "… ["
                 + Format.count(text.codePointCount(end, text.length()))
                 + " more characters]";
+    }
+
+    /** Characters of text so far. */
+    long written() {
+        return written;
     }
 
     /** Adds text of this program's own that is not evidence, such as a style sheet. */

@@ -48,10 +48,12 @@ final class Measured {
         facts.row("q, corrected for all tests", Format.chance(m.p().q()));
         facts.row("Effect", m.effect() == null ? "not estimated" : effect(m.effect()));
         facts.row("n", Format.count(m.n()));
+        String first = book.input().results().checked().firstGrades().get(finding.id());
         facts.row(
-                "Weight",
-                "Not quantified: how often this method flags ordinary accounts was not measured on a"
-                        + " named corpus, so neither p nor q says how probable any cause is.");
+                "Grade of its first run",
+                first == null || first.equals(finding.headline().grade().name())
+                        ? "the same"
+                        : first + ": it changed when parameters, records or links did");
         facts.end();
         if (m.statistic().isEmpty()) {
             return;

@@ -1,7 +1,9 @@
 package org.harrow.report.page;
 
-import java.util.Map;
 import org.harrow.report.Results;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** How each detector works, with what settings, how often it ran. */
 final class MethodPage {
@@ -11,16 +13,35 @@ final class MethodPage {
         Markup out = book.chapter(Chapter.METHOD);
         out.p(
                 "A detector measures and states what chance alone would give. Every unit that was"
-                        + " tested counts in the correction for many tests (Benjamini-Hochberg). Random"
-                        + " draws start from a seed made of the detector, its parameters and what is"
-                        + " tested, so that a second run gives the same numbers.");
+                    + " tested counts in the correction for many tests (Benjamini-Hochberg). Random"
+                    + " draws start from a seed made of the detector, its parameters and what is"
+                    + " tested, so that a second run gives the same numbers.");
         if (book.input().results().methods().isEmpty()) {
             out.p("No detector has run on this case.");
         }
         for (Results.Method method : book.input().results().methods()) {
             method(book, method);
         }
+        book.part(Part.CHANCE, () -> chance(book, out));
         grades(out);
+        if (book.input().results().methods().isEmpty()) {
+            book.part(Part.ERROR_RATES, () -> out.p("No error rate had to be measured."));
+            book.part(Part.RUNS, () -> out.p("There were no runs and no parameter sets."));
+        }
+    }
+
+    private static void chance(Book book, Markup out) {
+        out.leaf("h2", "Tests made, and what chance alone gives");
+        long tests = book.input().results().methods().stream().mapToLong(m -> m.family()).sum();
+        out.p(
+                Format.count(tests, "unit was", "units were")
+                        + " tested in the runs that are reported. If chance alone acts, at most"
+                        + " about "
+                        + Format.number(Math.round(tests * 0.05 * 10) / 10.0)
+                        + " of them have p of .05 or less; q is p corrected for all of them"
+                        + " (Benjamini-Hochberg), so that among findings with q of .05 or less one"
+                        + " in twenty is expected to be chance. \"harrow detect CASE --null-twin\""
+                        + " shuffles the times a hundred times and counts what is found then.");
     }
 
     private static void method(Book book, Results.Method method) {
@@ -33,16 +54,31 @@ final class MethodPage {
         for (Map.Entry<String, Object> e : method.parameters().entrySet()) {
             facts.row(Format.words(e.getKey()), Format.value(e.getValue()));
         }
-        facts.row(
-                "Runs on this case",
-                Format.count(method.runs().runs(), "run", "runs")
-                        + " with "
-                        + Format.count(
-                                method.runs().parameterSets(),
-                                "set of parameters",
-                                "sets of parameters"));
-        facts.row("Error rates", "Not measured on a named corpus.");
+        facts.row("Version", "Harrow " + book.input().heading().version());
+        book.part(Part.RUNS, () -> facts.row("Runs on this case", runs(method.runs())));
+        book.part(Part.ERROR_RATES, () -> facts.row("Error rates", rates(method.rates())));
         facts.end();
+    }
+
+    private static String runs(Results.Runs runs) {
+        return Format.count(runs.runs(), "run", "runs")
+                + " with "
+                + Format.count(runs.parameterSets(), "set of parameters", "sets of parameters")
+                + (runs.parameterSets() > 1
+                        ? "; each finding shows the grade of its first run beside the current one"
+                        : "");
+    }
+
+    private static String rates(Results.@Nullable Rates rates) {
+        return rates == null
+                ? "Not measured on a named corpus."
+                : "On "
+                        + rates.corpus()
+                        + " it flags "
+                        + Format.number(rates.sensitivity())
+                        + " of the known cases, and of ordinary accounts at most "
+                        + Format.number(rates.falsePositives())
+                        + " (upper 95 % limit).";
     }
 
     private static void grades(Markup out) {

@@ -1,6 +1,7 @@
 package org.harrow.report.page;
 
 import org.harrow.draw.Picture;
+import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.report.ReportInput;
 import org.w3c.dom.Document;
@@ -22,29 +23,42 @@ public final class ReportPages {
         this.style = style;
     }
 
-    /** Writes every chapter. */
-    public Document write(ReportInput input, Edition edition, Picture timeline) {
+    /**
+     * Writes every chapter.
+     *
+     * @throws CaseException where a part that every report must have would be missing
+     */
+    public Document write(ReportInput input, Edition edition, Picture timeline)
+            throws CaseException {
         Markup out = new Markup(visible);
         Book book = new Book(out, input, edition);
         out.open("html", "lang", "en");
         head(book);
         out.open("body");
         running(book);
-        Cover.write(book);
+        book.part(Part.IDENTITY, () -> Cover.write(book));
         out.open("div", "class", "body");
         AnswerPage.write(book);
-        ScopePage.write(book);
+        book.part(Part.SCOPE, () -> ScopePage.write(book));
         SourcesPage.write(book);
-        CoveragePage.write(book);
-        ClocksPage.write(book);
-        FindingsPages.write(book);
+        book.part(Part.COVERAGE, () -> CoveragePage.write(book));
+        book.part(Part.CLOCKS, () -> ClocksPage.write(book));
+        book.part(Part.FINDINGS, () -> FindingsPages.write(book));
         TimelinePage.write(book, timeline);
-        MethodPage.write(book);
+        ClaimsPage.write(book);
+        book.part(Part.METHOD, () -> MethodPage.write(book));
         AgainstPage.write(book);
+        JudgmentPage.write(book);
+        ReplyPage.write(book);
+        AgainstPage.limits(book);
+        PrivacyPage.write(book);
         CheckPage.write(book);
         IntegrityPage.write(book);
-        GlossaryPage.write(book);
+        ChangesPage.write(book);
+        book.part(Part.GLOSSARY, () -> GlossaryPage.write(book));
+        CertificatePage.write(book);
         out.close().close().close();
+        Part.demandAll(book.written());
         return out.document();
     }
 

@@ -1,10 +1,11 @@
 package org.harrow.report.page;
 
-import java.util.List;
 import org.harrow.model.Ledger;
 import org.harrow.model.Problem;
 import org.harrow.model.Source;
 import org.harrow.report.Register;
+
+import java.util.List;
 
 /** The source register and the import ledger. */
 final class SourcesPage {
@@ -13,25 +14,30 @@ final class SourcesPage {
 
     private static final String MASKED =
             " A plain hash of a public file leads back to it by a search, so a commitment stands"
-                    + " instead: HMAC-SHA-256 of the hash under a key that only the holder of the case"
-                    + " can compute.";
+                + " instead: HMAC-SHA-256 of the hash under a key that only the holder of the case"
+                + " can compute.";
 
     private SourcesPage() {}
 
     static void write(Book book) {
-        register(book);
-        ledger(book);
+        book.part(Part.SOURCES, () -> register(book));
+        book.part(Part.LEDGERS, () -> ledger(book));
     }
 
     private static void register(Book book) {
         Markup out = book.chapter(Chapter.SOURCES);
         out.p(
-                "Each imported file by the bytes it had. Exports are collector-asserted: a hash shows"
-                        + " that a file is unchanged since its import, not that the venue made it."
+                "Each imported file by the bytes it had. Exports are collector-asserted: a hash"
+                    + " shows that a file is unchanged since its import, not that the venue made"
+                    + " it."
                         + (book.input().isMasked() ? MASKED : ""));
         List<Register.Item> items = book.input().register().sources();
         for (int i = 0; i < items.size(); i++) {
             source(book, items.get(i), i);
+        }
+        if (items.isEmpty()) {
+            book.part(Part.EMBEDDED, () -> out.p("No file was imported, so none is embedded."));
+            book.part(Part.SOURCE_GRADES, () -> out.p("There is no source to grade."));
         }
     }
 
@@ -48,15 +54,22 @@ final class SourcesPage {
             facts.row("Size", Format.count(source.original().bytes(), "byte", "bytes"));
             facts.row("How obtained", obtained(source));
         }
-        facts.row(
-                "Attached",
-                item.embedded() == null
-                        ? masked
-                                ? "no: this is a masked report"
-                                : "no; it stands by its hash and by the bytes quoted"
-                        : "yes, untouched, as " + item.embedded());
+        book.part(Part.SOURCE_GRADES, () -> SourceGrade.rows(book, source, facts));
+        book.part(Part.EMBEDDED, () -> facts.row("Attached", attached(book, item)));
         facts.end();
         out.close();
+    }
+
+    private static String attached(Book book, Register.Item item) {
+        if (item.embedded() != null) {
+            return "yes, untouched, as " + item.embedded();
+        }
+        return book.input().isMasked()
+                ? "no: this is a masked report"
+                : "no; it stands by its hash and by the bytes quoted"
+                        + (item.takenBack()
+                                ? ": it holds text that its author deleted or edited away"
+                                : "");
     }
 
     private static String obtained(Source source) {
@@ -87,8 +100,9 @@ final class SourcesPage {
     private static void ledger(Book book) {
         Markup out = book.chapter(Chapter.LEDGER);
         out.p(
-                "Every record of every source is accounted for: read = stored + duplicate + rejected +"
-                        + " undated. What was left out is listed below with its place and its reason.");
+                "Every record of every source is accounted for: read = stored + duplicate +"
+                    + " rejected + undated. What was left out is listed below with its place and"
+                    + " its reason.");
         Grid grid =
                 new Grid(
                         out,

@@ -1,9 +1,10 @@
 package org.harrow.report.page;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.model.Coverage;
 import org.harrow.report.Scope;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What the record does not tell, as a list. */
 final class Unknowns {
@@ -18,6 +19,7 @@ final class Unknowns {
         for (String item : items(book, gaps)) {
             out.leaf("li", item);
         }
+        out.leaf("li", ReplyPage.brief(book));
         out.close();
     }
 
@@ -50,8 +52,8 @@ final class Unknowns {
                             + " no usable time and took part in no measurement.");
         }
         items.add(
-                "Who operates an account, whether it read what it answers, and why it acted: no record"
-                        + " here says.");
+                "Who operates an account, whether it read what it answers, and why it acted: no"
+                    + " record here says.");
         return items;
     }
 

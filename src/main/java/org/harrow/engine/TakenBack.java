@@ -1,0 +1,100 @@
+package org.harrow.engine;
+
+import org.harrow.model.Action;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseException;
+import org.harrow.model.Content;
+import org.harrow.model.Exhibit;
+import org.harrow.model.Kind;
+import org.harrow.report.Quote;
+import org.harrow.report.Redaction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Text that its author deleted or edited away: it is shown only where a reason is given.
+ *
+ * @param actions ids of the versions that are no longer the author's word
+ * @param exhibits their records
+ * @param sources hashes of the files they stand in, which are not embedded either
+ */
+record TakenBack(Set<String> actions, Set<Exhibit> exhibits, Set<String> sources) {
+    static final TakenBack NOTHING = new TakenBack(Set.of(), Set.of(), Set.of());
+
+    static TakenBack of(CaseSession session) throws CaseException {
+        CaseData data = session.data();
+        Set<String> ids = new HashSet<>();
+        Set<String> objects = new HashSet<>();
+        for (int row = 0; row < data.size(); row++) {
+            if (data.has(row, CaseData.REVISION)) {
+                String earlier = session.action(row).provenance().revisionOf();
+                if (earlier != null) {
+                    ids.add(earlier);
+                }
+            }
+            if (data.kind(row) == Kind.DELETED) {
+                String object = session.action(row).deed().object();
+                if (object != null) {
+                    objects.add(object);
+                }
+            }
+        }
+        TakenBack found = new TakenBack(ids, new HashSet<>(), new HashSet<>());
+        if (!ids.isEmpty() || !objects.isEmpty()) {
+            session.actions(ActionQuery.ALL, action -> found.look(action, objects));
+        }
+        return found;
+    }
+
+    private void look(Action action, Set<String> objects) {
+        String object = action.deed().object();
+        boolean deleted =
+                object != null && objects.contains(object) && action.deed().kind() != Kind.DELETED;
+        if (actions.contains(action.id()) || deleted) {
+            actions.add(action.id());
+            exhibits.add(action.provenance().exhibit());
+            sources.add(action.provenance().exhibit().source());
+        }
+    }
+
+    List<Action> actions(List<Action> all) {
+        return all.stream().map(this::without).toList();
+    }
+
+    private Action without(Action action) {
+        return actions.contains(action.id())
+                ? new Action(
+                        action.id(),
+                        action.deed(),
+                        action.stamp(),
+                        Content.NONE,
+                        action.provenance())
+                : action;
+    }
+
+    List<Quote> quotes(List<Quote> all) {
+        return all.stream()
+                .map(
+                        q ->
+                                exhibits.contains(q.exhibit())
+                                        ? new Quote(q.exhibit(), "", false, false)
+                                        : q)
+                .toList();
+    }
+
+    List<Redaction> redactions() {
+        List<Redaction> out = new ArrayList<>();
+        if (!actions.isEmpty()) {
+            out.add(
+                    new Redaction(
+                            "texts taken back",
+                            actions.size(),
+                            "deleted or edited away by their authors; masked by Harrow unless a"
+                                    + " reason is given"));
+        }
+        return out;
+    }
+}

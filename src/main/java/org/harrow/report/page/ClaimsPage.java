@@ -1,0 +1,42 @@
+package org.harrow.report.page;
+
+import org.harrow.report.Checked;
+
+import java.util.List;
+
+/** What was published about the matter, and what the record says. */
+final class ClaimsPage {
+    private ClaimsPage() {}
+
+    static void write(Book book) {
+        Markup out = book.chapter(Chapter.CLAIMS);
+        book.part(Part.CLAIMS, () -> claims(book, out));
+    }
+
+    private static void claims(Book book, Markup out) {
+        List<Checked.Claim> claims = book.input().results().checked().claims();
+        if (claims.isEmpty()) {
+            out.p(
+                    "No published statement was entered into the case, so none was checked against"
+                            + " the record.");
+            return;
+        }
+        out.p(
+                "Statements that somebody published with a number in them, held against the record."
+                    + " Undetermined means that the record cannot decide, not that the statement is"
+                    + " untrue.");
+        Grid grid =
+                new Grid(
+                        out,
+                        "claims",
+                        "Claims and the record",
+                        "Claim|rest",
+                        "Published by|about",
+                        "Record|verdict",
+                        "Because|rest");
+        for (Checked.Claim claim : claims) {
+            grid.row(claim.text(), claim.source(), claim.verdict(), claim.because());
+        }
+        grid.end();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.report.stated;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.report.wording;
+
+import org.jspecify.annotations.NullMarked;
