@@ -3,6 +3,7 @@ package org.harrow.report.page;
 import org.harrow.model.CaseException;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** What every report contains; one that lacks any of it is not written. */
@@ -43,6 +44,11 @@ enum Part {
         this.words = words;
     }
 
+    /** Its number, from 1. */
+    int number() {
+        return List.of(values()).indexOf(this) + 1;
+    }
+
     /**
      * Refuses a report that lacks a part.
      *
@@ -53,7 +59,7 @@ enum Part {
         if (!missing.isEmpty()) {
             throw new CaseException(
                     missing.stream()
-                            .map(p -> "part " + (p.ordinal() + 1) + ", " + p.words)
+                            .map(p -> "part " + p.number() + ", " + p.words)
                             .collect(
                                     Collectors.joining(
                                             "; ",

@@ -22,7 +22,7 @@ class PartTest {
                         () -> Part.demandAll(EnumSet.complementOf(EnumSet.of(part))));
         String said = String.valueOf(stopped.getMessage());
         assertEquals(
-                "The report would lack part " + (part.ordinal() + 1),
+                "The report would lack part " + part.number(),
                 said.substring(0, said.indexOf(',')));
     }
 
