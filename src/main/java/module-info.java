@@ -21,6 +21,9 @@ open module org.harrow {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.xmpbox;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
+    requires org.bouncycastle.util;
     requires org.controlsfx.controls;
     requires org.jgrapht.core;
     requires org.kordamp.ikonli.core;

@@ -1,7 +1,5 @@
 package org.harrow.casefile;
 
-import org.harrow.model.LogEntry;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.harrow.model.LogEntry;
 
 /**
  * Which acts of the custody log are in force. Undo and redo are entries of their own that name an

@@ -1,7 +1,5 @@
 package org.harrow.casefile;
 
-import org.harrow.model.CaseException;
-
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Map;
+import org.harrow.model.CaseException;
 
 /** Makes cases and opens them. */
 public final class CaseFiles {

@@ -1,7 +1,5 @@
 package org.harrow.casefile;
 
-import org.jspecify.annotations.Nullable;
-
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A random key that is made with the case and stands in no log and no report: the salts of masked

@@ -32,6 +32,8 @@ final class Commands {
                 new PersonalDataCommand(host),
                 new ReportCommand(host),
                 new VerifyCommand(host),
+                new KeyCommand(host),
+                new HeadCommand(host),
                 new DrawCommand(host),
                 new FormatsCommand(host),
                 new ReferenceCommand());

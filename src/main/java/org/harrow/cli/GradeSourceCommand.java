@@ -1,15 +1,13 @@
 package org.harrow.cli;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.engine.CaseSession;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.Map;
-import java.util.TreeMap;
 
 @Command(
         name = "grade-source",

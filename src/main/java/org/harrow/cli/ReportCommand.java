@@ -1,16 +1,17 @@
 package org.harrow.cli;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
+import org.harrow.engine.SealReport;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.util.List;
 
 @Command(
         name = "report",
@@ -64,6 +65,28 @@ final class ReportCommand extends CaseCommand {
             description = "The earlier report that this one takes the place of.")
     private @Nullable Path supersedes;
 
+    @Option(
+            names = "--sign",
+            paramLabel = "P12",
+            description =
+                    "Sign it with the key of this PKCS#12 file (PAdES); \"harrow key\" makes one.")
+    private @Nullable Path sign;
+
+    @Mixin private PasswordOption password = new PasswordOption();
+
+    @Option(
+            names = "--request-timestamp",
+            paramLabel = "FILE.tsq",
+            description = "Write the request for a time-stamp of the report (RFC 3161).")
+    private @Nullable Path request;
+
+    @Option(
+            names = "--attach-timestamp",
+            paramLabel = "FILE.tsr",
+            description =
+                    "Append an authority's answer to the report that is there; make no other.")
+    private @Nullable Path attach;
+
     ReportCommand(Host host) {
         super(host);
     }
@@ -74,10 +97,28 @@ final class ReportCommand extends CaseCommand {
             throw new CaseException(
                     "--identified needs a reason: say why this report names accounts.");
         }
+        if (attach != null) {
+            new SealReport(session).attach(out, attach);
+            console().say("Time-stamped " + out + ". Check it with: harrow verify " + out);
+            return ExitCode.DONE;
+        }
         ReportRequest.Options options =
                 new ReportRequest.Options(language, wording, takenBack, supersedes);
         new ReportCase(session)
                 .write(new ReportRequest(identified, findings, options), out, progress());
+        if (sign != null) {
+            Instant now = host.clock().instant();
+            console().say(new SealReport(session).sign(out, sign, password.password(), now));
+        }
+        if (request != null) {
+            SealReport.request(out, request);
+            console()
+                    .say(
+                            "Wrote "
+                                    + request
+                                    + ". Send it to a time-stamping authority, then attach the"
+                                    + " answer with --attach-timestamp.");
+        }
         console().say("Wrote " + out + ". Check it with: harrow verify " + out);
         return ExitCode.DONE;
     }

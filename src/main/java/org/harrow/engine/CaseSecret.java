@@ -1,5 +1,11 @@
 package org.harrow.engine;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.casefile.Secret;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.Account;
@@ -8,13 +14,6 @@ import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
 import org.harrow.report.Aliases;
 import org.harrow.report.Commitments;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** What masking needs of a case and no report may hold: its key, and other names of accounts. */
 final class CaseSecret {

@@ -1,5 +1,14 @@
 package org.harrow.engine;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.harrow.casefile.Acts;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CaseFiles;
@@ -22,16 +31,6 @@ import org.harrow.model.Source;
 import org.harrow.model.TimeInterval;
 import org.harrow.resolve.Resolved;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * One open case: everything a window or a command can do with it. For one thread at a time; one

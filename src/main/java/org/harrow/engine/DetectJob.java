@@ -1,5 +1,10 @@
 package org.harrow.engine;
 
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.FindingStore;
 import org.harrow.detect.Context;
@@ -14,12 +19,6 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
 import org.harrow.model.Progress;
-
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Runs detectors over an open case and keeps what they find: the family is frozen in the custody

@@ -1,5 +1,14 @@
 package org.harrow.engine;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
@@ -21,16 +30,6 @@ import org.harrow.report.Twin;
 import org.harrow.report.wording.ReportWording;
 import org.harrow.report.wording.Wording;
 import org.jspecify.annotations.Nullable;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Makes the evidence PDF of a case. The same state of the case gives the same bytes; that a report
@@ -103,9 +102,9 @@ public final class ReportCase {
                                             "\n",
                                             "",
                                             "\n"
-                                                + "Nothing was written. Change the words, or keep"
-                                                + " them with --wording and a reason, which is"
-                                                + " logged.")));
+                                                    + "Nothing was written. Change the words, or keep"
+                                                    + " them with --wording and a reason, which is"
+                                                    + " logged.")));
         }
     }
 

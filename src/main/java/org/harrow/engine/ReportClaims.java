@@ -1,8 +1,7 @@
 package org.harrow.engine;
 
-import org.harrow.report.Checked;
-
 import java.util.List;
+import org.harrow.report.Checked;
 
 /** The claims of a case as a report prints them: the seam to whatever checks claims. */
 final class ReportClaims {

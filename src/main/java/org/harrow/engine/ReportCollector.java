@@ -1,5 +1,12 @@
 package org.harrow.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.harrow.casefile.ClockRows;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
@@ -18,14 +25,6 @@ import org.harrow.report.ReportInput;
 import org.harrow.report.Results;
 import org.harrow.report.Scope;
 import org.harrow.report.page.Names;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Collects everything a report is made from. */
 final class ReportCollector {

@@ -1,12 +1,11 @@
 package org.harrow.engine;
 
-import org.harrow.model.LogEntry;
-import org.harrow.report.Results;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.model.LogEntry;
+import org.harrow.report.Results;
 
 /** How often each detector ran on a case, and with what, as the custody log tells it. */
 final class ReportMethods {

@@ -1,5 +1,11 @@
 package org.harrow.engine;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.harrow.casefile.EntryTable;
 import org.harrow.casefile.RecordScan;
 import org.harrow.model.CaseException;
@@ -7,13 +13,6 @@ import org.harrow.model.Exhibit;
 import org.harrow.model.Source;
 import org.harrow.report.MerkleTree;
 import org.harrow.report.RecordTree;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** The Merkle tree over the records of a case, in the order of source, member and place. */
 final class ReportRecords {

@@ -1,9 +1,8 @@
 package org.harrow.engine;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What report is wanted.

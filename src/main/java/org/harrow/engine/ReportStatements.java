@@ -1,16 +1,15 @@
 package org.harrow.engine;
 
-import org.harrow.casefile.Acts;
-import org.harrow.model.CaseException;
-import org.harrow.model.LogEntry;
-import org.harrow.report.stated.Stated;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.casefile.Acts;
+import org.harrow.model.CaseException;
+import org.harrow.model.LogEntry;
+import org.harrow.report.stated.Stated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the analyst states for the report: who answers for it, how good a source is, a judgment,

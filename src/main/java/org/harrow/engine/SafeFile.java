@@ -1,7 +1,5 @@
 package org.harrow.engine;
 
-import org.harrow.model.CaseException;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import org.harrow.model.CaseException;
 
 /** Writes a file so that it is there whole or not at all. */
 final class SafeFile {

@@ -1,18 +1,17 @@
 package org.harrow.engine;
 
-import org.harrow.model.CaseException;
-import org.harrow.model.Source;
-import org.harrow.report.stated.Admiralty;
-import org.harrow.report.stated.Confidence;
-import org.harrow.report.stated.Likelihood;
-import org.harrow.report.stated.Stated;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.harrow.model.CaseException;
+import org.harrow.model.Source;
+import org.harrow.report.stated.Admiralty;
+import org.harrow.report.stated.Confidence;
+import org.harrow.report.stated.Likelihood;
+import org.harrow.report.stated.Stated;
 
 /** Refuses a statement that a report could not print, with a sentence that says what to write. */
 final class StatementCheck {

@@ -1,5 +1,9 @@
 package org.harrow.engine;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.harrow.model.Action;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
@@ -8,11 +12,6 @@ import org.harrow.model.Exhibit;
 import org.harrow.model.Kind;
 import org.harrow.report.Quote;
 import org.harrow.report.Redaction;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Text that its author deleted or edited away: it is shown only where a reason is given.

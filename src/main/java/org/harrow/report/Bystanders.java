@@ -1,5 +1,11 @@
 package org.harrow.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Content;
@@ -8,13 +14,6 @@ import org.harrow.model.Finding;
 import org.harrow.model.Inference;
 import org.harrow.model.Provenance;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Masks accounts that no finding is about, in a report that names the others: whoever only stood by

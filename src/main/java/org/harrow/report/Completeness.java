@@ -1,11 +1,10 @@
 package org.harrow.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.report.stated.Stated;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a report must not leave empty; each is a sentence that says how to fill it. */
 public final class Completeness {

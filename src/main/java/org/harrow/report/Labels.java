@@ -1,5 +1,9 @@
 package org.harrow.report;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Coverage;
@@ -7,11 +11,6 @@ import org.harrow.model.Finding;
 import org.harrow.model.Inference;
 import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Names and what stands for them in a masked report: {@code github:account-3}. Numbers follow the

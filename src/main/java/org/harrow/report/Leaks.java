@@ -1,14 +1,13 @@
 package org.harrow.report;
 
-import org.harrow.model.Action;
-import org.harrow.model.CaseException;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.harrow.model.Action;
+import org.harrow.model.CaseException;
 
 /** Searches a masked report for everything that masking was to remove. */
 public final class Leaks {

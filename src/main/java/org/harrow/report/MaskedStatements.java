@@ -1,12 +1,11 @@
 package org.harrow.report;
 
-import org.harrow.report.stated.Stated;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.harrow.report.stated.Stated;
 
 /**
  * What the analyst stated, without names. Words of a scale stay; sentences lose what leads back;

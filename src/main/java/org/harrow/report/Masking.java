@@ -1,5 +1,11 @@
 package org.harrow.report;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Content;
@@ -15,13 +21,6 @@ import org.harrow.model.Source;
 import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /**
  * Replaces everything that leads back to a name: accounts and artifacts by labels, times by the

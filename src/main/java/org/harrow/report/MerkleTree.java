@@ -1,13 +1,12 @@
 package org.harrow.report;
 
-import org.harrow.model.Exhibit;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.harrow.model.Exhibit;
 
 /** Merkle tree hash, inclusion proof and its check, as RFC 6962 and RFC 9162 define them. */
 public final class MerkleTree {

@@ -1,5 +1,6 @@
 package org.harrow.report;
 
+import java.util.List;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Clock;
 import org.harrow.model.Coverage;
@@ -8,8 +9,6 @@ import org.harrow.model.Problem;
 import org.harrow.model.Source;
 import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * The material.

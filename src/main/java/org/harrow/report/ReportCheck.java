@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.paint.Face;
 import org.harrow.report.page.Format;
+import org.harrow.report.seal.SealCheck;
 
 /**
  * Checks a report: makes it again from its own twin and compares byte for byte, computes every hash
@@ -95,7 +99,8 @@ public final class ReportCheck {
         rows.add(new Quotations(input, sources).check());
         rows.add(ledgers(input));
         rows.add(head(input));
-        rows.add(pages(pdf, twin, input, sources));
+        rows.add(tree(input));
+        pages(pdf, twin, input, sources, rows);
         return rows;
     }
 
@@ -152,18 +157,44 @@ public final class ReportCheck {
                 holds ? List.of() : List.of("The log head is not the hash of the newest entry."));
     }
 
-    private Row pages(byte[] pdf, byte[] twin, ReportInput input, Map<String, byte[]> sources) {
+    /** Every exhibit's way to the root, and that the leaves are those of the exhibits. */
+    private static Row tree(ReportInput input) {
+        RecordTree tree = input.custody().tree();
+        List<String> differences = new ArrayList<>();
+        Set<String> exhibits = new HashSet<>();
+        for (Finding finding : input.results().findings()) {
+            finding.support().exhibits().forEach(e -> exhibits.add(MerkleTree.leaf(e)));
+        }
+        for (RecordTree.Proof proof : tree.proofs()) {
+            if (!MerkleTree.holds(proof, tree.size(), tree.root())) {
+                differences.add("Record " + proof.index() + " does not lead to the Merkle root.");
+            } else if (!input.isMasked() && !exhibits.contains(proof.leaf())) {
+                differences.add("Record " + proof.index() + " is proved but is no exhibit.");
+            }
+        }
+        return new Row("Merkle proofs", tree.proofs().size(), differences);
+    }
+
+    private void pages(
+            byte[] pdf,
+            byte[] twin,
+            ReportInput input,
+            Map<String, byte[]> sources,
+            List<Row> rows) {
         if (!input.heading().version().equals(version)) {
-            return new Row(
-                    "pages, not made again: made by Harrow " + input.heading().version(),
-                    0,
-                    List.of());
+            rows.add(
+                    new Row(
+                            "pages, not made again: made by Harrow " + input.heading().version(),
+                            0,
+                            List.of()));
+            return;
         }
         Comparison comparison = new Comparison(pdf);
         try {
             maker.write(twin, sources, comparison);
         } catch (CaseException | IOException e) {
-            return new Row("pages", 0, List.of("They cannot be made again: " + e.getMessage()));
+            rows.add(new Row("pages", 0, List.of("They cannot be made again: " + e.getMessage())));
+            return;
         }
         List<String> differences = new ArrayList<>();
         if (comparison.first() >= 0) {
@@ -173,11 +204,13 @@ public final class ReportCheck {
                             + Format.count(comparison.first())
                             + ".");
         }
+        rows.add(new Row("pages", pdf.length - comparison.appended(), differences));
         if (comparison.appended() > 0) {
-            differences.add(
-                    Format.count(comparison.appended(), "byte stands", "bytes stand")
-                            + " after the end of the report.");
+            SealCheck.Found found = SealCheck.check(pdf, pdf.length - comparison.appended());
+            found.seals().forEach(seal -> rows.add(new Row(seal, 1, List.of())));
+            if (!found.differences().isEmpty()) {
+                rows.add(new Row("after the end", comparison.appended(), found.differences()));
+            }
         }
-        return new Row("pages", pdf.length, differences);
     }
 }

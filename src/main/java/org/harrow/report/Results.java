@@ -1,13 +1,12 @@
 package org.harrow.report;
 
-import org.harrow.model.Action;
-import org.harrow.model.Finding;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.model.Action;
+import org.harrow.model.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured.

@@ -1,9 +1,5 @@
 package org.harrow.report;
 
-import org.harrow.model.CaseException;
-import org.harrow.model.Finding;
-import org.harrow.report.page.Format;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
+import org.harrow.report.page.Format;
 
 /** What changed from one report to the next, in sentences. */
 public final class Supersession {

@@ -1,5 +1,11 @@
 package org.harrow.report;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.CanonicalJson;
@@ -9,7 +15,6 @@ import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -17,13 +22,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
-
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A report's input as canonical NDJSON: one object a line, {@code {"is":"finding","value":{…}}}. A

@@ -1,5 +1,14 @@
 package org.harrow.bench;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import org.harrow.model.Action;
 import org.harrow.model.Arc;
 import org.harrow.model.Clock;
@@ -32,16 +41,6 @@ import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.Results;
 import org.harrow.report.Scope;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 
 /** Invents a report with many findings over one source of a given size. */
 final class LongReport {

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,12 +21,6 @@ import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 class ReportStatementsTest {
     private static final Face FACE = Face.load();
@@ -38,7 +37,7 @@ class ReportStatementsTest {
                         "1|OPENED|fennel=1|github:lantern/wick#412|2026-03-02T13:00:00Z|A change",
                         "2|CLOSED|otter=2|github:lantern/wick#412|2026-03-02T14:00:05Z|No, thanks",
                         "3|COMMENTED|fennel=1|github:lantern/wick#412|2026-03-02T14:31:13Z|I"
-                            + " object"));
+                                + " object"));
         session.detect(DetectRequest.ALL, Progress.NONE);
         return session;
     }

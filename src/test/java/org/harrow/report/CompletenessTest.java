@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Support;
 import org.harrow.report.stated.Stated;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 class CompletenessTest {
     private static Finding unexamined() {

@@ -3,9 +3,8 @@ package org.harrow.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class NeedlesTest {
     private final Needles needles = new Needles(List.of("Crab", "crab-hunter", "şişe", "ab"));

@@ -51,7 +51,7 @@ class ReportCheckTest {
     @Test
     void anUntouchedReportHolds() throws Exception {
         assertEquals(List.of(), differences(report));
-        assertEquals(6, CHECK.check(report).size());
+        assertEquals(7, CHECK.check(report).size());
     }
 
     @Test
@@ -68,7 +68,12 @@ class ReportCheckTest {
     @Test
     void anAppendedByteIsFoundAndSaid() throws Exception {
         byte[] longer = Arrays.copyOf(report, report.length + 1);
-        assertEquals(List.of("1 byte stands after the end of the report."), differences(longer));
+        assertEquals(
+                List.of(
+                        "1 byte stands after the end of the report, from offset "
+                                + report.length
+                                + ": something else than a signature or a time-stamp."),
+                differences(longer));
     }
 
     @Test

@@ -1,5 +1,10 @@
 package org.harrow.report;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.harrow.model.Action;
 import org.harrow.model.Arc;
 import org.harrow.model.Clock;
@@ -26,12 +31,6 @@ import org.harrow.model.Support;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-
 /** An invented case: a pull request closed, and what its author's account did afterwards. */
 public final class ReportSamples {
     private static final String THREAD = "github:lantern/wick#412";
@@ -47,9 +46,9 @@ public final class ReportSamples {
         return List.of(
                 "{\"id\":1,\"event\":\"closed\",\"created_at\":\"2026-03-02T14:00:05Z\"}",
                 "{\"id\":3882240722,\"user\":{\"login\":\"fennel-reed\"},\"created_at\":\"2026-03-02T14:31:13Z\",\"body\":\"I"
-                    + " wrote down how this review went: https://fennel.example/reviews/wick.html."
-                    + " <script>alert(1)</script> \\u202e & \u202e \u0645\u0631\u062d\u0628\u0627"
-                    + " \ud83d\ude00\"}",
+                        + " wrote down how this review went: https://fennel.example/reviews/wick.html."
+                        + " <script>alert(1)</script> \\u202e & \u202e \u0645\u0631\u062d\u0628\u0627"
+                        + " \ud83d\ude00\"}",
                 "{\"commit\":\"79f251c0aa\",\"paths\":[\"reviews/wick.html\"],\"date\":\"2026-03-02T14:31:27Z\"}");
     }
 

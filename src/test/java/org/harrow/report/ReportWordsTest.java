@@ -2,22 +2,21 @@ package org.harrow.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.harrow.draw.Picture;
 import org.harrow.report.page.Edition;
 import org.harrow.report.page.ReportPages;
 import org.harrow.report.page.Visible;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-import java.util.regex.Pattern;
-
 /** Generated text accuses nobody and claims nothing that a measurement cannot carry. */
 class ReportWordsTest {
     private static final Pattern ACCUSING =
             Pattern.compile(
                     "(?i)(?<![\\w\\[@/-])(bots?|fakes?|spam\\w*|frauds?|fraudulent|malicious|liars?|lies|guilty|"
-                        + "culprits?|suspects?|perpetrators?|criminals?|prove[sdn]?|clearly|obviously|undoubtedly|certainly|100"
-                        + " %|he|she|his|her|hers|him)(?![\\w\\]-])");
+                            + "culprits?|suspects?|perpetrators?|criminals?|prove[sdn]?|clearly|obviously|undoubtedly|certainly|100"
+                            + " %|he|she|his|her|hers|him)(?![\\w\\]-])");
 
     @Test
     void noPageAccusesOrOverclaims() throws Exception {

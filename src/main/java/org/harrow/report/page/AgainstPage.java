@@ -1,12 +1,11 @@
 package org.harrow.report.page;
 
+import java.util.List;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.report.stated.Stated;
 import org.harrow.report.wording.ReportWording;
 import org.harrow.report.wording.Wording;
-
-import java.util.List;
 
 /** What speaks against the findings, and what this kind of work cannot do. */
 final class AgainstPage {
@@ -25,8 +24,8 @@ final class AgainstPage {
         }
         out.p(
                 "What was searched for that would weaken a finding, and what it gave. An"
-                    + " explanation that applies speaks against; one that cannot be checked stays"
-                    + " open and counts for neither side.");
+                        + " explanation that applies speaks against; one that cannot be checked stays"
+                        + " open and counts for neither side.");
         for (int i = 0; i < findings.size(); i++) {
             finding(book, findings.get(i), i);
         }
@@ -119,18 +118,18 @@ final class AgainstPage {
     private static void person(Markup out) {
         out.p(
                 "An account is an identity that a venue keeps. One operator can run several,"
-                    + " several can run one, and a program can act through any of them. Harrow"
-                    + " measures what accounts did. It has no field for a verdict, and nothing in"
-                    + " this report says who acted, why, or with what intent.");
+                        + " several can run one, and a program can act through any of them. Harrow"
+                        + " measures what accounts did. It has no field for a verdict, and nothing in"
+                        + " this report says who acted, why, or with what intent.");
     }
 
     private static final List<String> LIMITS =
             List.of(
                     "The case was opened because something looked odd. What made somebody look is"
-                        + " more frequent here than elsewhere, so a p-value of these very records"
-                        + " says less than it seems to.",
+                            + " more frequent here than elsewhere, so a p-value of these very records"
+                            + " says less than it seems to.",
                     "Only what was exported was examined. Deleted, hidden and private records are"
-                        + " missing, and exports stop at limits that the coverage chapter lists.",
+                            + " missing, and exports stop at limits that the coverage chapter lists.",
                     "Exports are files that somebody handed over. A hash shows that they are"
                             + " unchanged since import, not that the venue made them.",
                     "Times are as good as the clock that set them. Only server and CI clocks carry"

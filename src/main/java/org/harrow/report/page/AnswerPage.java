@@ -1,13 +1,12 @@
 package org.harrow.report.page;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.report.Checked;
 import org.harrow.report.stated.Stated;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
 /** Page 1: what happened, by whose clock, what is not known, what else could explain it. */
 final class AnswerPage {
@@ -50,8 +49,8 @@ final class AnswerPage {
                 .leaf(
                         "p",
                         "No finding. What was asked of the record was measured, and nothing in it"
-                            + " stands out from what chance and ordinary work would give. That is"
-                            + " not a proof of the opposite: see what was not exported.",
+                                + " stands out from what chance and ordinary work would give. That is"
+                                + " not a proof of the opposite: see what was not exported.",
                         "class",
                         "lead");
     }

@@ -1,5 +1,9 @@
 package org.harrow.report.page;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.harrow.model.Action;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
@@ -9,11 +13,6 @@ import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** What every section needs: the input, where to write, and the short names of things. */
 final class Book {

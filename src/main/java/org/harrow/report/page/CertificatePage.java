@@ -36,10 +36,10 @@ final class CertificatePage {
         out.leaf(
                 "li",
                 "Rule 902(14), data copied from a device, medium or file. The files of the source"
-                    + " register were obtained by (process) ____________ on (date) ____________."
-                    + " Their SHA-256 values were computed at import and are printed in this"
-                    + " report; I compared them with the originals on (date) ____________ and they"
-                    + " were identical: yes / no.");
+                        + " register were obtained by (process) ____________ on (date) ____________."
+                        + " Their SHA-256 values were computed at import and are printed in this"
+                        + " report; I compared them with the originals on (date) ____________ and they"
+                        + " were identical: yes / no.");
         out.leaf(
                 "li",
                 "Notice of the intent to offer this record, and the record itself, were given to"

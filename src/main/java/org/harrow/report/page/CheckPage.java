@@ -1,8 +1,7 @@
 package org.harrow.report.page;
 
-import org.harrow.model.Exhibit;
-
 import java.util.List;
+import org.harrow.model.Exhibit;
 
 /** How a stranger checks the report, with and without this program. */
 final class CheckPage {
@@ -45,8 +44,8 @@ final class CheckPage {
             book.out()
                     .p(
                             "This is a masked report: the sources are not attached, and places and"
-                                + " hashes of single records are left out, because they would lead"
-                                + " back to the names by a search.");
+                                    + " hashes of single records are left out, because they would lead"
+                                    + " back to the names by a search.");
             return;
         }
         List<Exhibit> exhibits =
@@ -68,8 +67,8 @@ final class CheckPage {
         out.leaf("h2", "Making it again from the sources");
         out.p(
                 "The findings depend on the records and the parameters only, not on the order of"
-                    + " import, the time zone, the language or the machine. With the sources in one"
-                    + " folder:");
+                        + " import, the time zone, the language or the machine. With the sources in one"
+                        + " folder:");
         command(
                 out,
                 "harrow new again.harrow && harrow import again.harrow FOLDER"

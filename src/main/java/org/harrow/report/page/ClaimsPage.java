@@ -1,8 +1,7 @@
 package org.harrow.report.page;
 
-import org.harrow.report.Checked;
-
 import java.util.List;
+import org.harrow.report.Checked;
 
 /** What was published about the matter, and what the record says. */
 final class ClaimsPage {
@@ -23,8 +22,8 @@ final class ClaimsPage {
         }
         out.p(
                 "Statements that somebody published with a number in them, held against the record."
-                    + " Undetermined means that the record cannot decide, not that the statement is"
-                    + " untrue.");
+                        + " Undetermined means that the record cannot decide, not that the statement is"
+                        + " untrue.");
         Grid grid =
                 new Grid(
                         out,

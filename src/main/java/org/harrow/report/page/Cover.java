@@ -1,10 +1,9 @@
 package org.harrow.report.page;
 
+import java.util.List;
 import org.harrow.report.Heading;
 import org.harrow.report.ReportInput;
 import org.harrow.report.stated.Stated;
-
-import java.util.List;
 
 /** Which case, which question, and everything that tells this report from another. */
 final class Cover {
@@ -26,8 +25,8 @@ final class Cover {
         out.leaf(
                 "p",
                 "An account is not a person. This report says what the record supports, how sure"
-                    + " that is and what speaks against it; it does not say who or what operates an"
-                    + " account.",
+                        + " that is and what speaks against it; it does not say who or what operates an"
+                        + " account.",
                 "class",
                 "creed");
         out.close();

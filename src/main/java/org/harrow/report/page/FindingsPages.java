@@ -1,9 +1,8 @@
 package org.harrow.report.page;
 
+import java.util.List;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
-
-import java.util.List;
 
 /** Each finding: what else explains it, what it says, its numbers, its records. */
 final class FindingsPages {

@@ -1,8 +1,7 @@
 package org.harrow.report.page;
 
-import org.harrow.model.LogEntry;
-
 import java.util.List;
+import org.harrow.model.LogEntry;
 
 /** Everything by which a change would show: hashes, the custody log, the embedded files. */
 final class IntegrityPage {
@@ -15,8 +14,8 @@ final class IntegrityPage {
         Markup out = book.chapter(Chapter.INTEGRITY);
         out.p(
                 "The report's bytes follow from its twin alone: the same case gives the same file"
-                    + " on every machine. A head of the custody log becomes evidence when it leaves"
-                    + " the machine: note it elsewhere, or have it signed.");
+                        + " on every machine. A head of the custody log becomes evidence when it leaves"
+                        + " the machine: note it elsewhere, or have it signed.");
         Facts facts = new Facts(out);
         facts.row("Report", book.edition().id());
         facts.hash("Twin SHA-256", book.edition().twinSha256());

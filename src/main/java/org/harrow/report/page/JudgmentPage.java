@@ -1,9 +1,8 @@
 package org.harrow.report.page;
 
+import java.util.List;
 import org.harrow.report.stated.Likelihood;
 import org.harrow.report.stated.Stated;
-
-import java.util.List;
 
 /** What a person concludes, apart from what was measured. */
 final class JudgmentPage {
@@ -24,9 +23,9 @@ final class JudgmentPage {
         }
         out.p(
                 "These are a person's conclusions from the findings, not measurements. The words"
-                    + " for how likely something is are those of Intelligence Community Directive"
-                    + " 203; confidence is how sound the grounds are and stands in a sentence of"
-                    + " its own.");
+                        + " for how likely something is are those of Intelligence Community Directive"
+                        + " 203; confidence is how sound the grounds are and stands in a sentence of"
+                        + " its own.");
         for (Stated stated : all) {
             judgment(book, stated);
         }

@@ -1,13 +1,11 @@
 package org.harrow.report.page;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Builds the document tree. Text only ever becomes a text node, after {@link Visible} has seen it:

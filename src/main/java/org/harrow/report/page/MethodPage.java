@@ -1,9 +1,8 @@
 package org.harrow.report.page;
 
+import java.util.Map;
 import org.harrow.report.Results;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
 
 /** How each detector works, with what settings, how often it ran. */
 final class MethodPage {
@@ -13,9 +12,9 @@ final class MethodPage {
         Markup out = book.chapter(Chapter.METHOD);
         out.p(
                 "A detector measures and states what chance alone would give. Every unit that was"
-                    + " tested counts in the correction for many tests (Benjamini-Hochberg). Random"
-                    + " draws start from a seed made of the detector, its parameters and what is"
-                    + " tested, so that a second run gives the same numbers.");
+                        + " tested counts in the correction for many tests (Benjamini-Hochberg). Random"
+                        + " draws start from a seed made of the detector, its parameters and what is"
+                        + " tested, so that a second run gives the same numbers.");
         if (book.input().results().methods().isEmpty()) {
             out.p("No detector has run on this case.");
         }

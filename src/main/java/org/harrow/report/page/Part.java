@@ -1,10 +1,9 @@
 package org.harrow.report.page;
 
-import org.harrow.model.CaseException;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.harrow.model.CaseException;
 
 /** What every report contains; one that lacks any of it is not written. */
 enum Part {

@@ -1,9 +1,8 @@
 package org.harrow.report.page;
 
+import java.util.List;
 import org.harrow.report.Redaction;
 import org.harrow.report.stated.Stated;
-
-import java.util.List;
 
 /** What was taken out, and which personal data the report holds. */
 final class PrivacyPage {
@@ -30,9 +29,9 @@ final class PrivacyPage {
                                 + " Each label below stands beside a salted commitment, so that its"
                                 + " value can be opened later."
                         : "What was taken out was left out of everything: words, figures, bookmarks"
-                              + " and the twin. Nothing was painted over. Embedded sources are"
-                              + " untouched and hold more names than the pages: hand on the masked"
-                              + " report where those are not needed.");
+                                + " and the twin. Nothing was painted over. Embedded sources are"
+                                + " untouched and hold more names than the pages: hand on the masked"
+                                + " report where those are not needed.");
         Grid grid =
                 new Grid(
                         out,
@@ -80,13 +79,13 @@ final class PrivacyPage {
         out.p(
                 book.input().isMasked()
                         ? "This report is pseudonymised. Pseudonymised data stay personal data:"
-                              + " whoever holds the case, or finds the records again, can tell the"
-                              + " accounts. Times are relative and texts are left out for that"
-                              + " reason."
+                                + " whoever holds the case, or finds the records again, can tell the"
+                                + " accounts. Times are relative and texts are left out for that"
+                                + " reason."
                         : "This report names accounts and holds the records about them. An account"
-                              + " can lead to a person: treat the report as personal data, pass it"
-                              + " on only to those who need it, and delete it when its purpose is"
-                              + " met.");
+                                + " can lead to a person: treat the report as personal data, pass it"
+                                + " on only to those who need it, and delete it when its purpose is"
+                                + " met.");
         Facts facts = new Facts(out);
         Stated note = notes.isEmpty() ? null : notes.getLast();
         for (String[] row : ROWS) {

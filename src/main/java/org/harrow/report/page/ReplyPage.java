@@ -1,10 +1,9 @@
 package org.harrow.report.page;
 
-import org.harrow.model.Finding;
-import org.harrow.report.stated.Stated;
-
 import java.util.List;
 import java.util.TreeSet;
+import org.harrow.model.Finding;
+import org.harrow.report.stated.Stated;
 
 /** Whether those whom the findings are about were asked, and what they said, verbatim. */
 final class ReplyPage {
@@ -81,7 +80,7 @@ final class ReplyPage {
             return all.isEmpty()
                     ? notAsked(book)
                     : "The accounts were not asked; the reasons stand in the chapter on the right"
-                          + " of reply.";
+                            + " of reply.";
         }
         return "Accounts asked for a reply: "
                 + Format.count(asked)

@@ -1,11 +1,10 @@
 package org.harrow.report.page;
 
+import java.util.List;
 import org.harrow.model.Source;
 import org.harrow.report.stated.Admiralty;
 import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** The Admiralty grade of a source, and who supplied it how, as the analyst states it. */
 final class SourceGrade {

@@ -1,11 +1,10 @@
 package org.harrow.report.page;
 
+import java.util.List;
 import org.harrow.model.Ledger;
 import org.harrow.model.Problem;
 import org.harrow.model.Source;
 import org.harrow.report.Register;
-
-import java.util.List;
 
 /** The source register and the import ledger. */
 final class SourcesPage {
@@ -14,8 +13,8 @@ final class SourcesPage {
 
     private static final String MASKED =
             " A plain hash of a public file leads back to it by a search, so a commitment stands"
-                + " instead: HMAC-SHA-256 of the hash under a key that only the holder of the case"
-                + " can compute.";
+                    + " instead: HMAC-SHA-256 of the hash under a key that only the holder of the case"
+                    + " can compute.";
 
     private SourcesPage() {}
 
@@ -28,8 +27,8 @@ final class SourcesPage {
         Markup out = book.chapter(Chapter.SOURCES);
         out.p(
                 "Each imported file by the bytes it had. Exports are collector-asserted: a hash"
-                    + " shows that a file is unchanged since its import, not that the venue made"
-                    + " it."
+                        + " shows that a file is unchanged since its import, not that the venue made"
+                        + " it."
                         + (book.input().isMasked() ? MASKED : ""));
         List<Register.Item> items = book.input().register().sources();
         for (int i = 0; i < items.size(); i++) {
@@ -101,8 +100,8 @@ final class SourcesPage {
         Markup out = book.chapter(Chapter.LEDGER);
         out.p(
                 "Every record of every source is accounted for: read = stored + duplicate +"
-                    + " rejected + undated. What was left out is listed below with its place and"
-                    + " its reason.");
+                        + " rejected + undated. What was left out is listed below with its place and"
+                        + " its reason.");
         Grid grid =
                 new Grid(
                         out,

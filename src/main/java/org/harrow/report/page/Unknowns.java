@@ -1,10 +1,9 @@
 package org.harrow.report.page;
 
-import org.harrow.model.Coverage;
-import org.harrow.report.Scope;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.harrow.model.Coverage;
+import org.harrow.report.Scope;
 
 /** What the record does not tell, as a list. */
 final class Unknowns {
@@ -53,7 +52,7 @@ final class Unknowns {
         }
         items.add(
                 "Who operates an account, whether it read what it answers, and why it acted: no"
-                    + " record here says.");
+                        + " record here says.");
         return items;
     }
 

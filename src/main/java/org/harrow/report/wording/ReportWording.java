@@ -1,13 +1,12 @@
 package org.harrow.report.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.report.ReportInput;
 import org.harrow.report.stated.Stated;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Looks through everything of a report that is neither evidence nor fixed text of the pages. */
 public final class ReportWording {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.report.seal;
+
+import org.jspecify.annotations.NullMarked;
