@@ -1,8 +1,7 @@
 package org.harrow.cli;
 
-import org.harrow.cli.reference.ReferenceCommand;
-
 import java.util.List;
+import org.harrow.cli.reference.ReferenceCommand;
 
 /** Every command, in the order in which help lists them. */
 final class Commands {
