@@ -1,18 +1,22 @@
 package org.harrow.intake;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.harrow.intake.bluesky.BlueskyFormats;
+import org.harrow.intake.discourse.DiscourseFormats;
 import org.harrow.intake.feed.FeedFormats;
 import org.harrow.intake.git.GitLogText;
 import org.harrow.intake.github.GithubFormats;
 import org.harrow.intake.github.graph.GraphFormats;
 import org.harrow.intake.github.hook.HookFormats;
 import org.harrow.intake.github.security.AdvisoryFormats;
+import org.harrow.intake.gitlab.GitlabFormats;
 import org.harrow.intake.hackerone.HackerOneFormats;
 import org.harrow.intake.hn.HackerNewsFormats;
+import org.harrow.intake.mastodon.MastodonFormats;
+import org.harrow.intake.reddit.RedditFormats;
 import org.harrow.intake.table.TableFormat;
-
-import java.util.List;
-import java.util.stream.Stream;
+import org.harrow.intake.x.XArchive;
 
 /** The formats this version reads. */
 final class Formats {
@@ -29,6 +33,11 @@ final class Formats {
                         HackerNewsFormats.all(),
                         BlueskyFormats.all(),
                         HackerOneFormats.all(),
+                        MastodonFormats.all(),
+                        XArchive.all(),
+                        RedditFormats.all(),
+                        DiscourseFormats.all(),
+                        GitlabFormats.all(),
                         TableFormat.all())
                 .flatMap(List::stream)
                 .toList();

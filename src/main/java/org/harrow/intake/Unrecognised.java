@@ -1,9 +1,9 @@
 package org.harrow.intake;
 
+import java.util.List;
+import org.harrow.intake.json.JsonSketch;
 import org.harrow.intake.table.Dialect;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Why a file is refused, in a sentence that a person can act on. */
 final class Unrecognised {
@@ -13,9 +13,9 @@ final class Unrecognised {
 
     private static final String MAPPING =
             "If each row is something an account did at a time, write a mapping that says which"
-                + " column is what and import it with --mapping FILE: docs/formats.md shows how,"
-                + " --dry-run shows what comes of it. Totals and results of other tools are no"
-                + " actions and stay outside.";
+                    + " column is what and import it with --mapping FILE: docs/formats.md shows how,"
+                    + " --dry-run shows what comes of it. Totals and results of other tools are no"
+                    + " actions and stay outside.";
 
     private Unrecognised() {}
 
@@ -41,7 +41,20 @@ final class Unrecognised {
         if (isEmptyList(head.text())) {
             return "This is an empty list: there is nothing in it to import.";
         }
-        long broken = head.sketch().brokenAt();
+        JsonSketch seen = head.sketch();
+        if (seen.has("type=Person", "outbox", "preferredUsername")) {
+            return "This is the profile of an account on Mastodon or its like: it tells no action."
+                    + " Import the archive's outbox.json.";
+        }
+        if (seen.has("type=OrderedCollection", "orderedItems")) {
+            return "This is a list of addresses from a Mastodon archive (likes or bookmarks): it has"
+                    + " no times. Import the archive's outbox.json.";
+        }
+        if (seen.has("version", "items") && head.text().contains("jsonfeed.org/version/")) {
+            return "This is a JSON Feed of a version we do not know; 1, 1.0 and 1.1 are read. Look at"
+                    + " its \"version\".";
+        }
+        long broken = seen.brokenAt();
         List<String> members = head.sketch().isList() ? head.sketch().members() : List.of();
         return broken < 0
                 ? "This is JSON but not a format this version reads"

@@ -36,7 +36,8 @@ public final class BlueskyFormats {
                                 "a thread with its replies",
                                 PUBLIC + "getPostThread?uri=AT-URI&depth=1000\" > thread.json",
                                 "thread with post.uri",
-                                "replies the network withholds: replyCount says how many there are"),
+                                "replies the network withholds: replyCount says how many there"
+                                        + " are"),
                         seen -> seen.has("thread.post.uri") ? SURE : 0,
                         Set.of()),
                 format(
@@ -60,7 +61,26 @@ public final class BlueskyFormats {
                                         "the Jetstream's server: time_us, in microseconds",
                                         "what a deletion deleted; handles")),
                         seen -> seen.has("did", "time_us") ? SURE : 0,
-                        Set.of()));
+                        Set.of()),
+                format(
+                        new FormatInfo(
+                                "bluesky.records",
+                                "bluesky",
+                                "Bluesky: records of an account's repository as JSON",
+                                "curl \"https://HOST/xrpc/com.atproto.repo.listRecords?repo=DID&collection=app.bsky.feed.post&limit=100\""
+                                        + " > records.json",
+                                new FormatInfo.Traits(
+                                        "records with uri, cid and value; 95 of 100",
+                                        "the poster's own program: createdAt; no server's",
+                                        "when the network first saw a record; deleted records;"
+                                                + " pages after the first")),
+                        BlueskyFormats::isRecords,
+                        Set.of("records")));
+    }
+
+    private static int isRecords(JsonSketch seen) {
+        boolean wrapped = seen.has("records.uri", "records.cid", "records.value");
+        return wrapped || seen.has("uri", "cid", "value.$type") ? SURE : 0;
     }
 
     private static int isSearch(JsonSketch seen) {

@@ -9,6 +9,7 @@ import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.bytes.Unit;
 import org.harrow.intake.content.DraftBuilder;
+import org.harrow.intake.content.IdClock;
 import org.harrow.intake.content.Ids;
 import org.harrow.intake.content.Times;
 import org.harrow.intake.json.JsonSession;
@@ -23,19 +24,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers of the network: items of an author's feed, posts of a search, threads, the Jetstream. */
 final class BlueskySession implements JsonSession {
+    private final IdClock ids = new IdClock();
+
     @Override
     public void unit(Unit unit, JsonValue value, Delivery out) throws CaseException {
         JsonValue thread = value.isObject() ? value.get("thread") : null;
         if (thread != null && thread.isObject()) {
             thread(unit, thread, out);
         } else {
-            out.tell(unit, value, BlueskySession::tell);
+            out.tell(unit, value, this::tell);
         }
     }
 
     @Override
     public void end(@Nullable JsonValue frame, Delivery out) throws CaseException {
         if (frame == null) {
+            ids.tell(out);
             return;
         }
         Long stated = Ids.count(frame, "hitsTotal");
@@ -49,12 +53,15 @@ final class BlueskySession implements JsonSession {
                         more ? "the answer names a next page" : "the answer names no next page"));
     }
 
-    private static Told tell(JsonValue value) {
+    private Told tell(JsonValue value) {
         if (!value.isObject()) {
             throw new RejectedRecord("This is no object, so nothing of Bluesky.");
         }
-        if (value.has("did") && value.has("time_us")) {
-            return JetstreamMessage.tell(value);
+        if (value.has("time_us") || value.has("kind")) {
+            return JetstreamMessage.tell(value, ids);
+        }
+        if (value.has("value") && value.has("uri")) {
+            return RepositoryRecord.tell(value, ids);
         }
         JsonValue post = value.get("post");
         return post != null && post.isObject() ? feedItem(value, post) : post(value);

@@ -1,9 +1,11 @@
 package org.harrow.intake.bluesky;
 
+import java.time.Instant;
 import java.util.List;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
+import org.harrow.intake.content.IdClock;
 import org.harrow.intake.content.Ids;
 import org.harrow.intake.content.Times;
 import org.harrow.intake.json.JsonValue;
@@ -13,6 +15,7 @@ import org.harrow.model.Clock;
 import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.Stamp;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message of the Jetstream: what was written into somebody's repository, stamped by the server in
@@ -21,11 +24,16 @@ import org.harrow.model.Stamp;
 final class JetstreamMessage {
     private JetstreamMessage() {}
 
-    /** What a message tells. */
-    static Told tell(JsonValue message) {
+    /** What a message tells; that the stream has news of itself is no action. */
+    static Told tell(JsonValue message, IdClock ids) {
+        if ("info".equals(kind(message))) {
+            return new Told(
+                    "bluesky|jetstream|info|" + Ids.optional(message, "time_us"), List.of());
+        }
         String did = Ids.required(message, "did");
         String raw = Ids.required(message, "time_us");
         Stamp at = Times.epoch(raw, Clock.SERVER);
+        ids.compare(at, rev(message));
         JsonValue commit = message.get("commit");
         String key = "bluesky|jetstream|" + did + "|" + raw;
         if (commit == null || !commit.isObject()) {
@@ -33,7 +41,7 @@ final class JetstreamMessage {
                     new DraftBuilder(
                                     key + "|other", Kind.OTHER, ArtifactName.bluesky("at://" + did))
                             .by(account(message, did))
-                            .with("event", message.text("kind"))
+                            .with("event", kind(message))
                             .at(at);
             return new Told(key, List.of(draft));
         }
@@ -43,6 +51,40 @@ final class JetstreamMessage {
                 List.of(commit(commit, uri, BlueskyAccount.byDid(did), at)));
     }
 
+    /** Messages of 2024 shorten the words: {@code "type":"com"}, {@code "type":"c"}. */
+    private static @Nullable String kind(JsonValue message) {
+        String kind = message.text("kind");
+        if (kind != null) {
+            return kind;
+        }
+        String type = message.text("type");
+        return switch (type == null ? "" : type) {
+            case "com" -> "commit";
+            case "id" -> "identity";
+            case "acc" -> "account";
+            default -> type;
+        };
+    }
+
+    private static String operation(JsonValue commit) {
+        String operation = commit.text("operation");
+        String type = commit.text("type");
+        return operation != null
+                ? operation
+                : switch (type == null ? "" : type) {
+                    case "c" -> "create";
+                    case "u" -> "update";
+                    case "d" -> "delete";
+                    default -> String.valueOf(type);
+                };
+    }
+
+    /** The server's own time in the name of a commit. */
+    private static @Nullable Instant rev(JsonValue message) {
+        String rev = message.textAt("commit", "rev");
+        return rev == null ? null : IdClock.tid(rev);
+    }
+
     private static AccountRef account(JsonValue message, String did) {
         JsonValue identity = message.get("identity");
         AccountRef named = BlueskyAccount.of(identity);
@@ -50,7 +92,7 @@ final class JetstreamMessage {
     }
 
     private static Draft commit(JsonValue commit, String uri, AccountRef by, Stamp at) {
-        String operation = String.valueOf(commit.text("operation"));
+        String operation = operation(commit);
         JsonValue record = commit.get("record");
         String own = ArtifactName.bluesky(uri);
         if (operation.equals("delete")) {
@@ -69,8 +111,8 @@ final class JetstreamMessage {
         return created(String.valueOf(commit.text("collection")), uri, record, by).at(at);
     }
 
-    private static DraftBuilder created(
-            String collection, String uri, JsonValue record, AccountRef by) {
+    /** What a record in somebody's repository says they did. */
+    static DraftBuilder created(String collection, String uri, JsonValue record, AccountRef by) {
         return switch (collection) {
             case "app.bsky.feed.post" -> BlueskyPost.said(uri, record, by);
             case "app.bsky.feed.like" -> about(Kind.LIKED, uri, record, by);
