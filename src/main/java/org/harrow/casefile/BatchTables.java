@@ -1,5 +1,7 @@
 package org.harrow.casefile;
 
+import org.harrow.model.CanonicalJson;
+
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.harrow.model.CanonicalJson;
 
 /**
  * The rows of one transaction of an import. At its end a row of {@code batch} says which rows were
@@ -23,13 +24,13 @@ final class BatchTables implements AutoCloseable {
 
     BatchTables(Connection db) throws SQLException {
         this.db = db;
+        Map<String, long[]> last =
+                BatchScan.parse(
+                        CaseFile.text(db, "SELECT ranges FROM batch ORDER BY id DESC LIMIT 1"));
         for (Table table : Table.values()) {
             writers.put(table, new TableWriter(db, table));
             if (table.isNumbered()) {
-                long id =
-                        1
-                                + CaseFile.number(
-                                        db, "SELECT coalesce(max(id), 0) FROM " + table.table());
+                long id = last.getOrDefault(table.table(), new long[] {1, 1})[1];
                 first.put(table, id);
                 next.put(table, id);
             }

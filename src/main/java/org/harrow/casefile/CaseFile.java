@@ -56,6 +56,30 @@ public final class CaseFile implements AutoCloseable {
         return new WriteTx(this).run(work);
     }
 
+    /**
+     * Runs a transaction that leaves nothing of what it deletes in the file, and then writes the
+     * whole file anew where the disk has room for it.
+     *
+     * @throws CaseException where it could not be written; the file is as it was before
+     */
+    public <T extends @org.jspecify.annotations.Nullable Object> T destroy(WriteTx.Work<T> work)
+            throws CaseException {
+        read(db -> run(db, "PRAGMA secure_delete = ON"));
+        T result = write(work);
+        try {
+            read(db -> run(db, "VACUUM"));
+        } catch (CaseException e) {
+            abandon(); // the pages are zero already; only the file does not shrink
+        }
+        return result;
+    }
+
+    private static boolean run(Connection db, String sql) throws SQLException {
+        try (Statement statement = db.createStatement()) {
+            return statement.execute(sql);
+        }
+    }
+
     /** Changes whenever somebody else has written to the file. */
     public long foreignChanges() throws CaseException {
         return read(db -> number(db, "PRAGMA data_version"));

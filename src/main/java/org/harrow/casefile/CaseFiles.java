@@ -10,7 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.harrow.model.CaseException;
 
@@ -82,6 +84,18 @@ public final class CaseFiles {
         } finally {
             close(db);
         }
+    }
+
+    /** The snapshots of earlier versions of a case that lie beside it. */
+    public static List<Path> snapshots(Path file) {
+        List<Path> out = new ArrayList<>();
+        for (int version = 1; version < Schema.VERSION; version++) {
+            Path snapshot = Migration.snapshot(file.toAbsolutePath(), version);
+            if (Files.isRegularFile(snapshot)) {
+                out.add(snapshot);
+            }
+        }
+        return out;
     }
 
     private static void trust(Connection db, Path path, InstantSource clock)

@@ -1,16 +1,17 @@
 package org.harrow.casefile;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
 import org.harrow.model.Problem;
 import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One file of an import on its way into the case, batch by batch. A small file is one transaction.
@@ -55,8 +56,20 @@ public final class FileImport {
                         });
     }
 
+    /** Why the case will not take this file again; null where it will. */
+    public @Nullable Problem refusal() throws CaseException {
+        return act.file().read(row::refusal);
+    }
+
     private void count(Batch batch, ImportState state) {
-        batch.records().forEach(r -> tally.record(r, state.meet(r)));
+        for (RecordRow record : batch.records()) {
+            Problem gone = state.refusal(record);
+            if (gone == null) {
+                tally.record(record, state.meet(record));
+            } else {
+                tally.problem(gone);
+            }
+        }
         batch.problems().forEach(tally::problem);
     }
 
@@ -76,6 +89,16 @@ public final class FileImport {
         try (BatchTables tables = new BatchTables(db)) {
             RowWriter rows = new RowWriter(tables, state.names());
             for (RecordRow record : batch.records()) {
+                Problem gone = state.refusal(record);
+                if (gone != null) {
+                    tally.problem(gone);
+                    rows.problem(gone, row.importId());
+                    Long member = known.number(record.record().entry(), tables);
+                    if (!known.isStored(record.record(), member, RowWriter.NO_KEY)) {
+                        rows.place(record, row.source(), member);
+                    }
+                    continue;
+                }
                 ImportState.Meeting meeting = state.meet(record);
                 tally.record(record, meeting);
                 Long entry = known.number(record.record().entry(), tables);

@@ -1,5 +1,11 @@
 package org.harrow.casefile;
 
+import org.harrow.model.ImportedFile;
+import org.harrow.model.Ledger;
+import org.harrow.model.Problem;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,11 +14,6 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.harrow.model.ImportedFile;
-import org.harrow.model.Ledger;
-import org.harrow.model.Problem;
-import org.harrow.model.TimeInterval;
-import org.jspecify.annotations.Nullable;
 
 /** The rows that stand for one file of an import: its source, its import, its line in the log. */
 final class ImportRow {
@@ -46,8 +47,18 @@ final class ImportRow {
     }
 
     long storedBytes(Connection db) throws SQLException {
+        if (new Expunged(db).isTouched(original.sha256())) {
+            return original.bytes(); // what was taken out must not come in again
+        }
         int known = find(db);
         return known == 0 ? 0 : Originals.storedBytes(db, known);
+    }
+
+    @Nullable Problem refusal(Connection db) throws SQLException {
+        Expunged.Why why = new Expunged(db).source(original.sha256());
+        return why == null
+                ? null
+                : Problem.ofFile("This file was " + why.sentence() + ". It is not taken in again.");
     }
 
     private int find(Connection db) throws SQLException {

@@ -1,5 +1,8 @@
 package org.harrow.casefile;
 
+import org.harrow.model.Problem;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,11 +18,13 @@ final class ImportState {
 
     private final HashIndex records = new HashIndex();
     private final Names names;
+    private final Expunged expunged;
     private final long version;
 
     ImportState(Connection db) throws SQLException {
         version = CaseFile.number(db, "PRAGMA data_version");
         names = new Names(db);
+        expunged = new Expunged(db);
         LiveSources live = new LiveSources(db);
         try (Statement statement = db.createStatement();
                 ResultSet row =
@@ -43,6 +48,23 @@ final class ImportState {
 
     Names names() {
         return names;
+    }
+
+    /** Why a record must not come in; null where it may. */
+    @Nullable Problem refusal(RecordRow row) {
+        if (expunged.isEmpty()) {
+            return null;
+        }
+        String sha256 = Sha256.hex(row.record().sha256());
+        Expunged.Why why = expunged.record(sha256);
+        return why == null
+                ? null
+                : new Problem(
+                        row.record().entry(),
+                        0,
+                        row.record().place(),
+                        "This record was " + why.sentence() + ". It is not taken in again.",
+                        new Problem.Rejected(sha256, new byte[0]));
     }
 
     /** What a record is to the case before it is added. */

@@ -1,19 +1,22 @@
 package org.harrow.casefile;
 
+import org.jspecify.annotations.Nullable;
+
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** Unpacks every chunk and compares each original with its hash. */
 public final class OriginalCheck {
     private final Connection db;
     private final CaseCheck check;
+    private final Expunged expunged;
 
     /** Checks the imported files' own bytes. */
-    public OriginalCheck(Connection db, CaseCheck check) {
+    public OriginalCheck(Connection db, CaseCheck check) throws SQLException {
+        expunged = new Expunged(db);
         this.db = db;
         this.check = check;
     }
@@ -23,8 +26,8 @@ public final class OriginalCheck {
         try (PreparedStatement query =
                         db.prepareStatement(
                                 "SELECT s.id, lower(hex(s.sha256)), s.bytes, max(i.state = 'done'),"
-                                        + " min(i.file) FROM source s LEFT JOIN import i ON i.source ="
-                                        + " s.id GROUP BY s.id ORDER BY s.id");
+                                    + " min(i.file) FROM source s LEFT JOIN import i ON i.source ="
+                                    + " s.id GROUP BY s.id ORDER BY s.id");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 source(
@@ -56,13 +59,7 @@ public final class OriginalCheck {
             query.setInt(1, id);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    Chunk chunk =
-                            new Chunk(
-                                    row.getLong(1),
-                                    row.getInt(2),
-                                    row.getInt(3),
-                                    row.getBytes(4),
-                                    row.getBytes(5));
+                    Chunk chunk = Originals.chunk(row);
                     byte[] original = chunk.unpack();
                     check.same(
                             original != null && chunk.offset() == end,
@@ -73,6 +70,14 @@ public final class OriginalCheck {
                     end = chunk.offset() + chunk.length();
                 }
             }
+        }
+        Expunged.Left left = expunged.left(sha256);
+        if (left != null) {
+            check.same(
+                    end == left.bytes()
+                            && (end == 0 || Sha256.hex(digest.digest()).equals(left.sha256())),
+                    "What is left of " + file + " is not what was left when it was expunged.");
+            return;
         }
         boolean complete = end == bytes;
         if (whole || complete) {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Every place of every record whose original is stored, by source, member and offset. */
+/** Every place of every record whose bytes are stored, by source, member and offset. */
 public final class RecordScan {
     private RecordScan() {}
 
@@ -25,13 +25,17 @@ public final class RecordScan {
     /** Walks all of them. */
     public static void run(Connection db, Visitor out) throws SQLException {
         Set<Integer> stored = stored(db);
+        Expunged expunged = new Expunged(db);
         try (PreparedStatement query =
                         db.prepareStatement(
-                                "SELECT source, coalesce(entry, 0), offset, length, sha256 FROM"
+                                "SELECT source, coalesce(entry, 0), offset, length, sha256, id FROM"
                                         + " record ORDER BY 1, 2, 3, 4");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                if (stored.contains(row.getInt(1))) {
+                boolean gone =
+                        !expunged.isEmpty()
+                                && expunged.isGone(row.getLong(6), Sha256.hex(row.getBytes(5)));
+                if (!gone && stored.contains(row.getInt(1))) {
                     out.place(
                             row.getInt(1),
                             row.getLong(2),

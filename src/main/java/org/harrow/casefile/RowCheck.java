@@ -1,115 +1,87 @@
 package org.harrow.casefile;
 
-import java.security.MessageDigest;
+import org.harrow.model.LogEntry;
+
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Computes the digest of every batch again from its rows, and sees that no row is in none. */
+/**
+ * Computes the digest of every batch again from its rows, sees that no row is in none, and that the
+ * custody log knows the digests. Where rows were expunged the log says which digest the batch had
+ * and which one its rows have since.
+ */
 public final class RowCheck {
-    private static final Pattern RANGE =
-            Pattern.compile("\"([a-z]+)\":\\[([0-9]{1,18}),([0-9]{1,18})]");
-
     private final Connection db;
     private final CaseCheck check;
+    private final Expunged expunged;
     private final Map<Table, Long> next = new EnumMap<>(Table.class);
+    private final Set<String> digests = new HashSet<>();
 
     /** Checks the rows of evidence. */
-    public RowCheck(Connection db, CaseCheck check) {
+    public RowCheck(Connection db, CaseCheck check) throws SQLException {
         this.db = db;
         this.check = check;
+        expunged = new Expunged(db);
     }
 
     /** Checks all batches, oldest first. */
     public void run() throws SQLException {
-        byte[] previous = new byte[32];
-        try (PreparedStatement query =
-                        db.prepareStatement(
-                                "SELECT b.id, b.import, b.ranges, b.digest, i.act,"
-                                        + " lower(hex(s.sha256)), s.bytes, i.file FROM batch b LEFT"
-                                        + " JOIN import i ON i.id = b.import LEFT JOIN source s ON s.id"
-                                        + " = i.source ORDER BY b.id");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                String head =
-                        ImportRow.head(
-                                row.getLong(5), row.getString(6), row.getLong(7), row.getString(8));
-                MessageDigest sha256 =
-                        BatchTables.begin(previous, row.getLong(2), head, row.getString(3));
-                rows(sha256, row.getString(3), row.getLong(1));
-                byte[] digest = row.getBytes(4);
-                check.same(
-                        Arrays.equals(digest, sha256.digest()),
-                        "The rows of batch " + row.getLong(1) + " are not what was imported.");
-                previous = digest;
-            }
-        }
+        digests.add(Sha256.hex(new byte[32]));
+        BatchScan.run(db, this::batch);
         for (Table table : Table.values()) {
             stray(table);
         }
+        for (LogEntry entry : CustodyLog.read(db)) {
+            if (entry.what().equals("import.file")) {
+                int at = entry.body().indexOf("\"rows\":\"") + 8;
+                int end = Math.min(entry.body().length(), at + 64);
+                check.same(
+                        at > 7 && digests.contains(entry.body().substring(at, end)),
+                        "The rows of an import are not those the custody log knows (entry "
+                                + entry.seq()
+                                + ").");
+            }
+        }
     }
 
-    private void rows(MessageDigest sha256, String ranges, long batch) throws SQLException {
-        Map<String, long[]> byTable = parse(ranges);
-        long[] drafts = byTable.getOrDefault(Table.DRAFT.table(), new long[] {0, 0});
-        for (Table table : Table.values()) {
-            long[] range = table.isNumbered() ? byTable.get(table.table()) : drafts;
+    private void batch(BatchScan.Batch batch) {
+        digests.add(Sha256.hex(batch.stored()));
+        for (long row = 0; row < batch.rows(); row++) {
+            check.checked();
+        }
+        order(batch);
+        Expunged.Reseal reseal = expunged.batch(batch.id());
+        boolean same =
+                reseal == null
+                        ? Arrays.equals(batch.stored(), batch.found())
+                        : Sha256.hex(batch.stored()).equals(reseal.before())
+                                && Sha256.hex(batch.found()).equals(reseal.after());
+        check.same(same, "The rows of batch " + batch.id() + " are not what was imported.");
+    }
+
+    private void order(BatchScan.Batch batch) {
+        for (Table table : numbered()) {
+            long[] range = batch.ranges().get(table.table());
             if (range == null) {
-                check.differs("Batch " + batch + " does not say which rows it has.");
+                check.differs("Batch " + batch.id() + " does not say which rows it has.");
                 return;
             }
-            if (table.isNumbered()) {
-                long expected = next.getOrDefault(table, 1L);
-                check.same(
-                        range[0] == expected && range[1] >= range[0],
-                        "Batch " + batch + " does not follow the one before it.");
-                next.put(table, range[1]);
-            }
-            sha256.update(digest(table, range));
+            long expected = next.getOrDefault(table, 1L);
+            check.same(
+                    range[0] == expected && range[1] >= range[0],
+                    "Batch " + batch.id() + " does not follow the one before it.");
+            next.put(table, range[1]);
         }
     }
 
-    private static Map<String, long[]> parse(String ranges) {
-        Map<String, long[]> out = new java.util.HashMap<>();
-        Matcher found = RANGE.matcher(ranges);
-        while (found.find()) {
-            out.put(
-                    found.group(1),
-                    new long[] {Long.parseLong(found.group(2)), Long.parseLong(found.group(3))});
-        }
-        return out;
-    }
-
-    private byte[] digest(Table table, long[] range) throws SQLException {
-        RowDigest digest = new RowDigest();
-        try (PreparedStatement query = db.prepareStatement(table.range())) {
-            query.setLong(1, range[0]);
-            query.setLong(2, range[1]);
-            try (ResultSet row = query.executeQuery()) {
-                while (row.next()) {
-                    for (int column = 1; column <= table.width(); column++) {
-                        add(digest, row, column);
-                    }
-                    check.checked();
-                }
-            }
-        }
-        return digest.finish();
-    }
-
-    private static void add(RowDigest digest, ResultSet row, int column) throws SQLException {
-        switch (row.getObject(column)) {
-            case null -> digest.nothing();
-            case byte[] bytes -> digest.add(bytes);
-            case Number number -> digest.add(number.longValue());
-            case Object text -> digest.add(text.toString());
-        }
+    private static List<Table> numbered() {
+        return Arrays.stream(Table.values()).filter(Table::isNumbered).toList();
     }
 
     /** A row that no batch has was put there by something else. */

@@ -1,9 +1,5 @@
 package org.harrow.casefile;
 
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.harrow.model.AccountRef;
 import org.harrow.model.AccountType;
 import org.harrow.model.CanonicalJson;
@@ -14,10 +10,18 @@ import org.harrow.model.Problem;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
 /** Turns what intake found into rows. */
 final class RowWriter {
     private final BatchTables tables;
     private final Names names;
+
+    /** What a record that was expunged has for a key. */
+    static final Hash128 NO_KEY = new Hash128(0, 0);
 
     RowWriter(BatchTables tables, Names names) {
         this.tables = tables;
@@ -27,6 +31,22 @@ final class RowWriter {
     /** Adds a place where a record was found; its drafts only where it is a new one. */
     void record(RecordRow row, int source, @Nullable Long entry, ImportState.Meeting meeting)
             throws SQLException {
+        long id = place(row, source, entry, row.key(), meeting == ImportState.Meeting.NEW);
+        if (meeting == ImportState.Meeting.NEW) {
+            for (RecordRow.DraftRow d : row.drafts()) {
+                draft(d, id);
+            }
+        }
+    }
+
+    /** Adds the place of a record that was expunged: its bytes are destroyed after the import. */
+    void place(RecordRow row, int source, @Nullable Long entry) throws SQLException {
+        place(row, source, entry, NO_KEY, false);
+    }
+
+    private long place(
+            RecordRow row, int source, @Nullable Long entry, Hash128 key, boolean carries)
+            throws SQLException {
         long id = tables.next(Table.RECORD);
         tables.of(Table.RECORD)
                 .set(id)
@@ -34,16 +54,12 @@ final class RowWriter {
                 .set(entry)
                 .set(row.record().place().offset())
                 .set(row.record().place().length())
-                .set(row.key().high())
-                .set(row.key().low())
+                .set(key.high())
+                .set(key.low())
                 .set(row.record().sha256())
-                .set(meeting == ImportState.Meeting.NEW ? 0 : 1)
+                .set(carries ? 0 : 1)
                 .add();
-        if (meeting == ImportState.Meeting.NEW) {
-            for (RecordRow.DraftRow d : row.drafts()) {
-                draft(d, id);
-            }
-        }
+        return id;
     }
 
     private void draft(RecordRow.DraftRow row, long record) throws SQLException {

@@ -21,6 +21,7 @@ final class Commands {
                 new UnlinkCommand(host),
                 new TriageCommand(host),
                 new NoteCommand(host),
+                new ExpungeCommand(host),
                 new UndoCommand(host),
                 new RedoCommand(host),
                 new AuthorCommand(host),

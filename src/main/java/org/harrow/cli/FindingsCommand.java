@@ -1,14 +1,16 @@
 package org.harrow.cli;
 
-import java.util.List;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.FindingJson;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+
+import java.util.List;
 
 @Command(
         name = "findings",
@@ -39,7 +41,7 @@ final class FindingsCommand extends CaseCommand {
         if (json) {
             console().raw(FindingJson.write(findings));
         } else {
-            new FindingsText(console()).print(findings);
+            new FindingsText(console()).print(findings, session.expunge().findings());
         }
         return ExitCode.DONE;
     }

@@ -1,12 +1,14 @@
 package org.harrow.cli;
 
-import java.util.List;
-import java.util.Locale;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.model.Measurement;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * Findings for a person: the sentence, its numbers, what speaks against it, where the bytes are.
@@ -21,18 +23,28 @@ final class FindingsText {
     }
 
     void print(List<Finding> findings) {
+        print(findings, Map.of());
+    }
+
+    /**
+     * @param remarks what else to say, by the finding's id
+     */
+    void print(List<Finding> findings, Map<String, String> remarks) {
         if (findings.isEmpty()) {
             console.say("No findings. If nothing has been measured yet: harrow detect CASE");
         }
         for (Finding finding : findings) {
-            one(finding);
+            one(finding, remarks.getOrDefault(finding.id(), ""));
         }
     }
 
-    private void one(Finding finding) {
+    private void one(Finding finding, String remark) {
         console.format("%s  %s  %s", finding.headline().grade(), finding.detector(), finding.id());
         console.line("   " + finding.headline().summary());
         console.line("   grade: " + finding.headline().grade().words());
+        if (!remark.isEmpty()) {
+            console.line("   " + remark + ".");
+        }
         numbers(finding.measurement());
         finding.support().innocent().forEach(this::innocent);
         List<Exhibit> exhibits = finding.support().exhibits();

@@ -117,7 +117,9 @@ public final class CaseSession implements AutoCloseable {
                         : CaseImport.begin(file, clock, request.captured(), body(request, all));
         snapshot = null;
         try {
-            return new ImportJob(reader, act, options, listener).run(all);
+            ImportReceipt receipt = new ImportJob(reader, act, options, listener).run(all);
+            expunge().again();
+            return receipt;
         } finally {
             snapshot = null;
         }
@@ -228,6 +230,7 @@ public final class CaseSession implements AutoCloseable {
      * @throws CaseException where they are not in the case or differ from the hash
      */
     public byte[] bytes(Exhibit exhibit) throws CaseException {
+        expunge().refuse(exhibit.source(), exhibit.sha256(), exhibit.file());
         Integer source = snapshot().sources().number(exhibit.source());
         if (source == null) {
             throw new CaseException(exhibit.file() + " is not in this case.");
@@ -246,6 +249,7 @@ public final class CaseSession implements AutoCloseable {
      * @throws CaseException where they are not in the case or differ from the hash
      */
     public byte[] original(Source source) throws CaseException {
+        expunge().refuse(source.original().sha256(), "", source.file());
         Integer number = snapshot().sources().number(source.original().sha256());
         if (number == null) {
             throw new CaseException(source.file() + " is not in this case.");
@@ -283,6 +287,11 @@ public final class CaseSession implements AutoCloseable {
         return search;
     }
 
+    /** Destroys what must not be kept. */
+    public Expunge expunge() {
+        return new Expunge(this);
+    }
+
     /** What the analyst makes of each finding. */
     public Triage triage() {
         return new Triage(this);
@@ -305,6 +314,16 @@ public final class CaseSession implements AutoCloseable {
     LogEntry act(String what, Map<String, ?> body) throws CaseException {
         snapshot = what.equals("undo") || what.equals("redo") ? null : snapshot;
         return file.write(db -> CustodyLog.append(db, clock.instant(), what, body));
+    }
+
+    /** The time, for acts that are written together with something else. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The rows have changed: the next question reads them again. */
+    void forget() {
+        snapshot = null;
     }
 
     /** The open file, for use cases in classes of their own. */

@@ -1,11 +1,5 @@
 package org.harrow.engine;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.casefile.Batch;
 import org.harrow.casefile.CaseImport;
 import org.harrow.casefile.FileImport;
@@ -18,6 +12,13 @@ import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
 import org.harrow.model.Problem;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Brings files into a case, one after the other. */
 final class ImportJob {
@@ -87,6 +88,10 @@ final class ImportJob {
             return unreadable(name, FileReading.unreadable(e));
         }
         FileImport file = act.open(name, original);
+        Problem gone = file.refusal();
+        if (gone != null) {
+            return file.refused(gone);
+        }
         return pump(path, file, original);
     }
 

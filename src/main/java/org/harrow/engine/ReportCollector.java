@@ -112,6 +112,7 @@ final class ReportCollector {
             boolean fits =
                     source.format() != null
                             && !masked
+                            && !session.expunge().isTouched(hash)
                             && embedded + source.original().bytes() <= EMBEDDED;
             embedded += fits ? source.original().bytes() : 0;
             items.add(
@@ -141,7 +142,7 @@ final class ReportCollector {
         List<Quote> out = new ArrayList<>();
         for (Finding finding : findings) {
             for (Exhibit exhibit : finding.support().exhibits()) {
-                if (!quotes.containsKey(exhibit)) {
+                if (!quotes.containsKey(exhibit) && !session.expunge().isGone(exhibit)) {
                     Quote quote = Quote.of(exhibit, session.bytes(exhibit));
                     quotes.put(exhibit, quote);
                     out.add(quote);

@@ -3,6 +3,7 @@ package org.harrow.engine;
 import org.harrow.casefile.CaseCheck;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CustodyLog;
+import org.harrow.casefile.ExpungeCheck;
 import org.harrow.casefile.FindingCheck;
 import org.harrow.casefile.LedgerCheck;
 import org.harrow.casefile.OriginalCheck;
@@ -44,6 +45,7 @@ final class VerifyCase {
         out.add(CaseCheck.run("exhibits", check -> ExhibitCheck.run(file, db, check)));
         progress.report(0.95, "checking the findings");
         out.add(CaseCheck.run("findings", check -> FindingCheck.run(db, check)));
+        out.add(CaseCheck.run("expunged", check -> ExpungeCheck.run(db, check)));
         progress.report(0.97, "checking the search index");
         out.add(CaseCheck.run("search index", check -> SearchIndex.check(db, check)));
         progress.report(1, "checked");

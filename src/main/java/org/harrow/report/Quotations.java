@@ -1,5 +1,8 @@
 package org.harrow.report;
 
+import org.harrow.model.Exhibit;
+import org.harrow.model.Finding;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -8,8 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.harrow.model.Exhibit;
-import org.harrow.model.Finding;
 
 /** Looks every quotation of a report up in its source. */
 final class Quotations {
@@ -33,7 +34,9 @@ final class Quotations {
         }
         for (Finding finding : input.results().findings()) {
             for (Exhibit exhibit : finding.support().exhibits()) {
-                if (!input.isMasked() && !quoted.contains(exhibit)) {
+                if (!input.isMasked()
+                        && !quoted.contains(exhibit)
+                        && !input.custody().isExpunged(exhibit)) {
                     differences.add(place(exhibit) + " is not quoted.");
                 }
             }

@@ -1,12 +1,13 @@
 package org.harrow.report.page;
 
-import java.util.List;
-import java.util.Locale;
 import org.harrow.model.Action;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.Place;
 import org.harrow.report.Quote;
+
+import java.util.List;
+import java.util.Locale;
 
 /** The records a finding points to: where they stand, their hash, their first bytes verbatim. */
 final class Exhibits {
@@ -41,6 +42,9 @@ final class Exhibits {
             facts.row("Where", where(book, exhibit));
             facts.hash("SHA-256", exhibit.sha256());
             facts.code("Check", Commands.exhibit(book, exhibit));
+        }
+        if (book.input().custody().isExpunged(exhibit)) {
+            facts.row("Bytes", "expunged from the case; the custody log says when and why");
         }
         facts.end();
         if (quote != null) {
