@@ -1,7 +1,5 @@
 package org.harrow.casefile;
 
-import org.harrow.model.CanonicalJson;
-
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.model.CanonicalJson;
 
 /**
  * The rows of one transaction of an import. At its end a row of {@code batch} says which rows were

@@ -1,12 +1,11 @@
 package org.harrow.casefile;
 
-import org.harrow.model.CaseException;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.harrow.model.CaseException;
 
 /** An open case file: one connection, one writer. */
 public final class CaseFile implements AutoCloseable {

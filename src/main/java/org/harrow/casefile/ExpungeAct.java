@@ -1,7 +1,5 @@
 package org.harrow.casefile;
 
-import org.jspecify.annotations.Nullable;
-
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the custody log keeps of an expunge: which hashes and places are gone, what is left of the

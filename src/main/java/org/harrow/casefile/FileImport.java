@@ -1,17 +1,16 @@
 package org.harrow.casefile;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
 import org.harrow.model.Problem;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * One file of an import on its way into the case, batch by batch. A small file is one transaction.

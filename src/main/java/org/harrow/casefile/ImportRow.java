@@ -1,11 +1,5 @@
 package org.harrow.casefile;
 
-import org.harrow.model.ImportedFile;
-import org.harrow.model.Ledger;
-import org.harrow.model.Problem;
-import org.harrow.model.TimeInterval;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +8,11 @@ import java.sql.Types;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.model.ImportedFile;
+import org.harrow.model.Ledger;
+import org.harrow.model.Problem;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /** The rows that stand for one file of an import: its source, its import, its line in the log. */
 final class ImportRow {

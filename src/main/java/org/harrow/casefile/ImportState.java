@@ -1,12 +1,11 @@
 package org.harrow.casefile;
 
-import org.harrow.model.Problem;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.harrow.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import knows about the case without asking for each row: every record by key and bytes,

@@ -1,12 +1,11 @@
 package org.harrow.casefile;
 
-import org.jspecify.annotations.Nullable;
-
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Unpacks every chunk and compares each original with its hash. */
 public final class OriginalCheck {

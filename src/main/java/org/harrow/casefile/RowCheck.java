@@ -1,7 +1,5 @@
 package org.harrow.casefile;
 
-import org.harrow.model.LogEntry;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -10,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.harrow.model.LogEntry;
 
 /**
  * Computes the digest of every batch again from its rows, sees that no row is in none, and that the

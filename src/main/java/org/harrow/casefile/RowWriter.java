@@ -1,5 +1,9 @@
 package org.harrow.casefile;
 
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.harrow.model.AccountRef;
 import org.harrow.model.AccountType;
 import org.harrow.model.CanonicalJson;
@@ -9,11 +13,6 @@ import org.harrow.model.Draft;
 import org.harrow.model.Problem;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Turns what intake found into rows. */
 final class RowWriter {

@@ -1,12 +1,11 @@
 package org.harrow.casefile;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Finds imported files by their hash, whether their imports are in force or not. */
 public final class Sources {

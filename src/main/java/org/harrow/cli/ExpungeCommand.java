@@ -1,15 +1,13 @@
 package org.harrow.cli;
 
+import java.nio.file.Path;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Expunge;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
 
 @Command(
         name = "expunge",
@@ -57,7 +55,11 @@ final class ExpungeCommand extends CaseCommand {
         String what =
                 target.source != null
                         ? "the source"
-                        : done.records() + " places of records in " + done.sources() + " sources";
+                        : "the records at "
+                                + done.records()
+                                + " place(s) in "
+                                + done.sources()
+                                + " source(s)";
         console().say("Expunged " + what + ". The custody log says what, why and when.");
         for (Path snapshot : done.snapshots()) {
             console().say("Deleted the snapshot " + snapshot + ".");

@@ -1,16 +1,14 @@
 package org.harrow.cli;
 
+import java.util.List;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.FindingJson;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.util.List;
 
 @Command(
         name = "findings",

@@ -1,14 +1,13 @@
 package org.harrow.cli;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.model.Measurement;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Findings for a person: the sentence, its numbers, what speaks against it, where the bytes are.

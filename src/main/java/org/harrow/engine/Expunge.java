@@ -1,16 +1,5 @@
 package org.harrow.engine;
 
-import org.harrow.casefile.CaseFiles;
-import org.harrow.casefile.ExpungeAct;
-import org.harrow.casefile.ExpungeRows;
-import org.harrow.casefile.Expunged;
-import org.harrow.casefile.Hash128;
-import org.harrow.casefile.SearchIndex;
-import org.harrow.casefile.Sources;
-import org.harrow.model.CaseException;
-import org.harrow.model.Exhibit;
-import org.harrow.model.Finding;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +10,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.casefile.CaseFiles;
+import org.harrow.casefile.ExpungeAct;
+import org.harrow.casefile.ExpungeRows;
+import org.harrow.casefile.Expunged;
+import org.harrow.casefile.Hash128;
+import org.harrow.casefile.SearchIndex;
+import org.harrow.casefile.Sources;
+import org.harrow.model.CaseException;
+import org.harrow.model.Exhibit;
+import org.harrow.model.Finding;
 
 /**
  * Destroys a source or a record for good: its bytes, its rows, its place in the index, caches and

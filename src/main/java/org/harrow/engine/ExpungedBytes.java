@@ -2,18 +2,6 @@ package org.harrow.engine;
 
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
-
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
-import org.harrow.casefile.CaseFile;
-import org.harrow.casefile.Chunk;
-import org.harrow.casefile.EntryTable;
-import org.harrow.casefile.ExpungeRows;
-import org.harrow.casefile.OriginalChannel;
-import org.harrow.casefile.Originals;
-import org.harrow.model.CaseException;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +11,29 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.harrow.casefile.CaseFile;
+import org.harrow.casefile.Chunk;
+import org.harrow.casefile.EntryTable;
+import org.harrow.casefile.ExpungeRows;
+import org.harrow.casefile.OriginalChannel;
+import org.harrow.casefile.Originals;
+import org.harrow.model.CaseException;
 
 /**
  * Overwrites records in a stored original with blanks, so that every other record stays where it
- * was. A gz or zst is unpacked and packed again; in a zip this cannot be done.
+ * was. A gz or zst is unpacked and packed again, of a zip the member alone. What is packed twice is
+ * not taken apart.
  */
 final class ExpungedBytes {
     private static final int BUFFER = 1 << 16;
@@ -64,7 +69,8 @@ final class ExpungedBytes {
         try {
             Packing packing = packing(source);
             if (packing == Packing.ZIP) {
-                throw inseparable();
+                zip(source, seats);
+                return;
             }
             List<Range> ranges = ranges(source, packing, seats);
             if (packing == Packing.NONE) {
@@ -84,8 +90,9 @@ final class ExpungedBytes {
 
     private static CaseException inseparable() {
         return new CaseException(
-                "The record lies packed inside an archive and cannot be taken out alone. Expunge"
-                        + " the whole source and import what may stay from an archive without it.");
+                "The record lies packed twice inside an archive and cannot be taken out alone."
+                    + " Expunge the whole source and import what may stay from an archive without"
+                    + " it.");
     }
 
     private Packing packing(int source) throws IOException, CaseException {
@@ -161,6 +168,49 @@ final class ExpungedBytes {
         }
     }
 
+    /** Every other member is copied as it is packed. */
+    private void zip(int source, List<ExpungeRows.Seat> seats)
+            throws IOException, SQLException, CaseException {
+        Set<String> done = new HashSet<>();
+        try (ZipFile zip =
+                        ZipFile.builder()
+                                .setSeekableByteChannel(new OriginalChannel(file, source))
+                                .get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(new Pieces(-source))) {
+            for (ZipArchiveEntry member : Collections.list(zip.getEntriesInPhysicalOrder())) {
+                List<Range> ranges =
+                        seats.stream()
+                                .filter(s -> member.getName().equals(entries.name(s.entry())))
+                                .map(s -> new Range(s.offset(), s.length()))
+                                .toList();
+                if (ranges.isEmpty() || !done.add(member.getName())) {
+                    out.addRawArchiveEntry(member, zip.getRawInputStream(member));
+                } else {
+                    member(zip, member, ranges, out);
+                }
+            }
+        }
+        Originals.replace(db, source);
+    }
+
+    private static void member(
+            ZipFile zip, ZipArchiveEntry member, List<Range> ranges, ZipArchiveOutputStream out)
+            throws IOException, CaseException {
+        ZipArchiveEntry entry = new ZipArchiveEntry(member.getName());
+        entry.setTime(member.getTime());
+        try (BufferedInputStream in = new BufferedInputStream(zip.getInputStream(member))) {
+            in.mark(8);
+            byte[] head = in.readNBytes(4);
+            in.reset();
+            if (starts(head, 0x1f, 0x8b) || starts(head, 0x28, 0xb5, 0x2f, 0xfd)) {
+                throw inseparable();
+            }
+            out.putArchiveEntry(entry);
+            copy(in, ranges, out);
+            out.closeArchiveEntry();
+        }
+    }
+
     /** New pieces are written beside the old ones, under the negative number. */
     private void repack(int source, Packing packing, List<Range> ranges)
             throws IOException, SQLException, CaseException {
@@ -170,19 +220,24 @@ final class ExpungedBytes {
                         packing == Packing.GZIP
                                 ? new GZIPOutputStream(pieces, BUFFER)
                                 : new ZstdOutputStream(pieces)) {
-            byte[] buffer = new byte[BUFFER];
-            long at = 0;
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                for (Range range : ranges) {
-                    int from = (int) Math.clamp(range.offset - at, 0, n);
-                    int to = (int) Math.clamp(range.offset + range.length - at, 0, n);
-                    Arrays.fill(buffer, from, Math.max(from, to), (byte) ' ');
-                }
-                packed.write(buffer, 0, n);
-                at += n;
-            }
+            copy(in, ranges, packed);
         }
         Originals.replace(db, source);
+    }
+
+    private static void copy(InputStream in, List<Range> ranges, OutputStream out)
+            throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long at = 0;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            for (Range range : ranges) {
+                int from = Math.clamp(range.offset - at, 0, n);
+                int to = Math.clamp(range.offset + range.length - at, 0, n);
+                Arrays.fill(buffer, from, Math.max(from, to), (byte) ' ');
+            }
+            out.write(buffer, 0, n);
+            at += n;
+        }
     }
 
     /** Cuts what is written into chunks. */

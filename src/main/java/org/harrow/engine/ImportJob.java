@@ -1,5 +1,11 @@
 package org.harrow.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.casefile.Batch;
 import org.harrow.casefile.CaseImport;
 import org.harrow.casefile.FileImport;
@@ -12,13 +18,6 @@ import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
 import org.harrow.model.Problem;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Brings files into a case, one after the other. */
 final class ImportJob {

@@ -1,5 +1,8 @@
 package org.harrow.engine;
 
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.casefile.CaseCheck;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CustodyLog;
@@ -12,10 +15,6 @@ import org.harrow.casefile.SearchIndex;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Progress;
-
-import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Checks a case from its pages to its exhibits. */
 final class VerifyCase {

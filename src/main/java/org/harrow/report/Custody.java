@@ -1,10 +1,9 @@
 package org.harrow.report;
 
+import java.util.List;
 import org.harrow.model.Exhibit;
 import org.harrow.model.LogEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * The custody log before the report was made.

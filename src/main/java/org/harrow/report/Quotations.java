@@ -1,8 +1,5 @@
 package org.harrow.report;
 
-import org.harrow.model.Exhibit;
-import org.harrow.model.Finding;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.harrow.model.Exhibit;
+import org.harrow.model.Finding;
 
 /** Looks every quotation of a report up in its source. */
 final class Quotations {

@@ -1,11 +1,10 @@
 package org.harrow.stats;
 
-import org.apache.commons.statistics.distribution.BetaDistribution;
-
 import java.io.Serializable;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
  * Counts of accounts that differ in how active they are: a Poisson count whose rate is drawn from a

@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.harrow.model.Action;
-import org.harrow.model.CaseException;
-import org.harrow.model.ImportedFile;
-import org.harrow.model.Progress;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +16,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.harrow.model.Action;
+import org.harrow.model.CaseException;
+import org.harrow.model.ImportedFile;
+import org.harrow.model.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What is expunged is nowhere in the file any more, and everything else still holds. */
 class ExpungeTest {

@@ -1,13 +1,12 @@
 package org.harrow.report.page;
 
+import java.util.List;
+import java.util.Locale;
 import org.harrow.model.Action;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.Place;
 import org.harrow.report.Quote;
-
-import java.util.List;
-import java.util.Locale;
 
 /** The records a finding points to: where they stand, their hash, their first bytes verbatim. */
 final class Exhibits {
