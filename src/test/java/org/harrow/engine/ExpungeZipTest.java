@@ -18,7 +18,7 @@ class ExpungeZipTest {
 
     @Test
     void takesARecordOutOfTheMemberOfAZip() throws CaseException {
-        Path zip = Path.of("sample-data/exports/siltline-pulls.zip");
+        Path zip = Path.of("sample-data/exports/github/siltline-pulls.zip");
         try (CaseSession session =
                 CaseSession.create(folder.resolve("c.harrow"), "A case", Cases.CLOCK)) {
             session.importFiles(List.of(zip), ImportRequest.DEFAULT, ImportListener.NONE);
