@@ -40,9 +40,9 @@ final class BatchScan {
         try (PreparedStatement query =
                         db.prepareStatement(
                                 "SELECT b.id, b.import, b.ranges, b.digest, i.act,"
-                                    + " lower(hex(s.sha256)), s.bytes, i.file FROM batch b LEFT"
-                                    + " JOIN import i ON i.id = b.import LEFT JOIN source s ON s.id"
-                                    + " = i.source ORDER BY b.id");
+                                        + " lower(hex(s.sha256)), s.bytes, i.file FROM batch b LEFT"
+                                        + " JOIN import i ON i.id = b.import LEFT JOIN source s ON s.id"
+                                        + " = i.source ORDER BY b.id");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 String head =

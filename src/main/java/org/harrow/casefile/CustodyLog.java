@@ -63,6 +63,11 @@ public final class CustodyLog {
         return last.isEmpty() ? null : last.getFirst();
     }
 
+    /** Number of the newest entry. */
+    public static long size(Connection db) throws SQLException {
+        return CaseFile.number(db, "SELECT coalesce(max(seq), 0) FROM log");
+    }
+
     /** Hash of the newest entry, hex. */
     public static String headHash(Connection db) throws SQLException {
         LogEntry head = head(db);

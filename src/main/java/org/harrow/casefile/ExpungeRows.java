@@ -83,9 +83,9 @@ public final class ExpungeRows {
             grown +=
                     run(
                             "INSERT OR IGNORE INTO temp.gone SELECT a.id FROM temp.gone g JOIN"
-                                + " record b ON b.id = g.id JOIN record a ON a.source = b.source"
-                                + " AND a.entry IS b.entry AND a.offset < b.offset + b.length AND"
-                                + " b.offset < a.offset + a.length");
+                                    + " record b ON b.id = g.id JOIN record a ON a.source = b.source"
+                                    + " AND a.entry IS b.entry AND a.offset < b.offset + b.length AND"
+                                    + " b.offset < a.offset + a.length");
         }
         List<Seat> out = new ArrayList<>();
         try (Statement statement = db.createStatement();
@@ -149,14 +149,14 @@ public final class ExpungeRows {
         run("DELETE FROM temp.twin");
         with(
                 "INSERT OR IGNORE INTO temp.twin SELECT g.id, min(t.id) FROM record g JOIN record t"
-                    + " ON t.key_high = g.key_high AND t.key_low = g.key_low AND t.sha256 ="
-                    + " g.sha256 AND t.source <> g.source WHERE g.source = ? AND g.duplicate = 0"
-                    + " GROUP BY g.id",
+                        + " ON t.key_high = g.key_high AND t.key_low = g.key_low AND t.sha256 ="
+                        + " g.sha256 AND t.source <> g.source WHERE g.source = ? AND g.duplicate = 0"
+                        + " GROUP BY g.id",
                 source);
         run(
                 "UPDATE record SET (source, entry, offset, length) = (SELECT o.source, o.entry,"
-                    + " o.offset, o.length FROM temp.twin t JOIN record o ON o.id = t.other WHERE"
-                    + " t.id = record.id) WHERE id IN (SELECT id FROM temp.twin)");
+                        + " o.offset, o.length FROM temp.twin t JOIN record o ON o.id = t.other WHERE"
+                        + " t.id = record.id) WHERE id IN (SELECT id FROM temp.twin)");
         run("DELETE FROM record WHERE id IN (SELECT other FROM temp.twin)");
         run("DELETE FROM temp.gone WHERE id IN (SELECT id FROM temp.twin)");
     }
@@ -191,8 +191,8 @@ public final class ExpungeRows {
     private void names() throws SQLException {
         run(
                 "DELETE FROM temp.named WHERE type = 'account' AND (id IN (SELECT account FROM"
-                    + " draft WHERE account IS NOT NULL) OR id IN (SELECT owner FROM draft WHERE"
-                    + " owner IS NOT NULL) OR id IN (SELECT account FROM mention))");
+                        + " draft WHERE account IS NOT NULL) OR id IN (SELECT owner FROM draft WHERE"
+                        + " owner IS NOT NULL) OR id IN (SELECT account FROM mention))");
         run(
                 "DELETE FROM temp.named WHERE type = 'artifact' AND (id IN (SELECT artifact FROM"
                         + " draft) OR id IN (SELECT artifact FROM link))");

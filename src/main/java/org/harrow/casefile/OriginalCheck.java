@@ -25,8 +25,8 @@ public final class OriginalCheck {
         try (PreparedStatement query =
                         db.prepareStatement(
                                 "SELECT s.id, lower(hex(s.sha256)), s.bytes, max(i.state = 'done'),"
-                                    + " min(i.file) FROM source s LEFT JOIN import i ON i.source ="
-                                    + " s.id GROUP BY s.id ORDER BY s.id");
+                                        + " min(i.file) FROM source s LEFT JOIN import i ON i.source ="
+                                        + " s.id GROUP BY s.id ORDER BY s.id");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
                 source(

@@ -67,8 +67,8 @@ final class ExpungeCommand extends CaseCommand {
         console()
                 .say(
                         "Copies, reports and exports made before, notes, reasons and file names in"
-                            + " the log, and what the disk keeps of deleted files are not in its"
-                            + " reach: see to them.");
+                                + " the log, and what the disk keeps of deleted files are not in its"
+                                + " reach: see to them.");
         return ExitCode.DONE;
     }
 }

@@ -41,6 +41,7 @@ public final class CaseSession implements AutoCloseable {
     private final InstantSource clock;
     private final FileReader reader;
     private final Search search = new Search(this);
+    private final Expunge expunge = new Expunge(this);
     private @Nullable Snapshot snapshot;
     private long version;
 
@@ -289,7 +290,7 @@ public final class CaseSession implements AutoCloseable {
 
     /** Destroys what must not be kept. */
     public Expunge expunge() {
-        return new Expunge(this);
+        return expunge;
     }
 
     /** What the analyst makes of each finding. */

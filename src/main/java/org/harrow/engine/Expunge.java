@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.harrow.casefile.CaseFiles;
+import org.harrow.casefile.CustodyLog;
 import org.harrow.casefile.ExpungeAct;
 import org.harrow.casefile.ExpungeRows;
 import org.harrow.casefile.Expunged;
@@ -27,6 +28,8 @@ import org.harrow.model.Finding;
  */
 public final class Expunge {
     private final CaseSession session;
+    private Expunged done = new Expunged(List.of());
+    private long read;
 
     Expunge(CaseSession session) {
         this.session = session;
@@ -187,7 +190,12 @@ public final class Expunge {
 
     /** What was destroyed in this case until now. */
     Expunged done() throws CaseException {
-        return session.file().read(Expunged::new);
+        long now = session.file().read(CustodyLog::size);
+        if (now != read) {
+            done = session.file().read(Expunged::new);
+            read = now;
+        }
+        return done;
     }
 
     /**

@@ -91,8 +91,8 @@ final class ExpungedBytes {
     private static CaseException inseparable() {
         return new CaseException(
                 "The record lies packed twice inside an archive and cannot be taken out alone."
-                    + " Expunge the whole source and import what may stay from an archive without"
-                    + " it.");
+                        + " Expunge the whole source and import what may stay from an archive without"
+                        + " it.");
     }
 
     private Packing packing(int source) throws IOException, CaseException {
