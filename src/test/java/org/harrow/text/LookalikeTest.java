@@ -1,0 +1,16 @@
+package org.harrow.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+
+class LookalikeTest {
+    @Test
+    void namesThatLookTheSameAreTheSame() {
+        assertEquals(Lookalike.of("crab.rath-bun"), Lookalike.of("Crab_Rathbun"));
+        assertEquals(Lookalike.of("paypal"), Lookalike.of("p\u0430yp\u0430l")); // Cyrillic a
+        assertNotEquals(Lookalike.of("ada"), Lookalike.of("ida"));
+        assertEquals("", Lookalike.of("--"));
+    }
+}
