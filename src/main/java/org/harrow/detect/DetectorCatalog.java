@@ -1,6 +1,7 @@
 package org.harrow.detect;
 
 import org.harrow.detect.coordination.Coordination;
+import org.harrow.detect.linkage.Linkage;
 import org.harrow.detect.reaction.ReactionLatency;
 import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
@@ -15,7 +16,7 @@ public final class DetectorCatalog {
                     ReactionLatency.DEFAULT,
                     Repetition.DEFAULT,
                     Coordination.DEFAULT,
-                    Rhythm.DEFAULT);
+                    Rhythm.DEFAULT, Linkage.DEFAULT);
 
     private DetectorCatalog() {}
 
