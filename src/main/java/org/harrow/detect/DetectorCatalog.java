@@ -1,13 +1,13 @@
 package org.harrow.detect;
 
+import java.util.List;
+import java.util.Optional;
 import org.harrow.detect.coordination.Coordination;
 import org.harrow.detect.linkage.Linkage;
 import org.harrow.detect.reaction.ReactionLatency;
 import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
-
-import java.util.List;
-import java.util.Optional;
+import org.harrow.detect.standing.Standing;
 
 /** Every detector, in the order they are run and listed. */
 public final class DetectorCatalog {
@@ -16,7 +16,9 @@ public final class DetectorCatalog {
                     ReactionLatency.DEFAULT,
                     Repetition.DEFAULT,
                     Coordination.DEFAULT,
-                    Rhythm.DEFAULT, Linkage.DEFAULT);
+                    Rhythm.DEFAULT,
+                    Linkage.DEFAULT,
+                    Standing.DEFAULT);
 
     private DetectorCatalog() {}
 

@@ -1,0 +1,83 @@
+package org.harrow.detect.standing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.harrow.detect.CaseView;
+import org.harrow.detect.Context;
+import org.harrow.detect.Detector;
+import org.harrow.detect.Item;
+import org.harrow.detect.Outcome;
+import org.harrow.detect.Parameters;
+import org.harrow.detect.Stage;
+
+/**
+ * What reputation farming farms: what an account gained (merged pull requests, reviews, stars,
+ * followers) and where it spent it (acts elsewhere that point to what was merged). It describes;
+ * everybody who is proud of his work does the same. See {@code docs/detectors/standing.md}.
+ *
+ * <p>Gains: below three there is nothing to spend. Soon: what is cited within a day of being merged
+ * was waited for.
+ *
+ * @param gains merged pull requests below which nothing is described
+ * @param soon seconds within which a citation comes soon after the merge
+ */
+public record Standing(int gains, long soon) implements Detector<Balance> {
+    /** Its name on the command line. */
+    public static final String ID = "standing";
+
+    /** As shipped. */
+    public static final Standing DEFAULT = new Standing(3, 86_400);
+
+    public Standing {
+        if (gains < 1 || soon < 1) {
+            throw new IllegalArgumentException("Gains and soon are at least 1.");
+        }
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+        return new TreeMap<>(Map.of("gains", gains, "soon", soon));
+    }
+
+    @Override
+    public Standing with(String name, String value) {
+        return switch (name) {
+            case "gains" -> new Standing(Parameters.small(name, value), soon);
+            case "soon" -> new Standing(gains, Parameters.whole(name, value));
+            default -> throw Parameters.unknown(this, name);
+        };
+    }
+
+    @Override
+    public void items(CaseView view, Context context, Consumer<Item> out) {
+        new EntrySource(view, context).send(out);
+    }
+
+    @Override
+    public List<Stage<?, ?>> stages() {
+        return List.of(new BalanceStage());
+    }
+
+    @Override
+    public Class<Balance> unit() {
+        return Balance.class;
+    }
+
+    @Override
+    public List<Balance> permuted(List<Balance> units, SplittableRandom random) {
+        return Balance.exchanged(units, random);
+    }
+
+    @Override
+    public Outcome conclude(List<Balance> units, Context context) {
+        return new Summing(units, context, this).conclude();
+    }
+}
