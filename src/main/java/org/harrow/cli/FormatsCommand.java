@@ -23,6 +23,11 @@ final class FormatsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON, with the closed list of kinds of actions.")
     private boolean json;
 
+    @Option(
+            names = "--markdown",
+            description = "What can be imported as the table of docs/formats.md.")
+    private boolean markdown;
+
     FormatsCommand(Host host) {
         this.host = host;
     }
@@ -30,6 +35,10 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Catalog.Format> formats = Catalog.formats();
+        if (markdown) {
+            host.console().raw(FormatsPage.of(formats));
+            return ExitCode.DONE;
+        }
         if (json) {
             TreeMap<String, Object> out = new TreeMap<>();
             out.put("import", formats.stream().map(FormatsCommand::row).toList());

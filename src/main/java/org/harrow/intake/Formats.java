@@ -13,6 +13,7 @@ import org.harrow.intake.github.security.AdvisoryFormats;
 import org.harrow.intake.gitlab.GitlabFormats;
 import org.harrow.intake.hackerone.HackerOneFormats;
 import org.harrow.intake.hn.HackerNewsFormats;
+import org.harrow.intake.mail.Mailbox;
 import org.harrow.intake.mastodon.MastodonFormats;
 import org.harrow.intake.reddit.RedditFormats;
 import org.harrow.intake.table.TableFormat;
@@ -38,6 +39,7 @@ final class Formats {
                         RedditFormats.all(),
                         DiscourseFormats.all(),
                         GitlabFormats.all(),
+                        Mailbox.all(),
                         TableFormat.all())
                 .flatMap(List::stream)
                 .toList();
