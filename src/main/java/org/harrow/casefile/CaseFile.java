@@ -12,8 +12,13 @@ public final class CaseFile implements AutoCloseable {
     private final Path path;
     private Connection connection;
     private boolean broken;
+    private boolean ownIndex;
 
-    CaseFile(Path path, Connection connection) {
+    /**
+     * @param ownIndex true where the search index was made on this machine
+     */
+    CaseFile(Path path, Connection connection, boolean ownIndex) {
+        this.ownIndex = ownIndex;
         this.path = path;
         this.connection = connection;
     }
@@ -84,6 +89,34 @@ public final class CaseFile implements AutoCloseable {
         return read(db -> number(db, "PRAGMA data_version"));
     }
 
+    /** False where the search index came with the file: then it is not believed. */
+    boolean hasOwnIndex() {
+        return ownIndex;
+    }
+
+    /** The search index is made on this machine from here on. */
+    void ownIndex() {
+        ownIndex = true;
+    }
+
+    /**
+     * Writes a whole copy of the case: checked, forced to the disk, then moved there at once.
+     *
+     * @throws CaseException where it cannot be written; then the target is as it was before
+     */
+    public void copyTo(Path target) throws CaseException {
+        Path to = target.toAbsolutePath();
+        if (to.normalize().equals(path.normalize())) {
+            throw new CaseException("This is the case itself. Choose another name for its copy.");
+        }
+        this.<@org.jspecify.annotations.Nullable Object>read(
+                db -> {
+                    CaseCopy.write(db, path, to, CaseCopy.Existing.REPLACE);
+                    return null;
+                });
+        KnownCases.ofProcess().remember(to, ownIndex);
+    }
+
     Connection connection() throws SQLException {
         if (broken) {
             connection = Connections.open(path);
@@ -109,6 +142,7 @@ public final class CaseFile implements AutoCloseable {
         if (!broken) {
             abandon();
         }
+        KnownCases.ofProcess().remember(path, ownIndex);
     }
 
     /** The one text a query gives; empty where it gives none. */

@@ -39,6 +39,8 @@ public final class CaseFiles {
             fill(beside, title, at);
             CaseCopy.flush(beside);
             CaseCopy.place(beside, target, CaseCopy.Existing.KEEP);
+            CaseCopy.remove(beside);
+            KnownCases.ofProcess().remember(target, true);
         } catch (FileAlreadyExistsException e) {
             throw CaseCopy.exists(target);
         } catch (IOException e) {
@@ -72,11 +74,15 @@ public final class CaseFiles {
     public static CaseFile open(Path file, InstantSource clock) throws CaseException {
         Path path = file.toAbsolutePath();
         Header.check(path);
+        KnownCases.Memory memory = KnownCases.ofProcess().recall(path);
+        if (memory == KnownCases.Memory.STRANGER) {
+            look(path);
+        }
         Connection db = null;
         try {
             db = Connections.open(path);
             trust(db, path, clock);
-            CaseFile open = new CaseFile(path, db);
+            CaseFile open = new CaseFile(path, db, memory == KnownCases.Memory.OWN);
             db = null;
             return open;
         } catch (SQLException e) {
@@ -98,15 +104,41 @@ public final class CaseFiles {
         return out;
     }
 
+    /** A case from elsewhere is read in a private copy before it is touched. */
+    private static void look(Path path) throws CaseException {
+        try (Vetting vetting = Vetting.of(path);
+                Connection copy = vetting.open()) {
+            check(copy, path);
+            schema(copy, path);
+        } catch (SQLException e) {
+            throw Sentences.of(e, path);
+        }
+    }
+
     private static void trust(Connection db, Path path, InstantSource clock)
             throws SQLException, CaseException {
-        String name = String.valueOf(path.getFileName());
-        if (size(path) <= QUICK && !"ok".equals(CaseFile.text(db, "PRAGMA quick_check(1)"))) {
+        if (size(path) <= QUICK) {
+            check(db, path);
+        }
+        int version = Math.toIntExact(CaseFile.number(db, "PRAGMA user_version"));
+        WordList.Match words = schema(db, path);
+        if (version < Schema.VERSION || words == WordList.Match.OLDER) {
+            Migration.run(db, path, version, clock.instant());
+        }
+    }
+
+    private static void check(Connection db, Path path) throws SQLException, CaseException {
+        if (!"ok".equals(CaseFile.text(db, "PRAGMA quick_check(1)"))) {
             throw new CaseException(
-                    name
+                    path.getFileName()
                             + " is damaged. Work on a copy; \"harrow salvage\" copies what can be"
                             + " read into a new case.");
         }
+    }
+
+    private static WordList.Match schema(Connection db, Path path)
+            throws SQLException, CaseException {
+        String name = String.valueOf(path.getFileName());
         int version = Math.toIntExact(CaseFile.number(db, "PRAGMA user_version"));
         boolean known =
                 version >= 1
@@ -123,9 +155,7 @@ public final class CaseFiles {
             throw new CaseException(
                     name + " was made by a newer Harrow. Open it with a newer version.");
         }
-        if (version < Schema.VERSION || words == WordList.Match.OLDER) {
-            Migration.run(db, path, version, clock.instant());
-        }
+        return words;
     }
 
     private static void fill(Path beside, String title, Instant at) throws SQLException {

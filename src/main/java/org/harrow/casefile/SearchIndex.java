@@ -1,8 +1,5 @@
 package org.harrow.casefile;
 
-import org.harrow.model.CaseException;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import org.harrow.model.CaseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The full-text index over the texts of all drafts, visible or not. It keeps no text of its own, is
@@ -35,6 +34,10 @@ public final class SearchIndex {
      * @throws CaseException where the case cannot be written; then the index is shorter, not wrong
      */
     public void complete() throws CaseException {
+        if (!file.hasOwnIndex()) {
+            file.write(SearchIndex::forget);
+            file.ownIndex();
+        }
         while (!file.read(SearchIndex::isComplete)) {
             file.write(SearchIndex::extend);
         }
@@ -70,6 +73,7 @@ public final class SearchIndex {
         complete();
     }
 
+    /** Empties the index without reading it. */
     static @Nullable Void forget(Connection db) throws SQLException {
         try (Statement delete = db.createStatement()) {
             delete.executeUpdate("DELETE FROM cache WHERE name = '" + NAME + "'");
@@ -141,8 +145,8 @@ public final class SearchIndex {
      * Compares the index with the texts it stands for, in a transaction that is rolled back.
      * SQLite's own check does not see an index that is out of step.
      */
-    public static void check(Connection db, CaseCheck check) throws SQLException {
-        if (reach(db) < 0) {
+    public static void check(CaseFile file, Connection db, CaseCheck check) throws SQLException {
+        if (!file.hasOwnIndex() || reach(db) < 0) {
             return;
         }
         check.checked();

@@ -46,7 +46,7 @@ final class VerifyCase {
         out.add(CaseCheck.run("findings", check -> FindingCheck.run(db, check)));
         out.add(CaseCheck.run("expunged", check -> ExpungeCheck.run(db, check)));
         progress.report(0.97, "checking the search index");
-        out.add(CaseCheck.run("search index", check -> SearchIndex.check(db, check)));
+        out.add(CaseCheck.run("search index", check -> SearchIndex.check(file, db, check)));
         progress.report(1, "checked");
         return new Verification(
                 out.stream()
