@@ -1,13 +1,11 @@
 package org.harrow.cli;
 
+import java.nio.file.Path;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.DrawView;
 import org.harrow.model.CaseException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
 
 @Command(
         name = "draw",
@@ -17,7 +15,9 @@ final class DrawCommand extends CaseCommand {
     enum View {
         timeline,
         aligned,
-        scatter
+        scatter,
+        hours,
+        load
     }
 
     @Option(

@@ -3,6 +3,11 @@ package org.harrow.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -10,16 +15,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 @ExtendWith(FxExtension.class)
 class WorkbenchTest {
@@ -229,7 +227,7 @@ class WorkbenchTest {
     }
 
     private void chooseFirstRow(Desk desk) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT6);
         TableView<?> table = (TableView<?>) desk.await(".action-table");
         Fx.run(() -> table.getSelectionModel().select(0));
         desk.await(".record-section");

@@ -3,14 +3,18 @@ package org.harrow.draw.view;
 import org.harrow.draw.TextMeasure;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
+import org.harrow.draw.load.LoadLayout;
 import org.harrow.draw.reaction.AlignedLayout;
 import org.harrow.draw.reaction.ScatterLayout;
 import org.harrow.draw.reaction.Study;
+import org.harrow.draw.week.HoursLayout;
 
 /** The views that are charts, in the order of their tabs. */
 public enum ChartKind {
     ALIGNED("Aligned"),
-    SCATTER("Scatter");
+    SCATTER("Scatter"),
+    HOURS("Hours"),
+    LOAD("Load");
 
     private final String title;
 
@@ -33,6 +37,8 @@ public enum ChartKind {
         return switch (this) {
             case ALIGNED -> new AlignedLayout(measure).layout(study, lens);
             case SCATTER -> new ScatterLayout(measure).layout(study, lens);
+            case HOURS -> new HoursLayout(measure).layout(study.timeline(), lens);
+            case LOAD -> new LoadLayout(measure).layout(study.timeline(), lens);
         };
     }
 }

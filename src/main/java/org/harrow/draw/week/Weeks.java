@@ -1,0 +1,93 @@
+package org.harrow.draw.week;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.harrow.draw.FindingRows;
+import org.harrow.draw.Timeline;
+import org.harrow.draw.chart.Lens;
+import org.harrow.model.CaseData;
+
+/**
+ * The accounts whose weeks are shown: the one in focus alone, else those of findings, then the
+ * busiest.
+ */
+final class Weeks {
+
+    /** More are no picture; the table of actions holds them all. */
+    static final int MOST = 60;
+
+    private static final long WIDE = 3_600_000_000L;
+
+    private Weeks() {}
+
+    static List<Week> of(Timeline timeline, Lens lens) {
+        CaseData data = timeline.data();
+        int[] accounts = accounts(timeline, lens);
+        int[] place = new int[data.accounts().size()];
+        Arrays.fill(place, -1);
+        for (int i = 0; i < accounts.length; i++) {
+            place[accounts[i]] = i;
+        }
+        int[][] count = new int[accounts.length][Week.HOURS];
+        int[] wide = new int[accounts.length];
+        for (int row = 0; row < data.size(); row++) {
+            int account = data.account(row);
+            int at = account < 0 ? -1 : place[account];
+            if (at >= 0 && counts(data, row, lens.filter())) {
+                long lo = data.columns().when().lo()[row];
+                if (data.columns().when().hi()[row] - lo >= WIDE) {
+                    wide[at]++;
+                } else {
+                    count[at][Week.hour(lo)]++;
+                }
+            }
+        }
+        List<Week> weeks = new ArrayList<>();
+        for (int i = 0; i < accounts.length; i++) {
+            int total = Arrays.stream(count[i]).sum();
+            if (total > 0) {
+                weeks.add(new Week(accounts[i], count[i], total, wide[i]));
+            }
+        }
+        return weeks;
+    }
+
+    private static boolean counts(CaseData data, int row, Lens.Filter filter) {
+        return (filter.artifact() < 0 || data.artifact(row) == filter.artifact())
+                && (filter.range() == null || filter.covers(data.at(row)));
+    }
+
+    private static int[] accounts(Timeline timeline, Lens lens) {
+        if (lens.filter().account() >= 0) {
+            return new int[] {lens.filter().account()};
+        }
+        CaseData data = timeline.data();
+        int[] actions = new int[data.accounts().size()];
+        for (int account : data.columns().what().account()) {
+            if (account >= 0) {
+                actions[account]++;
+            }
+        }
+        boolean[] found = new boolean[actions.length];
+        FindingRows rows = timeline.findings();
+        for (int pair = 0; pair < rows.size(); pair++) {
+            int account = data.account(rows.row(pair));
+            if (account >= 0) {
+                found[account] = true;
+            }
+        }
+        return IntStream.range(0, actions.length)
+                .filter(account -> actions[account] > 0)
+                .boxed()
+                .sorted(
+                        Comparator.comparing((Integer a) -> !found[a])
+                                .thenComparingInt(a -> -actions[a])
+                                .thenComparingInt(a -> a))
+                .limit(MOST)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+}

@@ -1,0 +1,5 @@
+/** When in the week accounts act. */
+@NullMarked
+package org.harrow.draw.week;
+
+import org.jspecify.annotations.NullMarked;
