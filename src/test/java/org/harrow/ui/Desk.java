@@ -5,22 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.Notification;
-
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
-
-import org.harrow.engine.FailureLog;
-import org.harrow.ui.job.Workers;
-import org.harrow.ui.shell.Prompts;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +16,19 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.harrow.engine.FailureLog;
+import org.harrow.ui.job.Workers;
+import org.harrow.ui.shell.Prompts;
+import org.jspecify.annotations.Nullable;
 
 /** The whole workbench on the headless screen, with a folder of its own for everything it keeps. */
 final class Desk implements AutoCloseable {
@@ -135,6 +132,11 @@ final class Desk implements AutoCloseable {
     Node await(String selector) {
         Fx.until(selector + " is shown", () -> shown(selector).findFirst().isPresent());
         return find(selector);
+    }
+
+    /** Waits until no such node is on the screen. */
+    void awaitNone(String selector) {
+        Fx.until(selector + " is gone", () -> shown(selector).findFirst().isEmpty());
     }
 
     /**

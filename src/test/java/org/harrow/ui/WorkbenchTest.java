@@ -126,6 +126,30 @@ class WorkbenchTest {
     }
 
     @Test
+    void judgesAFindingForAReasonAndTakesItBack() {
+        try (Desk desk = withCase()) {
+            desk.drop(SAMPLES);
+            desk.awaitText(".import-headline", "balanced");
+            desk.press(".empty-state .button");
+            desk.await(".finding-card");
+            Node list = desk.find(".findings-list");
+            Fx.run(list::requestFocus);
+            robot.press(KeyCode.J);
+            desk.awaitText(".inspector-role", "after the trigger");
+
+            robot.press(KeyCode.DIGIT1);
+            assertTrue(desk.is("#triage-done", Node::isDisabled), "no verdict without a reason");
+            desk.fill("#triage-reason", "three in one week");
+            desk.press("#triage-done");
+            desk.awaitText(".finding-verdict", "Confirmed: three in one week");
+
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            desk.awaitText(".toast", "Undone: triage");
+            desk.awaitNone(".finding-verdict");
+        }
+    }
+
+    @Test
     void linksTwoAccountsForAReasonAndTakesItBack() {
         try (Desk desk = withCase()) {
             desk.drop(SAMPLES.resolve("site"));

@@ -1,7 +1,11 @@
 package org.harrow.ui.common;
 
+import java.util.List;
+import java.util.Map;
 import org.harrow.engine.CaseInfo;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.Notes;
+import org.harrow.engine.Triage;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
@@ -10,8 +14,6 @@ import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Source;
 
-import java.util.List;
-
 /**
  * Everything the window shows of one state of a case, read in one go.
  *
@@ -19,11 +21,24 @@ import java.util.List;
  * @param data the dated actions
  * @param findings strongest first
  * @param papers what documents the case
+ * @param judged what the analyst made of it
  */
-public record CaseSnapshot(CaseInfo info, CaseData data, List<Finding> findings, Papers papers) {
+public record CaseSnapshot(
+        CaseInfo info, CaseData data, List<Finding> findings, Papers papers, Judged judged) {
 
     public CaseSnapshot {
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * @param verdicts by the finding's id
+     * @param notes oldest first
+     */
+    public record Judged(Map<String, Triage.Verdict> verdicts, List<Notes.Note> notes) {
+        public Judged {
+            verdicts = Map.copyOf(verdicts);
+            notes = List.copyOf(notes);
+        }
     }
 
     /**
@@ -57,6 +72,7 @@ public record CaseSnapshot(CaseInfo info, CaseData data, List<Finding> findings,
                         session.coverage(),
                         session.accountLinks().list(),
                         session.log());
-        return new CaseSnapshot(session.info(), session.data(), session.findings(), papers);
+        Judged judged = new Judged(session.triage().all(), session.notes().all());
+        return new CaseSnapshot(session.info(), session.data(), session.findings(), papers, judged);
     }
 }

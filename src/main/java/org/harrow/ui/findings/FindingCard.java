@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.Innocent;
@@ -24,9 +25,10 @@ final class FindingCard extends VBox {
 
     /**
      * @param finding what to show
+     * @param verdict what the analyst made of it
      * @param open with everything behind it
      */
-    FindingCard(Finding finding, boolean open) {
+    FindingCard(Finding finding, Triage.Verdict verdict, boolean open) {
         getStyleClass().add("finding-card");
         getChildren().add(head(finding));
         getChildren().add(styled(new Label(FindingText.subjects(finding)), "finding-subjects"));
@@ -34,8 +36,9 @@ final class FindingCard extends VBox {
         summary.setWrapText(true);
         getChildren().add(summary);
         getChildren().add(styled(new Label(FindingText.chance(finding)), "finding-chance"));
+        addVerdict(verdict);
         if (open) {
-            addDetails(finding);
+            addDetails(finding, verdict);
         } else {
             summary.getStyleClass().add("folded");
         }
@@ -66,11 +69,30 @@ final class FindingCard extends VBox {
         return badge;
     }
 
-    private void addDetails(Finding finding) {
+    private void addVerdict(Triage.Verdict verdict) {
+        if (verdict.at() != null) {
+            Label said =
+                    new Label(
+                            Inbox.title(verdict.state())
+                                    + ": "
+                                    + HostileText.line(verdict.reason()));
+            said.setWrapText(true);
+            getChildren().add(styled(said, "finding-verdict"));
+        }
+    }
+
+    private void addDetails(Finding finding, Triage.Verdict verdict) {
         List<Innocent> innocent = finding.support().innocent();
         if (!innocent.isEmpty()) {
             getChildren().add(section("What else could explain it"));
-            innocent.forEach(explanation -> getChildren().add(tick(explanation)));
+            innocent.forEach(
+                    explanation ->
+                            getChildren()
+                                    .add(
+                                            tick(
+                                                    explanation,
+                                                    verdict.innocent()
+                                                            .contains(explanation.id()))));
         }
         getChildren().add(section("Why it was reported"));
         getChildren().add(table(FindingText.why(finding)));
@@ -85,7 +107,7 @@ final class FindingCard extends VBox {
         return styled(new Label(title), "section-title");
     }
 
-    private static HBox tick(Innocent explanation) {
+    private static HBox tick(Innocent explanation, boolean held) {
         Node box = Icons.of(icon(explanation.outcome()), "innocent-tick", style(explanation));
         Label text = new Label(HostileText.line(explanation.text()));
         text.setWrapText(true);
@@ -93,7 +115,11 @@ final class FindingCard extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(box, text);
         row.getStyleClass().add("innocent");
-        String meaning = meaning(explanation.outcome());
+        String meaning =
+                meaning(explanation.outcome()) + (held ? "; the analyst holds it to be true" : "");
+        if (held) {
+            text.getStyleClass().add("held");
+        }
         Tooltip.install(row, new Tooltip(meaning));
         text.setAccessibleText(meaning + ": " + text.getText());
         return row;

@@ -1,9 +1,15 @@
 package org.harrow.ui.findings;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -12,31 +18,39 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
+import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
+import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.Objects;
-
-/** All findings as cards, strongest first; {@code J} and {@code K} walk through them. */
+/**
+ * The inbox: all findings as cards by what the analyst made of them, strongest first. {@code J} and
+ * {@code K} walk through them, {@code 1} to {@code 4} judge those that are chosen.
+ */
 public final class FindingsPane extends BorderPane {
-    /** Room for the scroll bar, so that cards do not jump when it appears. */
-    private static final double SCROLLBAR = 14;
+    private static final Map<String, Triage.State> VERDICTS =
+            Map.of(
+                    "1", Triage.State.CONFIRMED,
+                    "2", Triage.State.BENIGN,
+                    "3", Triage.State.NEEDS_MORE,
+                    "4", Triage.State.NEW);
 
     private final CaseViewModel desk;
-    private final ListView<Finding> list = new ListView<>();
+    private final FindingActions actions;
+    private final ListView<InboxRow> list = new ListView<>();
     private final Label count = new Label();
+    private final Set<Triage.State> folded = EnumSet.of(Triage.State.BENIGN);
     private boolean following;
 
     /**
      * @param desk the open case
-     * @param detect runs the detectors
+     * @param actions what can be asked for here
      */
-    public FindingsPane(CaseViewModel desk, Runnable detect) {
+    public FindingsPane(CaseViewModel desk, FindingActions actions) {
         this.desk = desk;
+        this.actions = actions;
         getStyleClass().add("findings-pane");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -47,25 +61,35 @@ public final class FindingsPane extends BorderPane {
         header.getStyleClass().add("panel-header");
         setTop(header);
         list.getStyleClass().add("findings-list");
-        list.setCellFactory(view -> new CardCell());
-        list.setPlaceholder(new Nothing(desk, detect));
+        list.setCellFactory(view -> new InboxCell(this::fold));
+        list.setPlaceholder(new Nothing(desk, actions::detect));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCenter(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> chooseAgain());
+        // Typed, not pressed: the digit must not end up in the form that it opens.
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
         // A filter: the list itself takes Esc for the end of an edit that it does not have.
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onEscape);
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
-        desk.findings().subscribe(this::show);
+        desk.snapshot().subscribe(state -> show());
         desk.selection().finding().subscribe(this::follow);
     }
 
     /** Chooses the finding so many places further down. */
     public void step(int by) {
-        int last = list.getItems().size() - 1;
-        if (last >= 0) {
-            int next = Math.clamp(list.getSelectionModel().getSelectedIndex() + (long) by, 0, last);
-            list.getSelectionModel().select(next);
+        int next = Inbox.step(list.getItems(), list.getSelectionModel().getSelectedIndex(), by);
+        if (next >= 0) {
+            list.getSelectionModel().clearAndSelect(next);
             list.scrollTo(next);
+        }
+    }
+
+    /** Judges the chosen findings, as the keys do. */
+    public void judge(Triage.State state) {
+        List<Finding> chosen = chosen();
+        if (!chosen.isEmpty()) {
+            actions.judge(chosen, state);
         }
     }
 
@@ -74,26 +98,51 @@ public final class FindingsPane extends BorderPane {
         list.requestFocus();
     }
 
-    private void show(List<Finding> findings) {
-        Finding kept = desk.selection().finding().get();
-        list.getItems().setAll(findings);
+    private void show() {
+        CaseSnapshot state = desk.snapshot().get();
+        List<Finding> findings = state == null ? List.of() : state.findings();
+        Map<String, Triage.Verdict> verdicts = state == null ? Map.of() : state.judged().verdicts();
+        List<InboxRow> rows = Inbox.rows(findings, verdicts, folded);
+        if (!rows.equals(list.getItems())) {
+            following = true;
+            list.getItems().setAll(rows);
+            following = false;
+        }
         count.setText(Words.count(findings.size()));
         count.setVisible(!findings.isEmpty());
-        follow(findings.stream().filter(f -> isSame(f, kept)).findFirst().orElse(null));
+        Finding kept = desk.selection().finding().get();
+        follow(kept);
     }
 
-    private void choose(@Nullable Finding finding) {
-        if (!following && finding != null) {
-            desk.selection().choose(finding);
+    private void fold(InboxRow.Group group) {
+        if (!folded.remove(group.state())) {
+            folded.add(group.state());
+        }
+        show();
+    }
+
+    private List<Finding> chosen() {
+        List<Finding> chosen = new ArrayList<>();
+        for (InboxRow row : list.getSelectionModel().getSelectedItems()) {
+            if (row instanceof InboxRow.Entry entry) {
+                chosen.add(entry.finding());
+            }
+        }
+        return chosen;
+    }
+
+    private void choose(@Nullable InboxRow row) {
+        if (!following && row instanceof InboxRow.Entry entry) {
+            desk.selection().choose(entry.finding());
         }
     }
 
     /** Brings what is chosen here back into view where other views have wandered off. */
     private void chooseAgain() {
-        Finding chosen = list.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
+        if (list.getSelectionModel().getSelectedItem() instanceof InboxRow.Entry entry
+                && chosen().size() == 1) {
             desk.selection().finding().set(null);
-            desk.selection().choose(chosen);
+            desk.selection().choose(entry.finding());
         }
     }
 
@@ -101,28 +150,58 @@ public final class FindingsPane extends BorderPane {
         following = true;
         if (finding == null) {
             list.getSelectionModel().clearSelection();
-        } else if (!Objects.equals(list.getSelectionModel().getSelectedItem(), finding)) {
-            list.getSelectionModel().select(finding);
-            list.scrollTo(finding);
+        } else if (chosen().stream().noneMatch(same(finding))) {
+            for (int i = 0; i < list.getItems().size(); i++) {
+                if (list.getItems().get(i) instanceof InboxRow.Entry entry
+                        && same(finding).test(entry.finding())) {
+                    list.getSelectionModel().clearAndSelect(i);
+                    list.scrollTo(i);
+                }
+            }
         }
         following = false;
     }
 
-    private static boolean isSame(Finding finding, @Nullable Finding other) {
-        return other != null && finding.id().equals(other.id());
+    private static Predicate<Finding> same(Finding finding) {
+        return other -> other.id().equals(finding.id());
+    }
+
+    private void onClick(MouseEvent event) {
+        if (!event.isShortcutDown() && !event.isShiftDown()) {
+            chooseAgain();
+        }
     }
 
     private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         if (event.getCode() == KeyCode.J) {
             step(1);
         } else if (event.getCode() == KeyCode.K) {
             step(-1);
-        } else if (event.getCode() == KeyCode.ENTER) {
-            chooseAgain();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            open();
         } else {
             return;
         }
         event.consume();
+    }
+
+    private void onTyped(KeyEvent event) {
+        Triage.State verdict = VERDICTS.get(event.getCharacter());
+        if (verdict != null && !event.isShortcutDown() && !event.isAltDown()) {
+            judge(verdict);
+            event.consume();
+        }
+    }
+
+    private void open() {
+        if (list.getSelectionModel().getSelectedItem() instanceof InboxRow.Group group) {
+            fold(group);
+        } else {
+            chooseAgain();
+        }
     }
 
     private void onEscape(KeyEvent event) {
@@ -155,49 +234,6 @@ public final class FindingsPane extends BorderPane {
                                                 : "Import exports first: drop them anywhere on"
                                                         + " the window.");
                             });
-        }
-    }
-
-    /** A card in the list; the chosen one is open. */
-    private static final class CardCell extends ListCell<Finding> {
-        private @Nullable FindingCard card;
-
-        CardCell() {
-            // The card takes the list's width and wraps: no scrolling sideways.
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Finding finding, boolean empty) {
-            super.updateItem(finding, empty);
-            show(finding);
-        }
-
-        @Override
-        public void updateSelected(boolean selected) {
-            super.updateSelected(selected);
-            show(getItem());
-        }
-
-        private void show(@Nullable Finding finding) {
-            card = finding == null ? null : new FindingCard(finding, isSelected());
-            setGraphic(card);
-        }
-
-        /** A cell asks for its height without saying a width; the card needs one to wrap. */
-        @Override
-        protected double computePrefHeight(double width) {
-            double room = getListView().getWidth() - SCROLLBAR;
-            return card == null ? super.computePrefHeight(width) : card.prefHeight(room);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            if (card == null) {
-                super.layoutChildren();
-            } else {
-                card.resizeRelocate(0, 0, getListView().getWidth() - SCROLLBAR, getHeight());
-            }
         }
     }
 }

@@ -1,18 +1,18 @@
 package org.harrow.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.harrow.engine.DetectRequest;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
+import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.paint.Face;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Words;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** What can be done with the open case: link, measure, report, and take back. */
 final class AnalysisActions {
@@ -62,6 +62,23 @@ final class AnalysisActions {
         }
     }
 
+    /** Asks what to make of findings and writes it down. */
+    void judge(List<Finding> findings, Triage.State state) {
+        CaseSnapshot now = desk.snapshot().get();
+        if (now != null && !findings.isEmpty()) {
+            Triage.Verdict before =
+                    findings.size() > 1
+                            ? Triage.Verdict.NONE
+                            : now.judged()
+                                    .verdicts()
+                                    .getOrDefault(findings.getFirst().id(), Triage.Verdict.NONE);
+            TriageForm form = new TriageForm(findings, state, before);
+            front.overlay()
+                    .show(form.card(front.overlay()::hide, filled -> judge(findings, filled)));
+            form.first().requestFocus();
+        }
+    }
+
     /** Takes the newest act back. */
     void undo() {
         desk.change("Undoing", (session, p) -> session.undo(), act -> said("Undone", act));
@@ -86,6 +103,29 @@ final class AnalysisActions {
                 "Linking accounts",
                 (session, p) -> session.accountLinks().link(a, b, reason),
                 done -> front.toasts().say("Accounts linked; run the detectors to use the link"));
+    }
+
+    private void judge(List<Finding> findings, TriageForm.Filled filled) {
+        front.overlay().hide();
+        desk.change(
+                "Writing down the verdict",
+                (session, p) -> {
+                    for (Finding finding : findings) {
+                        session.triage()
+                                .set(
+                                        finding.id(),
+                                        filled.state(),
+                                        filled.reason(),
+                                        filled.innocent());
+                    }
+                    return findings.size();
+                },
+                done ->
+                        front.toasts()
+                                .say(
+                                        "Written down for "
+                                                + Words.count(done, "finding")
+                                                + "; undo takes it back"));
     }
 
     private void report(ReportRequest request, Path suggestion) {

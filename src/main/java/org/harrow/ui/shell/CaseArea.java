@@ -1,5 +1,7 @@
 package org.harrow.ui.shell;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,9 +10,10 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
-
+import org.harrow.engine.Triage;
 import org.harrow.ui.command.ShortcutSheet;
 import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.findings.FindingActions;
 import org.harrow.ui.findings.FindingsPane;
 import org.harrow.ui.inspector.InspectorPane;
 import org.harrow.ui.inspector.InspectorViewModel;
@@ -22,9 +25,6 @@ import org.harrow.ui.timeline.TimelineKey;
 import org.harrow.ui.timeline.TimelinePane;
 import org.harrow.ui.views.ChartPane;
 import org.harrow.ui.views.Charts;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** An open case: findings left, the views of time in the middle, the inspector right. */
 final class CaseArea extends StackPane {
@@ -47,15 +47,15 @@ final class CaseArea extends StackPane {
      * @param desk the open case
      * @param intake its imports
      * @param pictures the views of the case
-     * @param detect runs the detectors
+     * @param actions what can be done with findings
      */
     CaseArea(
             CaseViewModel desk,
             IntakeViewModel intake,
             WindowParts.Views pictures,
-            Runnable detect) {
+            FindingActions actions) {
         this.timeline = pictures.timeline();
-        findings = new FindingsPane(desk, detect);
+        findings = new FindingsPane(desk, actions);
         inspector = new InspectorPane(new InspectorViewModel(desk));
         imports = new ImportPanel(desk, intake);
         views.getStyleClass().add("case-views");
@@ -107,7 +107,12 @@ final class CaseArea extends StackPane {
                         "In the findings",
                         List.of(
                                 new ShortcutSheet.Line("J", "Next finding"),
-                                new ShortcutSheet.Line("K", "Previous finding"))),
+                                new ShortcutSheet.Line("K", "Previous finding"),
+                                new ShortcutSheet.Line("1", "Confirm what is chosen"),
+                                new ShortcutSheet.Line("2", "Call it benign"),
+                                new ShortcutSheet.Line("3", "It needs more records"),
+                                new ShortcutSheet.Line("4", "Set it back to new"),
+                                new ShortcutSheet.Line("Enter", "Show it again"))),
                 new ShortcutSheet.Section(
                         "On the timeline",
                         timeline.keys().stream()
@@ -127,6 +132,11 @@ final class CaseArea extends StackPane {
     /** Chooses the finding so many places further down. */
     void stepFinding(int by) {
         findings.step(by);
+    }
+
+    /** Asks what to make of the chosen findings. */
+    void judge(Triage.State state) {
+        findings.judge(state);
     }
 
     /** Shows a view by the name of its tab. */

@@ -1,5 +1,8 @@
 package org.harrow.ui.shell;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -14,7 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-
+import org.harrow.engine.Triage;
+import org.harrow.model.Finding;
 import org.harrow.ui.command.CommandPalette;
 import org.harrow.ui.command.Commands;
 import org.harrow.ui.command.Menus;
@@ -22,15 +26,12 @@ import org.harrow.ui.command.ShortcutSheet;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.error.ErrorReport;
+import org.harrow.ui.findings.FindingActions;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.theme.Icons;
 import org.harrow.ui.welcome.WelcomePane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /** The window: menus above, the case or the welcome screen in the middle, one line below. */
 public final class MainWindow {
@@ -73,7 +74,7 @@ public final class MainWindow {
         Front front = new Front(overlay, toasts, parts.prompts());
         actions = new CaseActions(desk, intake, front, memory, parts.sample());
         analysis = new AnalysisActions(desk, front, parts.looks().face());
-        area = new CaseArea(desk, intake, parts.views(), this::detect);
+        area = new CaseArea(desk, intake, parts.views(), new OnFindings());
         BooleanBinding open = desk.snapshot().isNotNull();
         WindowCommands.Does does = new WindowCommands.Does(actions, analysis, new Asked());
         commands = new WindowCommands(does, memory, open, filled()).all();
@@ -113,6 +114,19 @@ public final class MainWindow {
     private void detect() {
         intake.shown().set(false);
         analysis.detect();
+    }
+
+    /** What the inbox asks for. */
+    private final class OnFindings implements FindingActions {
+        @Override
+        public void detect() {
+            MainWindow.this.detect();
+        }
+
+        @Override
+        public void judge(List<Finding> findings, Triage.State state) {
+            analysis.judge(findings, state);
+        }
     }
 
     private BooleanBinding filled() {
@@ -206,6 +220,11 @@ public final class MainWindow {
         @Override
         public void stepFinding(int by) {
             area.stepFinding(by);
+        }
+
+        @Override
+        public void judge(Triage.State state) {
+            area.judge(state);
         }
 
         @Override

@@ -1,16 +1,15 @@
 package org.harrow.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
-
+import org.harrow.engine.Triage;
 import org.harrow.ui.command.Command;
 import org.harrow.ui.command.Commands;
 import org.harrow.ui.settings.Settings;
 import org.harrow.ui.theme.Appearance;
 import org.harrow.ui.theme.Theme;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Every command of the window, in the order of the menus. */
 final class WindowCommands {
@@ -32,6 +31,8 @@ final class WindowCommands {
         void nextRegion(int by);
 
         void stepFinding(int by);
+
+        void judge(Triage.State state);
 
         void peel();
 
@@ -180,6 +181,12 @@ final class WindowCommands {
                         Command.of("Analyse", "Previous finding", () -> view.stepFinding(-1))
                                 .on("Shortcut+K")
                                 .onlyWhen(filled)));
+        groups.add(
+                List.of(
+                        judge("Confirm finding…", Triage.State.CONFIRMED),
+                        judge("Call finding benign…", Triage.State.BENIGN),
+                        judge("Finding needs more…", Triage.State.NEEDS_MORE),
+                        judge("Set finding back to new…", Triage.State.NEW)));
     }
 
     private void addReportAndHelp(List<List<Command>> groups) {
@@ -191,6 +198,10 @@ final class WindowCommands {
                 List.of(
                         Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("F1"),
                         Command.of("Help", "About Harrow", view::about)));
+    }
+
+    private Command judge(String title, Triage.State state) {
+        return Command.of("Analyse", title, () -> view.judge(state)).onlyWhen(filled);
     }
 
     private Command tab(String menu, String name, String keys) {
