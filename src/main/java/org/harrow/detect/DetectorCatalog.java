@@ -1,13 +1,15 @@
 package org.harrow.detect;
 
-import java.util.List;
-import java.util.Optional;
 import org.harrow.detect.coordination.Coordination;
+import org.harrow.detect.flood.Flood;
 import org.harrow.detect.linkage.Linkage;
 import org.harrow.detect.reaction.ReactionLatency;
 import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
 import org.harrow.detect.standing.Standing;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Every detector, in the order they are run and listed. */
 public final class DetectorCatalog {
@@ -15,6 +17,7 @@ public final class DetectorCatalog {
             List.of(
                     ReactionLatency.DEFAULT,
                     Repetition.DEFAULT,
+                    Flood.DEFAULT,
                     Coordination.DEFAULT,
                     Rhythm.DEFAULT,
                     Linkage.DEFAULT,

@@ -1,12 +1,11 @@
 package org.harrow.detect;
 
-import org.harrow.stats.NegativeBinomial;
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.harrow.stats.NegativeBinomial;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Comparable accounts and what they reach: counts from 1 on, one per account. A count is compared
@@ -63,13 +62,15 @@ public final class Peers {
     /**
      * How a count compares.
      *
-     * @param p probability of at least this
+     * @param p probability of at least this, or the share of others that reach as far if larger
+     * @param tail that probability by the fit alone
      * @param fit to the others, of counts above 1
      * @param others how many there are
      * @param reach how many of them reach as far
      * @param sum of the others' counts
      */
-    public record Compared(double p, NegativeBinomial fit, long others, long reach, long sum) {}
+    public record Compared(
+            double p, double tail, NegativeBinomial fit, long others, long reach, long sum) {}
 
     /**
      * Compares a count with all others; null where there are none.
@@ -99,6 +100,6 @@ public final class Peers {
         for (Map.Entry<Integer, Long> bar : above.entrySet()) {
             sum += (bar.getKey() + 1) * bar.getValue();
         }
-        return new Compared(p, fit, others, reach, sum);
+        return new Compared(p, tail, fit, others, reach, sum);
     }
 }

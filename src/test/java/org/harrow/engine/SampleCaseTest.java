@@ -3,6 +3,11 @@ package org.harrow.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -13,12 +18,6 @@ import org.harrow.model.Progress;
 import org.harrow.model.TimeInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the sample case's README promises to its reader. */
 class SampleCaseTest {
@@ -119,6 +118,27 @@ class SampleCaseTest {
                                                     f.headline()
                                                             .subjects()
                                                             .contains("github:gannet-and-sons")));
+                });
+    }
+
+    @Test
+    void theFortyFourPullRequestsAreFoundWithTheirLoad() throws CaseException {
+        sample(
+                (session, receipt, findings) -> {
+                    Finding finding = about(findings, "flood", "github:marsh-lantern-7");
+                    assertEquals(44L, number(finding, "items"));
+                    assertEquals(16L, number(finding, "items_24h"));
+                    assertEquals(11L, number(finding, "repositories_24h"));
+                    assertEquals(32L, number(finding, "items_7d"));
+                    assertTrue(
+                            finding.headline().summary().contains("2 were merged, 31 closed"),
+                            finding.headline()::summary);
+                    assertTrue(
+                            String.valueOf(finding.measurement().statistic().get("cost"))
+                                    .contains("median_gap_seconds=2490"));
+                    assertTrue(
+                            String.valueOf(finding.measurement().statistic().get("load"))
+                                    .contains("github:fernwick-siltworks"));
                 });
     }
 

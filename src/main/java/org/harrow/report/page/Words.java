@@ -26,6 +26,7 @@ final class Words {
         return switch (detector) {
             case "reaction-latency" -> REACTION_LATENCY;
             case "repetition" -> REPETITION;
+            case "flood" -> FLOOD;
             default -> List.of();
         };
     }
@@ -33,51 +34,66 @@ final class Words {
     private static final List<String> REACTION_LATENCY =
             List.of(
                     "A trigger is an act against what an account made: a closure, a rejection, a"
-                        + " critical review, a ban. The reaction is that account's first later"
-                        + " action, or that of an account linked to it, which is content-linked: in"
-                        + " the same thread, with an address of it, or mentioning who acted. A"
-                        + " comment in the second of a closure belongs to the closure. A page"
-                        + " counts from its deployment. A commit is preparation. A time known to"
-                        + " the day is never a reaction.",
+                            + " critical review, a ban. The reaction is that account's first later"
+                            + " action, or that of an account linked to it, which is content-linked: in"
+                            + " the same thread, with an address of it, or mentioning who acted. A"
+                            + " comment in the second of a closure belongs to the closure. A page"
+                            + " counts from its deployment. A commit is preparation. A time known to"
+                            + " the day is never a reaction.",
                     "Latency = [first possible reaction - last possible trigger, last possible"
                             + " reaction - first possible trigger]. Tests use the end that is least"
                             + " favourable to the finding. Triggers without a reaction within seven"
                             + " days count as such.",
                     "Null 1, other closures: within a window w, q(w) = (1 + control closures with a"
-                        + " linked reaction within w) / (1 + controls); over several triggers of"
-                        + " one account the exact Poisson-binomial tail, widened by the correlation"
-                        + " within one account. Null 2, own rhythm: the account's days are"
-                        + " permuted, weekdays and weekends apart, ignoring the content link on"
-                        + " both sides.",
+                            + " linked reaction within w) / (1 + controls); over several triggers of"
+                            + " one account the exact Poisson-binomial tail, widened by the correlation"
+                            + " within one account. Null 2, own rhythm: the account's days are"
+                            + " permuted, weekdays and weekends apart, ignoring the content link on"
+                            + " both sides.",
                     "Windows of 5 minutes, 40 minutes, 5 hours and 24 hours are tested together."
-                        + " One trigger alone is always grade D: one reaction is an anecdote. Grade"
-                        + " B needs 100 control closures of the same venue.");
+                            + " One trigger alone is always grade D: one reaction is an anecdote. Grade"
+                            + " B needs 100 control closures of the same venue.");
+
+    private static final List<String> FLOOD =
+            List.of(
+                    "A submission is an issue, pull request or report that an account opened in a"
+                            + " project of others: not in a repository of its own, and not where it"
+                            + " merges, labels or closes what others made. Counted are items and"
+                            + " distinct repositories within 24 hours, 7 days and 14 days, at the end of"
+                            + " the intervals that is least favourable to the finding.",
+                    "Null: the account submits as other accounts of the venue do, a negative binomial"
+                            + " distribution fitted without it to 100 or more; where more of them reach"
+                            + " as far than it says, their share counts. Six counts are looked at, so"
+                            + " the smallest p is multiplied by six. Grade D without them.",
+                    "Load: submissions that came in, were closed and stayed open in the projects that"
+                            + " got most, and the Kaplan-Meier median until somebody else did anything"
+                            + " with one.");
 
     private static final List<String> REPETITION =
             List.of(
                     "Texts are compared as words: addresses, names, numbers, code and quotations"
-                        + " are replaced by what they are. Two texts of 15 words or more are nearly"
-                        + " the same where they share 70 % of their word triples; shorter ones are"
-                        + " compared by runs of five characters, and below 8 words only exact"
-                        + " copies count. Candidates come from MinHash (128 components, 32 bands of"
-                        + " 4) and are compared exactly. Every member is like the middle text by 60"
-                        + " %.",
+                            + " are replaced by what they are. Two texts of 15 words or more are nearly"
+                            + " the same where they share 70 % of their word triples; shorter ones are"
+                            + " compared by runs of five characters, and below 8 words only exact"
+                            + " copies count. Candidates come from MinHash (128 components, 32 bands of"
+                            + " 4) and are compared exactly. Every member is like the middle text by 60"
+                            + " %.",
                     "The statistic is the largest number of such posts that surely lie within 48"
-                        + " hours; copies at several venues within 10 minutes count once. Null: the"
-                        + " account repeats itself as comparable accounts of the venue do, a"
-                        + " negative binomial distribution fitted without it to 100 or more; where"
-                        + " more of them reach as far than it says, their share counts. Grade D"
-                        + " without them.",
+                            + " hours; copies at several venues within 10 minutes count once. Null: the"
+                            + " account repeats itself as comparable accounts of the venue do, a"
+                            + " negative binomial distribution fitted without it to 100 or more; where"
+                            + " more of them reach as far than it says, their share counts. Grade D"
+                            + " without them.",
                     "Engagement counts only where it was measured three days or more after the"
-                        + " post. Posts that follow a template with slots are described apart.");
+                            + " post. Posts that follow a template with slots are described apart.");
 
     static String refutation(String detector) {
         return switch (detector) {
             case "reaction-latency" ->
                     "A record that the reaction was made, queued or planned before the trigger; an"
-                        + " earlier linked action that was not exported; a record that the account"
-                        + " could not know of the trigger; or ordinary accounts of the same venue"
-                        + " that answer as fast as often.";
+                            + " earlier linked action that was not exported; a record that the account"
+                            + " could not know of the trigger; or ordinary accounts of the same venue"
+                            + " that answer as fast as often.";
             case "repetition" ->
                     "A record that the texts were asked for by those who got them, such as a form"
                             + " or a call for entries; a shared tool that writes the text; or"
