@@ -1,5 +1,7 @@
 package org.harrow.detect;
 
+import java.util.List;
+import java.util.Optional;
 import org.harrow.detect.coordination.Coordination;
 import org.harrow.detect.flood.Flood;
 import org.harrow.detect.linkage.Linkage;
@@ -7,9 +9,7 @@ import org.harrow.detect.reaction.ReactionLatency;
 import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
 import org.harrow.detect.standing.Standing;
-
-import java.util.List;
-import java.util.Optional;
+import org.harrow.detect.validity.ReportValidity;
 
 /** Every detector, in the order they are run and listed. */
 public final class DetectorCatalog {
@@ -18,6 +18,7 @@ public final class DetectorCatalog {
                     ReactionLatency.DEFAULT,
                     Repetition.DEFAULT,
                     Flood.DEFAULT,
+                    ReportValidity.DEFAULT,
                     Coordination.DEFAULT,
                     Rhythm.DEFAULT,
                     Linkage.DEFAULT,

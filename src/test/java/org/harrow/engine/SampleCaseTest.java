@@ -142,6 +142,21 @@ class SampleCaseTest {
                 });
     }
 
+    @Test
+    void oneInTwentyComesWithItsIntervalAndPendingBand() throws CaseException {
+        sample(
+                (session, receipt, findings) -> {
+                    List<Finding> found =
+                            findings.stream()
+                                    .filter(f -> f.detector().equals("report-validity"))
+                                    .toList();
+                    assertEquals(1, found.size());
+                    String said = found.getFirst().headline().summary();
+                    assertTrue(said.contains("3 of 60 decided ones are valid, 5.0 % [1.7, 13.7]"));
+                    assertTrue(said.contains("from 4.4 % if none of them is to 16.2 % if all"));
+                });
+    }
+
     private static Finding about(List<Finding> findings, String detector, String account) {
         return findings.stream()
                 .filter(f -> f.detector().equals(detector))

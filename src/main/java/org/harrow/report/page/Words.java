@@ -27,6 +27,7 @@ final class Words {
             case "reaction-latency" -> REACTION_LATENCY;
             case "repetition" -> REPETITION;
             case "flood" -> FLOOD;
+            case "report-validity" -> REPORT_VALIDITY;
             default -> List.of();
         };
     }
@@ -53,6 +54,17 @@ final class Words {
                     "Windows of 5 minutes, 40 minutes, 5 hours and 24 hours are tested together."
                             + " One trigger alone is always grade D: one reaction is an anecdote. Grade"
                             + " B needs 100 control closures of the same venue.");
+
+    private static final List<String> REPORT_VALIDITY =
+            List.of(
+                    "Valid is what the venue calls resolved; decided is valid and rejected together;"
+                            + " duplicates are left out; everything else is pending. The share of valid"
+                            + " reports among the decided comes with Wilson's interval and with the band"
+                            + " that the pending ones leave open.",
+                    "Validity is compared by Fisher's exact test, one-sided, a reporter with the"
+                            + " others in the same time, a quarter with those before; both ends of the"
+                            + " pending band must agree. Volume is compared apart, by the exact Poisson"
+                            + " rate ratio. Below twenty decided reports nothing is said of anybody.");
 
     private static final List<String> FLOOD =
             List.of(
