@@ -13,6 +13,7 @@ import org.harrow.intake.github.security.AdvisoryFormats;
 import org.harrow.intake.gitlab.GitlabFormats;
 import org.harrow.intake.hackerone.HackerOneFormats;
 import org.harrow.intake.hn.HackerNewsFormats;
+import org.harrow.intake.http.HeadersFormat;
 import org.harrow.intake.mail.Mailbox;
 import org.harrow.intake.mastodon.MastodonFormats;
 import org.harrow.intake.reddit.RedditFormats;
@@ -29,6 +30,7 @@ final class Formats {
                         GraphFormats.all(),
                         HookFormats.all(),
                         AdvisoryFormats.all(),
+                        List.<Format>of(new HeadersFormat()),
                         List.<Format>of(new GitLogText()),
                         FeedFormats.all(),
                         HackerNewsFormats.all(),

@@ -1,15 +1,5 @@
 package org.harrow.intake;
 
-import org.harrow.intake.bytes.ByteWindow;
-import org.harrow.intake.bytes.Limits;
-import org.harrow.intake.bytes.TextOffsets;
-import org.harrow.intake.bytes.Utf16Text;
-import org.harrow.intake.table.TableFormat;
-import org.harrow.model.CaseException;
-import org.harrow.model.IntakeSink;
-import org.harrow.model.Problem;
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +10,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.harrow.intake.bytes.ByteWindow;
+import org.harrow.intake.bytes.Limits;
+import org.harrow.intake.bytes.TextOffsets;
+import org.harrow.intake.bytes.Utf16Text;
+import org.harrow.intake.table.TableFormat;
+import org.harrow.model.CaseException;
+import org.harrow.model.IntakeSink;
+import org.harrow.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises and reads one file after another of what lies in one file on disk. */
 final class MemberReader {
@@ -75,10 +74,13 @@ final class MemberReader {
         } else {
             skipMark(window);
         }
+        Delivery out = new Delivery(sink, entry, offsets);
+        out.answers().strip(window);
+        fillHead(window);
         Head head = Heads.of(window.bytes(), window.from(), window.to());
         Format format = choose(head);
-        Delivery out = new Delivery(sink, entry, offsets);
         format.read(head, window, out);
+        out.end();
         if (out.isEmpty()) {
             throw RefusedException.of(
                     "This is a list of " + format.info().id() + " with nothing in it.");

@@ -13,4 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param note one sentence: "not exported", "complete", "the listing stops at 100"
  */
 public record Coverage(
-        String artifact, String what, @Nullable Long stated, long imported, String note) {}
+        String artifact, String what, @Nullable Long stated, long imported, String note) {
+    /** Ends the note of a listing that may have been cut short. */
+    public static final String MISSING = "may be missing";
+
+    /** Begins the note of a listing that says itself that it was cut short. */
+    public static final String GOES_ON = "goes on";
+
+    /** True where something that exists, or may exist, was not imported. */
+    public boolean isGap() {
+        if (stated != null && imported < stated) {
+            return true;
+        }
+        return (stated == null && imported == 0)
+                || note.contains(MISSING)
+                || note.contains(GOES_ON);
+    }
+}

@@ -22,6 +22,9 @@ final class Documents {
             "The file ends inside a value or an open list: it was cut off. Export it again; what"
                     + " stands before was taken.";
 
+    /** More than the headers of any answer take. */
+    private static final int HEAD = 1 << 16;
+
     private final ByteWindow window;
     private final Set<String> lists;
     private final FrameSink sink;
@@ -32,6 +35,9 @@ final class Documents {
     interface FrameSink extends UnitSink {
         /** An object whose named lists were streamed, with null in their place. */
         void frame(byte[] json) throws CaseException, IOException;
+
+        /** Takes off what a server said before the next page; false where that is none. */
+        boolean head(ByteWindow window);
     }
 
     /** The brackets do not go on as they should. */
@@ -53,6 +59,9 @@ final class Documents {
     void read() throws IOException, CaseException {
         try {
             for (int next = next(); next >= 0; next = next()) {
+                if (next == 'H' && isHead()) {
+                    continue;
+                }
                 if (next == '[') {
                     list(1);
                 } else if (next == '{' && !lists.isEmpty()) {
@@ -64,6 +73,20 @@ final class Documents {
         } catch (BrokenStructure e) {
             sink.broken(rest().finish(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A page recorded with its headers: they stand between two documents. */
+    private boolean isHead() throws IOException {
+        window.fill(HEAD);
+        int from = window.from();
+        byte[] bytes = window.bytes();
+        if (!sink.head(window)) {
+            return false;
+        }
+        for (int at = from; at < window.from(); at++) {
+            line += bytes[at] == '\n' ? 1 : 0;
+        }
+        return true;
     }
 
     private void list(int level) throws IOException, CaseException, BrokenStructure {

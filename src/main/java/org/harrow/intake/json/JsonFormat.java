@@ -1,5 +1,9 @@
 package org.harrow.intake.json;
 
+import java.io.IOException;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.harrow.intake.Delivery;
 import org.harrow.intake.Format;
 import org.harrow.intake.FormatInfo;
@@ -10,11 +14,6 @@ import org.harrow.intake.bytes.ByteWindow;
 import org.harrow.intake.bytes.Lines;
 import org.harrow.intake.bytes.Unit;
 import org.harrow.model.CaseException;
-
-import java.io.IOException;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 
 /**
  * A format whose records are JSON values.
@@ -79,6 +78,11 @@ public record JsonFormat(
         @Override
         public void broken(Broken bytes, String reason) throws CaseException {
             out.reject(bytes, reason);
+        }
+
+        @Override
+        public boolean head(ByteWindow window) {
+            return out.answers().take(window);
         }
 
         @Override

@@ -24,8 +24,8 @@ final class CoveragePage {
             out.p("No record of this case says what else exists.");
             return;
         }
-        List<Coverage> gaps = all.stream().filter(Unknowns::isGap).toList();
-        List<Coverage> complete = all.stream().filter(c -> !Unknowns.isGap(c)).toList();
+        List<Coverage> gaps = all.stream().filter(Coverage::isGap).toList();
+        List<Coverage> complete = all.stream().filter(c -> !c.isGap()).toList();
         table(out, "Gaps", gaps, GAPS);
         table(out, "Complete", complete, COMPLETE);
     }

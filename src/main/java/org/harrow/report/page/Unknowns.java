@@ -25,7 +25,7 @@ final class Unknowns {
     private static List<String> items(Book book, int gaps) {
         List<String> items = new ArrayList<>();
         List<Coverage> missing =
-                book.input().register().coverage().stream().filter(Unknowns::isGap).toList();
+                book.input().register().coverage().stream().filter(Coverage::isGap).toList();
         missing.stream().limit(gaps).map(Unknowns::gap).forEach(items::add);
         if (missing.size() > gaps) {
             items.add(
@@ -54,11 +54,6 @@ final class Unknowns {
                 "Who operates an account, whether it read what it answers, and why it acted: no"
                         + " record here says.");
         return items;
-    }
-
-    static boolean isGap(Coverage coverage) {
-        Long stated = coverage.stated();
-        return stated == null ? coverage.imported() == 0 : coverage.imported() < stated;
     }
 
     private static String gap(Coverage c) {
