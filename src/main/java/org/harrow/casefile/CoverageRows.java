@@ -18,7 +18,7 @@ public final class CoverageRows {
         List<Coverage> out = new ArrayList<>();
         try (PreparedStatement query =
                         db.prepareStatement(
-                                "SELECT c.artifact, c.what, c.stated, c.imported, c.note, i.act"
+                                "SELECT c.artifact, c.what, c.stated, c.imported, c.note, i.act, i.file"
                                         + " FROM coverage c JOIN import i ON i.id = c.import WHERE"
                                         + " i.state <> 'refused' ORDER BY c.id");
                 ResultSet row = query.executeQuery()) {
@@ -28,7 +28,7 @@ public final class CoverageRows {
                     Long known = row.wasNull() ? null : (Long) stated;
                     out.add(
                             new Coverage(
-                                    row.getString(1),
+                                    about(row.getString(1), row.getString(7)),
                                     row.getString(2),
                                     known,
                                     row.getLong(4),
@@ -37,6 +37,11 @@ public final class CoverageRows {
             }
         }
         return out;
+    }
+
+    /** What is no artifact is about the file itself: a listing, a search, an answer's headers. */
+    private static String about(String artifact, String file) {
+        return artifact.indexOf(':') < 0 ? file : artifact;
     }
 
     /** The object of one draft as stored, or null. */

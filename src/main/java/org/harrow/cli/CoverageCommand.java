@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.FillCommands;
 import org.harrow.model.CanonicalJson;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
@@ -23,8 +24,9 @@ final class CoverageCommand extends CaseCommand {
     @Override
     int run(CaseSession session) throws CaseException {
         List<Coverage> rows = session.coverage();
+        FillCommands commands = FillCommands.of(session);
         if (json) {
-            console().raw(CanonicalJson.write(rows.stream().map(CoverageCommand::row).toList()));
+            console().raw(CanonicalJson.write(rows.stream().map(r -> row(r, commands)).toList()));
             return ExitCode.DONE;
         }
         for (Coverage row : rows) {
@@ -36,6 +38,10 @@ final class CoverageCommand extends CaseCommand {
                             row.stated() == null ? "not" : row.stated(),
                             row.imported(),
                             row.note());
+            String command = commands.of(row);
+            if (command != null) {
+                console().line("    to fill it: " + command);
+            }
         }
         if (rows.isEmpty()) {
             console().say("The records of this case say nothing about how much exists.");
@@ -43,13 +49,15 @@ final class CoverageCommand extends CaseCommand {
         return ExitCode.DONE;
     }
 
-    private static Map<String, @Nullable Object> row(Coverage coverage) {
+    private static Map<String, @Nullable Object> row(Coverage coverage, FillCommands commands) {
         TreeMap<String, @Nullable Object> out = new TreeMap<>();
         out.put("artifact", coverage.artifact());
         out.put("what", coverage.what());
         out.put("stated", coverage.stated());
         out.put("imported", coverage.imported());
         out.put("note", coverage.note());
+        out.put("gap", coverage.isGap());
+        out.put("fill", commands.of(coverage));
         return out;
     }
 }

@@ -270,7 +270,7 @@ public final class CaseSession implements AutoCloseable {
 
     /** What the records say exists against what was imported, by artifact and subject. */
     public List<Coverage> coverage() throws CaseException {
-        return new CoverageTable(file, snapshot().resolved()).rows();
+        return new CoverageTable(file, snapshot()).rows();
     }
 
     /** The custody log, oldest first. */

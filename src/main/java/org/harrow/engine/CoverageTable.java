@@ -18,6 +18,7 @@ import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Kind;
+import org.harrow.model.Source;
 import org.harrow.resolve.Resolved;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,12 @@ final class CoverageTable {
 
     private final CaseFile file;
     private final Resolved resolved;
+    private final List<Source> sources;
 
-    CoverageTable(CaseFile file, Resolved resolved) {
+    CoverageTable(CaseFile file, Snapshot snapshot) {
         this.file = file;
-        this.resolved = resolved;
+        resolved = snapshot.resolved();
+        sources = snapshot.sources().list();
     }
 
     List<Coverage> rows() throws CaseException {
@@ -63,6 +66,9 @@ final class CoverageTable {
         List<Coverage> out = new ArrayList<>();
         bySubject.values().forEach(rows -> out.add(one(rows, counted)));
         out.addAll(resolved.gone());
+        out.addAll(MissingHours.of(said));
+        out.addAll(WeakAccounts.of(resolved.data()));
+        out.addAll(CaptureEvidence.of(sources, said));
         out.sort(
                 Comparator.comparing(Coverage::artifact)
                         .thenComparing(Coverage::what)
@@ -99,7 +105,7 @@ final class CoverageTable {
         if (imported == 0 && (stated == null || stated > 0)) {
             return "not exported";
         }
-        if (stated != null) {
+        if (stated != null && !said.contains(Coverage.GOES_ON)) {
             return imported >= stated ? "complete" : stated - imported + " not exported";
         }
         return said;

@@ -1,5 +1,9 @@
 package org.harrow.intake;
 
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Function;
 import org.harrow.intake.bytes.Broken;
 import org.harrow.intake.bytes.Hashes;
 import org.harrow.intake.bytes.TextOffsets;
@@ -13,11 +17,6 @@ import org.harrow.model.Place;
 import org.harrow.model.Problem;
 import org.jspecify.annotations.Nullable;
 
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.function.Function;
-
 /** Hands what a format finds in one file or member to the sink, with its place and its hash. */
 public final class Delivery {
     private static final int HEAD = 256;
@@ -27,6 +26,7 @@ public final class Delivery {
     private final @Nullable String entry;
     private final TextOffsets offsets;
     private final MessageDigest digest = Hashes.sha256();
+    private final ResponseHeads answers = new ResponseHeads();
     private long records;
     private long rejected;
 
@@ -34,6 +34,11 @@ public final class Delivery {
         this.sink = sink;
         this.entry = entry;
         this.offsets = offsets;
+    }
+
+    /** What a server said around the records, where that was recorded with them. */
+    public ResponseHeads answers() {
+        return answers;
     }
 
     /** Records delivered so far, rejected ones not counted. */

@@ -80,7 +80,7 @@ final class MemberReader {
         Head head = Heads.of(window.bytes(), window.from(), window.to());
         Format format = choose(head);
         format.read(head, window, out);
-        out.end();
+        out.answers().tell(out);
         if (out.isEmpty()) {
             throw RefusedException.of(
                     "This is a list of " + format.info().id() + " with nothing in it.");

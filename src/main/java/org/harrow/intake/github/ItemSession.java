@@ -22,11 +22,13 @@ final class ItemSession implements JsonSession {
         out.tell(unit, item, record -> GithubDrafts.thread(record, thread));
         long comments = 0;
         long reviews = 0;
+        long commits = 0;
         for (JsonValue entry : value.list("events")) {
             out.tell(unit, entry, record -> Timeline.tell(record, thread));
             String event = entry.isObject() ? entry.text("event") : null;
             comments += "commented".equals(event) ? 1 : 0;
             reviews += "reviewed".equals(event) ? 1 : 0;
+            commits += "committed".equals(event) ? 1 : 0;
         }
         for (JsonValue comment : value.list("comments")) {
             out.tell(
@@ -41,6 +43,7 @@ final class ItemSession implements JsonSession {
                         value.list("events").size(),
                         comments,
                         reviews,
+                        commits,
                         value.list("comments").size()),
                 out);
     }

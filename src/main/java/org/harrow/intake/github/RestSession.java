@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RestSession implements JsonSession {
     private static final int MOST_WAITING = 1000;
-    private static final long[] PAGES = {30, 100, 300};
+    private static final long[] PAGES = {30, 100, 300, 1000};
 
     private final List<Unit> waiting = new ArrayList<>();
     private final JsonReader again = new JsonReader();
@@ -83,6 +83,16 @@ final class RestSession implements JsonSession {
 
     private void stated(JsonValue frame, Delivery out) throws CaseException {
         Long total = Ids.count(frame, "total_count");
+        JsonValue cut = frame.get("incomplete_results");
+        if (cut != null && cut.isTrue()) {
+            out.coverage(
+                    new Coverage(
+                            "search",
+                            "search",
+                            null,
+                            records,
+                            "the search timed out (incomplete_results): items may be missing"));
+        }
         if (total != null) {
             out.coverage(
                     new Coverage(

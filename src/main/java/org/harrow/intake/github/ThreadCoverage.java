@@ -15,7 +15,7 @@ final class ThreadCoverage {
 
     /** For an object by itself: nothing else came with it. */
     static void stated(JsonValue object, Delivery out) throws CaseException {
-        stated(object, new Held(0, 0, 0, 0), out);
+        stated(object, new Held(0, 0, 0, 0, 0), out);
     }
 
     /**
@@ -24,9 +24,10 @@ final class ThreadCoverage {
      * @param timeline entries of the timeline
      * @param comments among them
      * @param reviews among them
+     * @param commits among them
      * @param reviewComments comments on lines
      */
-    record Held(long timeline, long comments, long reviews, long reviewComments) {}
+    record Held(long timeline, long comments, long reviews, long commits, long reviewComments) {}
 
     /** For an object with what came with it. */
     static void stated(JsonValue object, Held held, Delivery out) throws CaseException {
@@ -38,7 +39,7 @@ final class ThreadCoverage {
         unstated(thread, "timeline", held.timeline, out);
         if (GithubDrafts.isPull(object)) {
             tell(object, thread, "review_comments", held.reviewComments, out);
-            tell(object, thread, "commits", 0, out);
+            tell(object, thread, "commits", held.commits, out);
             unstated(thread, "reviews", held.reviews, out);
         }
     }
