@@ -32,6 +32,7 @@ final class Commands {
                 new PersonalDataCommand(host),
                 new ReportCommand(host),
                 new VerifyCommand(host),
+                new OpenCommand(host),
                 new KeyCommand(host),
                 new HeadCommand(host),
                 new DrawCommand(host),

@@ -32,18 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
                 host.console().terminal() ? new ProgressLine(host.console()) : Progress.NONE;
         Verification found =
                 VerifyReport.isForReports(file) ? new VerifyReport().run(file) : session(progress);
-        for (Verification.Check check : found.checks()) {
-            host.console()
-                    .format(
-                            "%-4s %-28s %,12d checked",
-                            check.ok() ? "ok" : "NO", check.name(), check.checked());
-            check.differences().forEach(difference -> host.console().line("     " + difference));
-        }
-        host.console()
-                .line(
-                        found.ok()
-                                ? "Everything holds."
-                                : "It does not hold: see the lines marked NO.");
+        new VerificationText(host.console()).print(found);
         return found.ok() ? ExitCode.DONE : ExitCode.NO;
     }
 

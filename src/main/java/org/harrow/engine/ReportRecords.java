@@ -45,7 +45,8 @@ final class ReportRecords {
         return new RecordTree(leaves.size(), tree.root(), proofs);
     }
 
-    private List<String> leaves() throws CaseException {
+    /** What is hashed of every record, in order. */
+    List<String> leaves() throws CaseException {
         Map<Integer, String> hashes = new HashMap<>();
         for (Source source : session.sources()) {
             String hash = source.original().sha256();

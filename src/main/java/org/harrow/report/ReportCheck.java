@@ -115,7 +115,11 @@ public final class ReportCheck {
                 printed
                         ? List.of()
                         : List.of(
-                                "The twin's hash is not the one that the report states: " + said));
+                                "The twin, which begins at offset "
+                                        + Format.count(new ReportFile(pdf).place(twin))
+                                        + ", has another hash than the report states: "
+                                        + said
+                                        + "."));
     }
 
     private static Row sources(ReportInput input, ReportFile file, Map<String, byte[]> found) {
@@ -202,6 +206,7 @@ public final class ReportCheck {
                     Format.count(comparison.different(), "byte differs", "bytes differ")
                             + " from what the twin gives, the first one at offset "
                             + Format.count(comparison.first())
+                            + new ReportFile(pdf).inside(comparison.first())
                             + ".");
         }
         rows.add(new Row("pages", pdf.length - comparison.appended(), differences));

@@ -53,6 +53,30 @@ final class ReportFile {
         return found;
     }
 
+    /** Where a part of the file begins, or -1. */
+    int place(byte[] part) {
+        return indexOf(part, 0);
+    }
+
+    /** In which object of the PDF a byte stands, for people. */
+    String inside(int offset) {
+        for (int i = Math.min(offset, bytes.length - 5); i > 0; i--) {
+            if (bytes[i] == ' '
+                    && bytes[i + 1] == 'o'
+                    && bytes[i + 2] == 'b'
+                    && bytes[i + 3] == 'j') {
+                int line = i;
+                while (line > 0 && bytes[line - 1] != '\n' && i - line < 20) {
+                    line--;
+                }
+                String head =
+                        new String(bytes, line, i - line, StandardCharsets.ISO_8859_1).strip();
+                return head.matches("\\d+ \\d+") ? " inside object " + head : "";
+            }
+        }
+        return "";
+    }
+
     /** The attachment with this hash, or null where no attachment of that size has it. */
     byte @Nullable [] attachment(String sha256, long size) {
         int at = indexOf(STREAM, 0);

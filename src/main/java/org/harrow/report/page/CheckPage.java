@@ -22,10 +22,22 @@ final class CheckPage {
         command(out, "pdfdetach -saveall report.pdf");
         out.p("2. Compare every attached file with the hash that this report prints.");
         command(out, "sha256sum -c " + Names.SUMS);
-        out.p("3. Compare the twin with the hash on the cover.");
+        out.p(
+                "3. Compare the twin with the hash on the cover. Its lines stand in the PDF as they are,"
+                        + " so grep finds them even where there is no pdfdetach.");
         command(out, "sha256sum " + org.harrow.report.Twin.NAME);
+        command(out, TWIN);
+        command(out, TWIN.replace("sha256sum", "openssl dgst -sha256"));
         exhibit(book);
+        out.p(
+                (book.input().isMasked() ? "4" : "5")
+                        + ". Where the report is signed, pdfsig (from poppler) names the signer and says"
+                        + " whether the whole file was signed. A time-stamp is checked with openssl ts.");
+        command(out, "pdfsig report.pdf");
     }
+
+    /** Every line of the twin begins alike. */
+    static final String TWIN = "LC_ALL=C grep -a '^{\"is\":\"' report.pdf | sha256sum";
 
     private static void with(Book book, Markup out) {
         out.leaf("h2", "With Harrow");

@@ -1,0 +1,45 @@
+package org.harrow.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.harrow.engine.Verification;
+import org.harrow.engine.Verification.Check;
+
+/** What checking found: one line for what holds, a table of what does not. */
+final class VerificationText {
+    /** Names of checks are short; what is longer is a sentence about a seal. */
+    private static final int NAME = 60;
+
+    private final Console console;
+
+    VerificationText(Console console) {
+        this.console = console;
+    }
+
+    void print(Verification found) {
+        List<Check> failed = found.checks().stream().filter(c -> !c.ok()).toList();
+        String holds =
+                found.checks().stream()
+                        .filter(Check::ok)
+                        .filter(c -> c.name().length() <= NAME)
+                        .map(
+                                c ->
+                                        String.format(
+                                                java.util.Locale.ROOT,
+                                                c.checked() == 0 ? "%s" : "%s %,d",
+                                                c.name(),
+                                                c.checked()))
+                        .collect(Collectors.joining(" · "));
+        console.line(
+                (failed.isEmpty() ? "Everything holds: " : "It does not hold. What holds: ")
+                        + (holds.isEmpty() ? "nothing" : holds));
+        found.checks().stream()
+                .filter(c -> c.name().length() > NAME)
+                .forEach(c -> console.line(c.name()));
+        for (Check check : failed) {
+            for (String difference : check.differences()) {
+                console.format("NO  %-28s %s", check.name(), difference);
+            }
+        }
+    }
+}
