@@ -1,6 +1,7 @@
 package org.harrow.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.harrow.engine.Verification;
 import org.harrow.engine.Verification.Check;
@@ -22,13 +23,7 @@ final class VerificationText {
                 found.checks().stream()
                         .filter(Check::ok)
                         .filter(c -> c.name().length() <= NAME)
-                        .map(
-                                c ->
-                                        String.format(
-                                                java.util.Locale.ROOT,
-                                                c.checked() == 0 ? "%s" : "%s %,d",
-                                                c.name(),
-                                                c.checked()))
+                        .map(VerificationText::brief)
                         .collect(Collectors.joining(" · "));
         console.line(
                 (failed.isEmpty() ? "Everything holds: " : "It does not hold. What holds: ")
@@ -36,6 +31,16 @@ final class VerificationText {
         found.checks().stream()
                 .filter(c -> c.name().length() > NAME)
                 .forEach(c -> console.line(c.name()));
+        table(failed);
+    }
+
+    private static String brief(Check check) {
+        return check.checked() == 0
+                ? check.name()
+                : String.format(Locale.ROOT, "%s %,d", check.name(), check.checked());
+    }
+
+    private void table(List<Check> failed) {
         for (Check check : failed) {
             for (String difference : check.differences()) {
                 console.format("NO  %-28s %s", check.name(), difference);

@@ -18,6 +18,7 @@ import org.harrow.paint.Face;
 import org.harrow.report.page.Edition;
 import org.harrow.report.page.Names;
 import org.harrow.report.page.ReportPages;
+import org.harrow.report.page.Tongue;
 import org.harrow.report.page.Visible;
 import org.harrow.report.pdf.Attachment;
 import org.harrow.report.pdf.Attachment.Relation;
@@ -122,16 +123,18 @@ public final class ReportMaker {
                 .toList();
     }
 
-    private static Imprint imprint(ReportInput input, Edition edition, Visible visible) {
+    private static Imprint imprint(ReportInput input, Edition edition, Visible visible)
+            throws CaseException {
+        Tongue tongue = Tongue.of(input.heading().manner().language());
         List<LogEntry> log = input.custody().entries();
         Instant made = log.isEmpty() ? Instant.EPOCH : log.getLast().at();
         byte[] hash = HexFormat.of().parseHex(edition.twinSha256());
         return new Imprint(
-                visible.of(ReportPages.title(input)).replace('\n', ' '),
+                visible.of(tongue.say(ReportPages.title(input))).replace('\n', ' '),
                 ReportPages.subject(edition),
                 "Harrow " + input.heading().version(),
-                made,
-                ByteBuffer.wrap(hash).getLong());
+                tongue.language(),
+                new Imprint.Origin(made, ByteBuffer.wrap(hash).getLong()));
     }
 
     /** {@code H-3f9a-02bc-77d1}: enough to tell reports apart on paper. */

@@ -17,9 +17,10 @@ final class Cover {
         Heading heading = book.input().heading();
         out.open("div", "class", "cover");
         out.leaf("p", "Evidence report", "class", "kicker");
-        out.leaf("p", Markup.cut(heading.title(), LONGEST_TITLE), "class", "title");
+        String title = Markup.cut(heading.title(), LONGEST_TITLE);
+        out.leaf("p", book.input().isMasked() ? out.say(title) : title, "class", "title");
         out.leaf("p", "Question asked", "class", "label");
-        out.leaf("p", question(heading), "class", "question");
+        out.leaf("p", out.say(question(heading)), "class", "question");
         facts(book);
         contents(out);
         out.leaf(

@@ -2,6 +2,7 @@ package org.harrow.report.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -16,15 +17,25 @@ public final class Markup {
     private static final int LONGEST = 4_000;
 
     private final Document document;
+
+    /** Elements whose text is never this program's own. */
+    private static final Set<String> EVIDENCE =
+            Set.of("verbatim", "code", "hash", "command", "title", "question");
+
+    private static final Set<String> SPOKEN = Set.of("alt", "name");
+
     private final Visible visible;
+    private final Tongue tongue;
     private final Deque<Element> open = new ArrayDeque<>();
     private long written;
 
     /**
      * @param visible decides what can be printed as it is
+     * @param tongue language of this program's own words
      */
-    public Markup(Visible visible) {
+    public Markup(Visible visible, Tongue tongue) {
         this.visible = visible;
+        this.tongue = tongue;
         try {
             this.document =
                     DocumentBuilderFactory.newNSInstance().newDocumentBuilder().newDocument();
@@ -46,7 +57,9 @@ public final class Markup {
     public Markup open(String tag, String... attributes) {
         Element element = document.createElement(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            element.setAttribute(attributes[i], visible.of(attributes[i + 1]));
+            String value = attributes[i + 1];
+            String said = SPOKEN.contains(attributes[i]) ? tongue.say(value) : value;
+            element.setAttribute(attributes[i], visible.of(said));
         }
         if (open.isEmpty()) {
             document.appendChild(element);
@@ -72,7 +85,8 @@ public final class Markup {
     public Markup text(String text) {
         Element parent = open.element();
         if (!text.isEmpty()) { // the bidirectional algorithm trips over an empty paragraph
-            parent.appendChild(document.createTextNode(visible.of(cut(text, LONGEST))));
+            String said = EVIDENCE.contains(parent.getAttribute("class")) ? text : tongue.say(text);
+            parent.appendChild(document.createTextNode(visible.of(cut(said, LONGEST))));
             written += text.strip().length();
         }
         return this;
@@ -99,6 +113,11 @@ public final class Markup {
     Markup verbatim(String text) {
         open.element().appendChild(document.createTextNode(text));
         return this;
+    }
+
+    /** This program's own words in the language of the report. */
+    String say(String text) {
+        return tongue.say(text);
     }
 
     /** An element with nothing but text. */

@@ -30,9 +30,10 @@ public final class ReportPages {
      */
     public Document write(ReportInput input, Edition edition, Picture timeline)
             throws CaseException {
-        Markup out = new Markup(visible);
+        Tongue tongue = Tongue.of(input.heading().manner().language());
+        Markup out = new Markup(visible, tongue);
         Book book = new Book(out, input, edition);
-        out.open("html", "lang", "en");
+        out.open("html", "lang", tongue.language());
         head(book);
         out.open("body");
         running(book);
@@ -67,7 +68,7 @@ public final class ReportPages {
         out.open("head");
         out.leaf("title", title(book.input()));
         out.leaf("meta", "", "name", "subject", "content", subject(book.edition()));
-        out.open("style").verbatim(style).close();
+        out.open("style").verbatim(spoken(out)).close();
         out.open("bookmarks");
         for (Chapter chapter : Chapter.values()) {
             out.open("bookmark", "name", chapter.title(), "href", "#" + chapter.id());
@@ -83,7 +84,15 @@ public final class ReportPages {
         out.close().close();
     }
 
-    /** Title of the document. */
+    /** The words in the margins stand in the style sheet. */
+    private String spoken(Markup out) {
+        boolean german = !out.say("Time").equals("Time");
+        return style.replace("An account is not a person.", out.say("An account is not a person."))
+                .replace("\"page \"", german ? "\"Seite \"" : "\"page \"")
+                .replace("\" of \"", german ? "\" von \"" : "\" of \"");
+    }
+
+    /** Title of the document, in English. */
     public static String title(ReportInput input) {
         return "Evidence report: " + input.heading().title();
     }

@@ -13,8 +13,7 @@ final class SourcesPage {
 
     private static final String MASKED =
             " A plain hash of a public file leads back to it by a search, so a commitment stands"
-                    + " instead: HMAC-SHA-256 of the hash under a key that only the holder of the case"
-                    + " can compute.";
+                    + " instead, with a salt that only the holder of the case can compute.";
 
     private SourcesPage() {}
 

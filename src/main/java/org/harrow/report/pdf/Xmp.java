@@ -16,7 +16,7 @@ final class Xmp {
             <pdfuaid:part>1</pdfuaid:part>
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
             <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language>
+            <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
             <pdf:Producer>{producer}</pdf:Producer><xmp:CreatorTool>{producer}</xmp:CreatorTool>
             <xmp:CreateDate>{date}</xmp:CreateDate><xmp:ModifyDate>{date}</xmp:ModifyDate>
             </rdf:Description>
@@ -44,6 +44,7 @@ final class Xmp {
         return PACKET.replace("{title}", escape(imprint.title()))
                 .replace("{subject}", escape(imprint.subject()))
                 .replace("{producer}", escape(imprint.producer()))
+                .replace("{language}", imprint.language())
                 .replace("{date}", date)
                 .getBytes(StandardCharsets.UTF_8);
     }

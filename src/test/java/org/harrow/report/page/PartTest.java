@@ -32,8 +32,8 @@ class PartTest {
     }
 
     @Test
-    void aPartThatSaysNothingDoesNotCount() {
-        Markup out = new Markup(new Visible(c -> true));
+    void aPartThatSaysNothingDoesNotCount() throws Exception {
+        Markup out = new Markup(new Visible(c -> true), Tongue.of("en"));
         out.open("html");
         Book book =
                 new Book(
