@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.harrow.report.page.Tongue;
 import org.harrow.report.page.Visible;
 import org.harrow.report.pdf.Attachment;
 import org.harrow.report.pdf.Attachment.Relation;
+import org.harrow.report.pdf.Figure;
 import org.harrow.report.pdf.Fonts;
 import org.harrow.report.pdf.Imprint;
 import org.harrow.report.pdf.PdfMaker;
@@ -29,7 +31,8 @@ import org.w3c.dom.Document;
 
 /** Makes the PDF from a report's twin and the bytes of its sources, and from nothing else. */
 public final class ReportMaker {
-    private final PdfMaker maker = new PdfMaker(new Fonts());
+    private final Fonts fonts = new Fonts();
+    private final PdfMaker maker = new PdfMaker(fonts);
     private final Face face;
     private final TimelineFigure timeline;
 
@@ -57,15 +60,12 @@ public final class ReportMaker {
         Edition edition = new Edition(id(sha256), sha256, embedded(attachments));
         String style =
                 new String(resource("/org/harrow/report/report.css"), StandardCharsets.UTF_8);
-        Picture picture = timeline.picture(input);
-        Visible visible = new Visible(face::covers);
-        Document pages = new ReportPages(visible, style).write(input, edition, picture);
-        maker.write(
-                pages,
-                imprint(input, edition, visible),
-                Map.of(ReportPages.TIMELINE, timeline.figure(picture)),
-                attachments,
-                out);
+        Map<String, Picture> pictures = timeline.pictures(input);
+        Visible visible = new Visible(c -> face.covers(c) || fonts.coversWide(c));
+        Document pages = new ReportPages(visible, style).write(input, edition, pictures);
+        Map<String, Figure> figures = new HashMap<>();
+        pictures.forEach((name, picture) -> figures.put(name, timeline.figure(picture)));
+        maker.write(pages, imprint(input, edition, visible), figures, attachments, out);
     }
 
     private static List<Attachment> attachments(

@@ -71,6 +71,21 @@ class ReportMakerTest {
     }
 
     @Test
+    void rightToLeftAndEastAsianNamesArePrinted() throws Exception {
+        String names =
+                "\u05e9\u05dc\u05d5\u05dd \u0641\u062a\u064a\u0644 \u706f\u82af \u30e9\u30f3\u30d7 \ub4f1\ubd88 \ud83d\udd6f";
+        byte[] pdf = Reports.make(ReportSamples.input(names, List.of(ReportSamples.finding())));
+        assertEquals("", Conformance.complaints(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document);
+            for (String name :
+                    List.of("\u706f\u82af", "\u30e9\u30f3\u30d7", "\ub4f1\ubd88", "[U+1F56F]")) {
+                assertTrue(text.contains(name), name);
+            }
+        }
+    }
+
+    @Test
     void aCaseWithoutFindingsStillGivesAReport() throws Exception {
         byte[] pdf = Reports.make(ReportSamples.input("Nothing found", List.of()));
         assertEquals("", Conformance.complaints(pdf));

@@ -3,6 +3,7 @@ package org.harrow.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.harrow.draw.Picture;
 import org.harrow.report.page.Edition;
@@ -29,7 +30,7 @@ class ReportWordsTest {
                         ReportSamples.input("Nothing", List.of()))) {
             String text =
                     new ReportPages(new Visible(c -> true), "")
-                            .write(input, edition, picture)
+                            .write(input, edition, Map.of(ReportPages.TIMELINE, picture))
                             .getDocumentElement()
                             .getTextContent();
             assertEquals(

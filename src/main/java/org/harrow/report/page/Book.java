@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harrow.draw.Picture;
 import org.harrow.model.Action;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
@@ -19,13 +20,15 @@ final class Book {
     private final Markup out;
     private final ReportInput input;
     private final Edition edition;
+    private final Map<String, Picture> figures;
     private final Map<String, Action> actions = new HashMap<>();
     private final Map<String, Integer> sources = new HashMap<>();
     private final Map<Exhibit, Quote> quotes = new HashMap<>();
     private final EnumSet<Part> written = EnumSet.noneOf(Part.class);
 
-    Book(Markup out, ReportInput input, Edition edition) {
+    Book(Markup out, ReportInput input, Edition edition, Map<String, Picture> figures) {
         this.out = out;
+        this.figures = Map.copyOf(figures);
         this.input = input;
         this.edition = edition;
         input.results().actions().forEach(a -> actions.put(a.id(), a));
@@ -77,6 +80,11 @@ final class Book {
 
     List<Stated> stated(Stated.Kind kind) {
         return input.register().stated(kind);
+    }
+
+    /** The figure of this name, or null where there is none. */
+    @Nullable Picture figure(String name) {
+        return figures.get(name);
     }
 
     /** Writes one of the parts that a report must have; it counts only where it says something. */

@@ -49,6 +49,13 @@ final class FindingsPages {
         book.part(Part.INNOCENT, () -> innocent(out, finding));
         out.leaf("p", finding.headline().summary(), "class", "summary");
         Chronology.write(book, finding, Chronology.LONG);
+        FigureBox.write(
+                book,
+                ReportPages.figure(index),
+                "Timeline of "
+                        + label(index)
+                        + ". The table above lists its actions: "
+                        + finding.headline().summary());
         Measured.table(book, finding);
         Propositions.write(book, finding);
         out.leaf("h3", "What would refute it");

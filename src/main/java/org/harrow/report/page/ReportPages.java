@@ -1,5 +1,6 @@
 package org.harrow.report.page;
 
+import java.util.Map;
 import org.harrow.draw.Picture;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -10,6 +11,11 @@ import org.w3c.dom.Document;
 public final class ReportPages {
     /** What the timeline's {@code object} is called. */
     public static final String TIMELINE = "timeline";
+
+    /** What the {@code object} of a finding is called. */
+    public static String figure(int index) {
+        return TIMELINE + "-" + FindingsPages.label(index);
+    }
 
     private final Visible visible;
     private final String style;
@@ -28,11 +34,11 @@ public final class ReportPages {
      *
      * @throws CaseException where a part that every report must have would be missing
      */
-    public Document write(ReportInput input, Edition edition, Picture timeline)
+    public Document write(ReportInput input, Edition edition, Map<String, Picture> figures)
             throws CaseException {
         Tongue tongue = Tongue.of(input.heading().manner().language());
         Markup out = new Markup(visible, tongue);
-        Book book = new Book(out, input, edition);
+        Book book = new Book(out, input, edition, figures);
         out.open("html", "lang", tongue.language());
         head(book);
         out.open("body");
@@ -45,7 +51,7 @@ public final class ReportPages {
         book.part(Part.COVERAGE, () -> CoveragePage.write(book));
         book.part(Part.CLOCKS, () -> ClocksPage.write(book));
         book.part(Part.FINDINGS, () -> FindingsPages.write(book));
-        TimelinePage.write(book, timeline);
+        TimelinePage.write(book);
         ClaimsPage.write(book);
         book.part(Part.METHOD, () -> MethodPage.write(book));
         AgainstPage.write(book);

@@ -1,7 +1,6 @@
 package org.harrow.report.page;
 
 import java.util.List;
-import org.harrow.draw.Picture;
 import org.harrow.model.Action;
 
 /** The timeline as a figure, and the same as a table. */
@@ -9,11 +8,9 @@ final class TimelinePage {
     /** Rows of the table; the twin has all. */
     private static final int ROWS = 60;
 
-    private static final double MILLIMETRES = 166;
-
     private TimelinePage() {}
 
-    static void write(Book book, Picture picture) {
+    static void write(Book book) {
         Markup out = book.chapter(Chapter.TIMELINE);
         List<Action> actions =
                 book.input().results().actions().stream().filter(a -> a.stamp().isDated()).toList();
@@ -24,21 +21,7 @@ final class TimelinePage {
         out.p(
                 "Lanes are accounts, shapes are kinds of action, bars are times known no better than"
                         + " that. Lines join a trigger with what answers it and carry the latency.");
-        out.open("div", "class", "figure");
-        out.open(
-                        "object",
-                        "type",
-                        "application/x-harrow-figure",
-                        "data",
-                        ReportPages.TIMELINE,
-                        "alt",
-                        alt(book, actions),
-                        "style",
-                        "height: "
-                                + Math.round(MILLIMETRES * picture.height() / picture.width())
-                                + "mm")
-                .close();
-        out.close();
+        FigureBox.write(book, ReportPages.TIMELINE, alt(book, actions));
         table(book, actions);
     }
 

@@ -39,7 +39,8 @@ class PartTest {
                 new Book(
                         out,
                         ReportSamples.identified(),
-                        new Edition("H-0", "00", java.util.List.of()));
+                        new Edition("H-0", "00", java.util.List.of()),
+                        java.util.Map.of());
         book.part(Part.REPLY, () -> out.p("   "));
         assertEquals(EnumSet.noneOf(Part.class), book.written());
         book.part(Part.REPLY, () -> out.p("Asked."));
