@@ -8,7 +8,7 @@ import org.harrow.report.Scope;
 /** What the record does not tell, as a list. */
 final class Unknowns {
     /** Gaps named on page 1. */
-    static final int FEW = 3;
+    static final int FEW = 2;
 
     private Unknowns() {}
 
