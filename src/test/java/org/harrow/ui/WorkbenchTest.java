@@ -126,6 +126,22 @@ class WorkbenchTest {
     }
 
     @Test
+    void keepsANoteWithTheActionItIsAbout() {
+        try (Desk desk = withCase()) {
+            desk.drop(SAMPLES.resolve("press"));
+            desk.awaitText(".import-headline", "balanced");
+            chooseFirstRow(desk);
+            desk.await(".record-section .record-text");
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            desk.fill("#note-text", "asks for\u202e nothing");
+            desk.press("#note-done");
+            desk.awaitText(".inspector-note", "asks for[U+202E] nothing");
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            desk.awaitNone(".inspector-note");
+        }
+    }
+
+    @Test
     void judgesAFindingForAReasonAndTakesItBack() {
         try (Desk desk = withCase()) {
             desk.drop(SAMPLES);

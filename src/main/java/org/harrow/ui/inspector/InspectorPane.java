@@ -6,7 +6,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.harrow.engine.Notes;
 import org.harrow.model.Action;
+import org.harrow.ui.common.HostileText;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what, when, by whose clock; then the bytes that say so, and where they are. */
@@ -46,6 +48,7 @@ public final class InspectorPane extends BorderPane {
         addHead(action);
         content.getChildren().add(Facts.section("When", ActionText.time(action.stamp())));
         addText(action);
+        addNotes(inspection.notes());
         record.show(inspection);
         content.getChildren().add(record);
         content.getChildren()
@@ -84,6 +87,18 @@ public final class InspectorPane extends BorderPane {
             view.getStyleClass().add("said-text");
             view.show(text);
             content.getChildren().add(Facts.section("What it says", view));
+        }
+    }
+
+    private void addNotes(List<Notes.Note> notes) {
+        if (!notes.isEmpty()) {
+            VBox lines = new VBox();
+            lines.getStyleClass().add("inspector-notes");
+            notes.forEach(
+                    note ->
+                            lines.getChildren()
+                                    .add(wrapped(HostileText.line(note.text()), "inspector-note")));
+            content.getChildren().add(Facts.section("Notes", lines));
         }
     }
 

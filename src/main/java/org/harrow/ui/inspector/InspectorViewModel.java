@@ -24,7 +24,7 @@ public final class InspectorViewModel {
     public InspectorViewModel(CaseViewModel desk) {
         this.desk = desk;
         desk.selection().action().subscribe(id -> look());
-        desk.data().subscribe(data -> look());
+        desk.snapshot().subscribe(state -> look());
     }
 
     /** What is shown, or null where nothing is chosen. */

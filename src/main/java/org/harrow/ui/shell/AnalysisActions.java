@@ -79,6 +79,36 @@ final class AnalysisActions {
         }
     }
 
+    /** Asks for a note on the chosen action, else on the chosen finding. */
+    void note() {
+        Finding finding = desk.selection().finding().get();
+        String action = desk.selection().action().get();
+        if (action != null) {
+            note(action, "It is kept with the chosen action, in the custody log.");
+        } else if (finding != null) {
+            note(finding.id(), "It is kept with the chosen finding, in the custody log.");
+        } else {
+            front.toasts().say("Choose an action or a finding first: a note is about something");
+        }
+    }
+
+    private void note(String target, String about) {
+        NoteForm form = new NoteForm(about);
+        front.overlay().show(form.card(front.overlay()::hide, text -> write(target, text)));
+        form.first().requestFocus();
+    }
+
+    private void write(String target, String text) {
+        front.overlay().hide();
+        desk.change(
+                "Writing down the note",
+                (session, p) -> {
+                    session.notes().add(target, text);
+                    return true;
+                },
+                done -> front.toasts().say("Note written down; undo takes it back"));
+    }
+
     /** Takes the newest act back. */
     void undo() {
         desk.change("Undoing", (session, p) -> session.undo(), act -> said("Undone", act));

@@ -122,6 +122,11 @@ final class WindowCommands {
                                 .onlyWhen(open)));
         groups.add(
                 List.of(
+                        Command.of("Edit", "Add note…", analysis::note)
+                                .on("Shortcut+Shift+N")
+                                .onlyWhen(filled)));
+        groups.add(
+                List.of(
                         Command.of("Edit", "Clear the last filter", view::peel)
                                 .on("Esc")
                                 .onlyWhen(open)));
