@@ -1,5 +1,13 @@
 package org.harrow.engine;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.harrow.detect.CaseView;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
@@ -13,15 +21,6 @@ import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.Progress;
 import org.harrow.model.Support;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Runs detectors over a case: the loop, the threads, the progress and the exhibits, which are the
@@ -71,7 +70,8 @@ public final class DetectionRun {
                 exhibited(outcome.findings()),
                 outcome.tested(),
                 outcome.significant(),
-                outcome.notes());
+                outcome.notes(),
+                outcome.p());
     }
 
     /**

@@ -1,12 +1,11 @@
 package org.harrow.detect.coordination;
 
+import java.util.Arrays;
+import java.util.List;
 import org.harrow.stats.Bounds;
 import org.harrow.stats.PoissonBinomial;
 import org.harrow.stats.Proportion;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Two operators and what they have in common.
@@ -60,7 +59,7 @@ record Edge(List<Meeting> meetings, List<Tested> windows, int best, double p) {
      * @param expected by chance
      * @param exact Poisson-binomial tail
      * @param jitter the same when times are left to chance within their bins
-     * @param prompt the same when each is as early as it usually is; 0 where it was not asked
+     * @param prompt the same when each is as prompt as it usually is; 0 where it was not asked
      */
     record Tested(
             long seconds, int close, double expected, double exact, double jitter, double prompt) {
@@ -78,7 +77,17 @@ record Edge(List<Meeting> meetings, List<Tested> windows, int best, double p) {
     }
 
     /** What a pair is compared with. */
-    record Known(Index index, Rates rates, Promptness promptness, List<Long> windows) {}
+    record Known(
+            Index index, Rates rates, Promptness promptness, Delays delays, List<Long> windows) {
+        /** The larger tail of the two looks at how prompt the two are anyway. */
+        double explained(long code, int[] common, int window, double[] q, int close) {
+            double[] places = promptness.of(code, common, window, q);
+            double[] apart = delays.of(code, common, windows.get(window), q);
+            return Math.max(
+                    PoissonBinomial.upperTail(places, close),
+                    PoissonBinomial.upperTail(apart, close));
+        }
+    }
 
     /** Null where no rates are known to compare with. */
     static @Nullable Edge of(Known known, long code) {
@@ -103,9 +112,8 @@ record Edge(List<Meeting> meetings, List<Tested> windows, int best, double p) {
             }
             windows[w] = test(meetings, q, known.windows().get(w));
             if (windows[w].p() * windows.length <= CONFIRMED) {
-                double[] prompt = known.promptness().of(code, common, w, q);
-                windows[w] =
-                        windows[w].prompt(PoissonBinomial.upperTail(prompt, windows[w].close()));
+                int close = windows[w].close();
+                windows[w] = windows[w].prompt(known.explained(code, common, w, q, close));
             }
             best = windows[w].p() < windows[best].p() ? w : best;
         }

@@ -1,13 +1,12 @@
 package org.harrow.detect.coordination;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.harrow.detect.Context;
 import org.harrow.detect.Outcome;
 import org.harrow.model.Finding;
 import org.harrow.stats.FalseDiscovery;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 
 /** Every pair of operators with enough in common, looked at together. */
 final class Family {
@@ -41,15 +40,24 @@ final class Family {
         long family = pairs.family();
         Pairs.Found close = pairs.close();
         Edge.Known known =
-                new Edge.Known(index, rates, new Promptness(index, detector), detector.windows());
+                new Edge.Known(
+                        index,
+                        rates,
+                        new Promptness(index, detector),
+                        new Delays(index),
+                        detector.windows());
         List<Edge> edges = new ArrayList<>();
+        List<Double> p = new ArrayList<>();
         long unknown = 0;
         for (long code : close.codes()) {
             if (index.common(Codes.first(code), Codes.second(code)).length >= detector.common()) {
                 Edge edge = Edge.of(known, code);
                 unknown += edge == null ? 1 : 0;
-                if (edge != null && edge.p() <= .05) {
-                    edges.add(edge);
+                if (edge != null) {
+                    p.add(edge.p());
+                    if (edge.p() <= .05) {
+                        edges.add(edge);
+                    }
                 }
             }
         }
@@ -58,7 +66,7 @@ final class Family {
         List<Member> members = members(edges, family);
         List<String> notes = notes(pairs, close, unknown);
         List<Finding> findings = findings(index, rates, members, notes);
-        return new Outcome(findings, family, edges.size(), notes);
+        return new Outcome(findings, family, edges.size(), notes, p);
     }
 
     private static List<Member> members(List<Edge> edges, long family) {

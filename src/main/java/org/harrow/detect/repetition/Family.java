@@ -1,5 +1,10 @@
 package org.harrow.detect.repetition;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.detect.Context;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Peers;
@@ -7,12 +12,6 @@ import org.harrow.detect.Reference;
 import org.harrow.model.Finding;
 import org.harrow.stats.FalseDiscovery;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Every account whose posts were read, looked at together. */
 final class Family {
@@ -72,7 +71,8 @@ final class Family {
             findings.addAll(findings(member));
         }
         long significant = Arrays.stream(p).filter(v -> v <= .05).count();
-        return new Outcome(findings, p.length, significant, notes());
+        return new Outcome(
+                findings, p.length, significant, notes(), Arrays.stream(p).boxed().toList());
     }
 
     private List<Finding> findings(Member member) {

@@ -1,14 +1,13 @@
 package org.harrow.detect.rhythm;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.harrow.detect.Context;
 import org.harrow.detect.Outcome;
 import org.harrow.model.Finding;
 import org.harrow.stats.FalseDiscovery;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** Every operator with sessions enough, looked at together. */
 final class Family {
@@ -58,7 +57,8 @@ final class Family {
             }
         }
         long significant = Arrays.stream(p).filter(v -> v <= .05).count();
-        return new Outcome(findings, p.length, significant, notes());
+        return new Outcome(
+                findings, p.length, significant, notes(), Arrays.stream(p).boxed().toList());
     }
 
     private Finding finding(Member member) {
