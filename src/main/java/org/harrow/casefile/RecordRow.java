@@ -1,6 +1,8 @@
 package org.harrow.casefile;
 
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.harrow.model.Draft;
 import org.harrow.model.IntakeRecord;
@@ -27,16 +29,19 @@ public record RecordRow(IntakeRecord record, Hash128 key, List<DraftRow> drafts)
      * @param sha256 reused for every record of a thread
      */
     public static RecordRow of(IntakeRecord record, MessageDigest sha256) {
-        List<DraftRow> drafts =
-                record.drafts().stream()
-                        .map(
-                                d ->
-                                        new DraftRow(
-                                                d,
-                                                Hash128.of(sha256, d.key()),
-                                                Hash128.of(sha256, version(d))))
-                        .toList();
+        List<DraftRow> drafts = record.drafts().stream().map(d -> row(d, sha256)).toList();
         return new RecordRow(record, Hash128.of(sha256, record.key()), drafts);
+    }
+
+    private static DraftRow row(Draft draft, MessageDigest sha256) {
+        String hashes = Draft.hashes(draft.key());
+        if (hashes != null) {
+            byte[] both = HexFormat.of().parseHex(hashes);
+            return new DraftRow(
+                    draft, Hash128.first(both), Hash128.first(Arrays.copyOfRange(both, 16, 32)));
+        }
+        return new DraftRow(
+                draft, Hash128.of(sha256, draft.key()), Hash128.of(sha256, version(draft)));
     }
 
     /** What makes two tellings of one action one version: key, time and text. */

@@ -31,6 +31,7 @@ final class Commands {
                 new ReplyCommand(host),
                 new PersonalDataCommand(host),
                 new ReportCommand(host),
+                new ExportCommand(host),
                 new VerifyCommand(host),
                 new OpenCommand(host),
                 new KeyCommand(host),

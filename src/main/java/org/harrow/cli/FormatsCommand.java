@@ -1,11 +1,14 @@
 package org.harrow.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.harrow.engine.Catalog;
+import org.harrow.engine.export.Exporter;
+import org.harrow.engine.export.Exporters;
 import org.harrow.model.CanonicalJson;
 import org.harrow.model.Kind;
 import picocli.CommandLine.Command;
@@ -43,7 +46,9 @@ final class FormatsCommand implements Callable<Integer> {
             TreeMap<String, Object> out = new TreeMap<>();
             out.put("import", formats.stream().map(FormatsCommand::row).toList());
             out.put("containers", List.of("folder", "zip", "tar", "gz", "zst"));
-            out.put("export", EXPORTS);
+            List<String> exports = new ArrayList<>(EXPORTS);
+            Exporters.all().forEach(e -> exports.add(e.id()));
+            out.put("export", exports);
             out.put("kinds", Arrays.stream(Kind.values()).map(Kind::id).toList());
             host.console().raw(CanonicalJson.write(out));
             return ExitCode.DONE;
@@ -53,7 +58,11 @@ final class FormatsCommand implements Callable<Integer> {
         host.console().line("");
         host.console()
                 .line(
-                        "Export: evidence report as PDF (harrow report), pictures as PNG or SVG (harrow draw)");
+                        "Export: evidence report as PDF (harrow report), pictures as PNG or SVG (harrow draw),"
+                                + " and by harrow export:");
+        for (Exporter exporter : Exporters.all()) {
+            host.console().format("  --format %-18s %s", exporter.id(), exporter.title());
+        }
         return ExitCode.DONE;
     }
 

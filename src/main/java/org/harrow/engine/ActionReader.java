@@ -51,6 +51,11 @@ final class ActionReader implements AutoCloseable {
         return action(resolved.undated(), place, null, false);
     }
 
+    /** The exhibit that an action brought from another case, as JSON; null where it has none. */
+    @Nullable String carried(long draft) throws SQLException {
+        return Attributes.parse(rows.attributes(draft)).get(Attributes.EXHIBIT);
+    }
+
     /** Every dated action that matches, in the order of the snapshot. */
     void dated(ActionFilter filter, Consumer<Action> out) throws SQLException {
         for (int row = 0; row < resolved.dated().size(); row++) {

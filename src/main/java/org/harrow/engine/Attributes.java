@@ -8,6 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An action's attributes as they stand in the case file: a flat object of texts. */
 final class Attributes {
+    /** Where an action that came in Harrow's own form keeps the exhibit of the first case. */
+    static final String EXHIBIT = "harrow.exhibit";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<TreeMap<String, String>> FLAT = new TypeReference<>() {};
 

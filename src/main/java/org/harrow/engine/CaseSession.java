@@ -317,6 +317,11 @@ public final class CaseSession implements AutoCloseable {
         return file.write(db -> CustodyLog.append(db, clock.instant(), what, body));
     }
 
+    /** Writes down that the case was exported. */
+    public void exported(Map<String, ?> body) throws CaseException {
+        act("export", body);
+    }
+
     /** The time, for acts that are written together with something else. */
     Instant now() {
         return clock.instant();

@@ -16,6 +16,7 @@ import org.harrow.intake.hn.HackerNewsFormats;
 import org.harrow.intake.http.HeadersFormat;
 import org.harrow.intake.mail.Mailbox;
 import org.harrow.intake.mastodon.MastodonFormats;
+import org.harrow.intake.own.OwnFormat;
 import org.harrow.intake.reddit.RedditFormats;
 import org.harrow.intake.table.TableFormat;
 import org.harrow.intake.x.XArchive;
@@ -42,6 +43,7 @@ final class Formats {
                         DiscourseFormats.all(),
                         GitlabFormats.all(),
                         Mailbox.all(),
+                        OwnFormat.all(),
                         TableFormat.all())
                 .flatMap(List::stream)
                 .toList();

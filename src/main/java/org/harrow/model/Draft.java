@@ -14,6 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param content what it says
  */
 public record Draft(String key, DraftDeed deed, Stamp stamp, Content content) {
+    private static final String LITERAL = "harrow|literal|";
+
+    /**
+     * The key of a draft that comes from another case, where only the hashes of its key and of its
+     * version are known.
+     *
+     * @param key 32 hexadecimal digits
+     * @param version likewise
+     */
+    public static String literal(String key, String version) {
+        return LITERAL + key + version;
+    }
+
+    /** Both hashes of a {@link #literal} key, 64 hexadecimal digits; null for any other key. */
+    public static @Nullable String hashes(String key) {
+        return key.startsWith(LITERAL) ? key.substring(LITERAL.length()) : null;
+    }
 
     /**
      * @param kind what was done

@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.engine.export;
+
+import org.jspecify.annotations.NullMarked;
