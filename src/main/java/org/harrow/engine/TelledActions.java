@@ -91,13 +91,19 @@ public final class TelledActions {
         out.put("account", follows ? null : account(row.account()));
         out.put("owner", account(row.owner()));
         out.put("artifact", row.artifact());
-        String object = action.deed().object();
-        String name = action.deed().artifact();
-        boolean inside = object != null && object.startsWith(name + "/");
-        out.put("object", inside ? row.artifact() + object.substring(name.length()) : object);
+        out.put("object", object(action, row.artifact()));
         out.put("links", follows ? List.of() : rows.links(draft));
         out.put("mentions", follows ? List.of() : rows.mentions(draft));
         return rest(out, action, actions.carried(draft));
+    }
+
+    /** What lies inside the artifact is named after it as the record names it. */
+    private static @Nullable String object(Action action, String artifact) {
+        String object = action.deed().object();
+        String name = action.deed().artifact();
+        return object == null || !object.startsWith(name + "/")
+                ? object
+                : artifact + object.substring(name.length());
     }
 
     /** An action whose names are labels already. */
