@@ -23,6 +23,7 @@ public final class Acts {
                     "note",
                     "note.withdraw",
                     "question",
+                    "retention",
                     "state",
                     "title",
                     "triage");

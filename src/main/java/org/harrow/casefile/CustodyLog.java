@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.harrow.model.CanonicalJson;
 import org.harrow.model.LogEntry;
 import org.harrow.model.TimeInterval;
@@ -38,17 +39,22 @@ public final class CustodyLog {
         Instant time = at.truncatedTo(ChronoUnit.MICROS);
         String json = CanonicalJson.write(body);
         LogEntry entry = new LogEntry(seq, time, what, json, hash(previous, seq, time, what, json));
+        take(db, entry);
+        return entry;
+    }
+
+    /** Writes an entry as it is. */
+    static void take(Connection db, LogEntry entry) throws SQLException {
         try (PreparedStatement insert =
                 db.prepareStatement(
                         "INSERT INTO log(seq, at, what, body, hash) VALUES(?, ?, ?, ?, ?)")) {
-            insert.setLong(1, seq);
-            insert.setLong(2, TimeInterval.micros(time));
-            insert.setString(3, what);
-            insert.setString(4, json);
+            insert.setLong(1, entry.seq());
+            insert.setLong(2, TimeInterval.micros(entry.at()));
+            insert.setString(3, entry.what());
+            insert.setString(4, entry.body());
             insert.setBytes(5, Sha256.bytes(entry.hash()));
             insert.executeUpdate();
         }
-        return entry;
     }
 
     /** All entries, oldest first. */
@@ -90,12 +96,38 @@ public final class CustodyLog {
         return out;
     }
 
+    /** How many entries from the first one on follow from each other. */
+    static int sound(List<LogEntry> entries) {
+        String previous = LogEntry.GENESIS;
+        int seq = 0;
+        for (LogEntry e : entries) {
+            String expected = hash(previous, seq + 1L, e.at(), e.what(), e.body());
+            if (e.seq() != seq + 1L || !expected.equals(e.hash())) {
+                return seq;
+            }
+            previous = e.hash();
+            seq++;
+        }
+        return seq;
+    }
+
     private static List<LogEntry> list(Connection db, String sql) throws SQLException {
         List<LogEntry> out = new ArrayList<>();
+        each(db, sql, out::add);
+        return out;
+    }
+
+    /** Hands over the entries, oldest first, as far as they can be read. */
+    static void each(Connection db, Consumer<LogEntry> out) throws SQLException {
+        each(db, "SELECT seq, at, what, body, hash FROM log ORDER BY seq", out);
+    }
+
+    private static void each(Connection db, String sql, Consumer<LogEntry> out)
+            throws SQLException {
         try (Statement statement = db.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
-                out.add(
+                out.accept(
                         new LogEntry(
                                 row.getLong(1),
                                 Instant.EPOCH.plus(row.getLong(2), ChronoUnit.MICROS),
@@ -104,7 +136,6 @@ public final class CustodyLog {
                                 Sha256.hex(row.getBytes(5))));
             }
         }
-        return out;
     }
 
     private static String hash(String previous, long seq, Instant at, String what, String body) {

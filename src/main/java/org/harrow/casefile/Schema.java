@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -73,6 +74,31 @@ final class Schema {
             create(memory, version);
             return fingerprint(memory);
         }
+    }
+
+    /** The tables whose rows cannot be computed again, the log and closed lists apart. */
+    static List<String> evidence(Connection db) throws SQLException {
+        return list(
+                db,
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
+                        + " AND name NOT IN ('meta', 'word', 'log', 'cache', 'seek') AND name NOT"
+                        + " LIKE 'search%' ORDER BY rowid");
+    }
+
+    /** The columns of a table, in their order. */
+    static List<String> columns(Connection db, String table) throws SQLException {
+        return list(db, "SELECT name FROM pragma_table_info('" + table + "') ORDER BY cid");
+    }
+
+    private static List<String> list(Connection db, String sql) throws SQLException {
+        List<String> out = new ArrayList<>();
+        try (Statement run = db.createStatement();
+                ResultSet row = run.executeQuery(sql)) {
+            while (row.next()) {
+                out.add(row.getString(1));
+            }
+        }
+        return out;
     }
 
     private static List<String> statements(int version) {

@@ -1,11 +1,10 @@
 package org.harrow.casefile;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
 import org.harrow.model.CaseException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
 
 /** Says in a sentence what a case file's database cannot do. */
 final class Sentences {
@@ -21,6 +20,14 @@ final class Sentences {
     static boolean isDamage(SQLException e) {
         SQLiteErrorCode code = family(code(e));
         return code == SQLiteErrorCode.SQLITE_CORRUPT || code == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
+    /** True where a value does not fit its column. */
+    static boolean isUnfit(SQLException e) {
+        SQLiteErrorCode code = family(code(e));
+        return code == SQLiteErrorCode.SQLITE_CONSTRAINT
+                || code == SQLiteErrorCode.SQLITE_MISMATCH
+                || code == SQLiteErrorCode.SQLITE_TOOBIG;
     }
 
     private static String sentence(SQLiteErrorCode code) {

@@ -21,6 +21,7 @@ abstract class CaseCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws CaseException {
         try (CaseSession session = CaseSession.open(file, host.clock())) {
+            session.retention().overdue().ifPresent(console()::say);
             return run(session);
         }
     }

@@ -22,6 +22,8 @@ final class Commands {
                 new TriageCommand(host),
                 new NoteCommand(host),
                 new ExpungeCommand(host),
+                new RetentionCommand(host),
+                new SalvageCommand(host),
                 new UndoCommand(host),
                 new RedoCommand(host),
                 new AuthorCommand(host),

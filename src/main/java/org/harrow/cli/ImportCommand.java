@@ -1,5 +1,9 @@
 package org.harrow.cli;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.harrow.engine.CaseFolder;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.ImportListener;
 import org.harrow.engine.ImportReceipt;
@@ -7,14 +11,9 @@ import org.harrow.engine.ImportRequest;
 import org.harrow.model.CaseException;
 import org.harrow.model.ImportedFile;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 
 @Command(
         name = "import",
@@ -66,6 +65,7 @@ final class ImportCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
+        CaseFolder.warning(file).ifPresent(console()::say);
         ImportListener listener =
                 console().terminal() ? new ImportProgress(console()) : ImportListener.NONE;
         String columns = mapping == null ? null : session.tableMappings().find(mapping);

@@ -2,6 +2,7 @@ package org.harrow.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.harrow.engine.CaseFolder;
 import org.harrow.engine.CaseSession;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class NewCommand implements Callable<Integer> {
                 session.ask(question);
             }
         }
+        CaseFolder.warning(file).ifPresent(host.console()::say);
         host.console().say("Made the case " + file + ". Next: harrow import " + file + " FILE...");
         return ExitCode.DONE;
     }

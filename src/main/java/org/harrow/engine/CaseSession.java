@@ -3,11 +3,9 @@ package org.harrow.engine;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.harrow.casefile.Acts;
 import org.harrow.casefile.CaseFile;
@@ -28,7 +26,6 @@ import org.harrow.model.LogEntry;
 import org.harrow.model.Problem;
 import org.harrow.model.Progress;
 import org.harrow.model.Source;
-import org.harrow.model.TimeInterval;
 import org.harrow.resolve.Resolved;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +79,20 @@ public final class CaseSession implements AutoCloseable {
         return new CaseSession(file, clock, reader);
     }
 
+    /**
+     * Writes a whole copy of the case, as Save As does: checked, then moved there at once.
+     *
+     * @throws CaseException where it cannot be written; then the target is as it was before
+     */
+    public void saveAs(Path target) throws CaseException {
+        file.copyTo(target);
+    }
+
+    /** Until when the case may be kept. */
+    public Retention retention() {
+        return new Retention(this);
+    }
+
     /** Title, question, path, log head and counts. */
     public CaseInfo info() throws CaseException {
         Snapshot now = snapshot();
@@ -115,7 +126,8 @@ public final class CaseSession implements AutoCloseable {
         CaseImport act =
                 request.dryRun()
                         ? CaseImport.dryRun(file, clock, request.captured())
-                        : CaseImport.begin(file, clock, request.captured(), body(request, all));
+                        : CaseImport.begin(
+                                file, clock, request.captured(), request.body(all.size()));
         snapshot = null;
         try {
             ImportReceipt receipt = new ImportJob(reader, act, options, listener).run(all);
@@ -124,20 +136,6 @@ public final class CaseSession implements AutoCloseable {
         } finally {
             snapshot = null;
         }
-    }
-
-    private static Map<String, @Nullable Object> body(ImportRequest request, List<Path> files) {
-        Map<String, @Nullable Object> body = new TreeMap<>();
-        Instant captured = request.captured();
-        body.put("files", files.size());
-        body.put("format", request.format());
-        body.put(
-                "captured",
-                captured == null ? null : TimeInterval.format(TimeInterval.micros(captured)));
-        if (request.mapping() != null) {
-            body.put(TableMappings.MEMBER, request.mapping());
-        }
-        return body;
     }
 
     /** The mappings of tables that this case knows by name. */
@@ -176,11 +174,11 @@ public final class CaseSession implements AutoCloseable {
     /** The action with this id, dated or not. */
     public Optional<Action> action(String id) throws CaseException {
         Resolved now = snapshot().resolved();
-        int row = find(now.dated(), id);
+        int row = ActionIds.find(now.dated(), id);
         if (row >= 0) {
             return Optional.of(action(row));
         }
-        int place = find(now.undated(), id);
+        int place = ActionIds.find(now.undated(), id);
         if (place < 0) {
             return Optional.empty();
         }
@@ -192,20 +190,6 @@ public final class CaseSession implements AutoCloseable {
                                 return actions.undated(place);
                             }
                         }));
-    }
-
-    private static int find(Resolved.Rows rows, String id) {
-        if (id.length() != 32 || !id.chars().allMatch(HexFormat::isHexDigit)) {
-            return -1;
-        }
-        long high = HexFormat.fromHexDigitsToLong(id, 0, 16);
-        long low = HexFormat.fromHexDigitsToLong(id, 16, 32);
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.ids().high()[i] == high && rows.ids().low()[i] == low) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Hands over the actions that match, by first possible time and id. */

@@ -1,11 +1,13 @@
 package org.harrow.engine;
 
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.intake.IntakeOptions;
 import org.harrow.intake.table.Mapping;
 import org.harrow.model.CaseException;
+import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * How files are to be imported.
@@ -32,5 +34,19 @@ public record ImportRequest(
     /** What intake must know of it. */
     IntakeOptions options() throws CaseException {
         return new IntakeOptions(format, mapping == null ? null : Mapping.parse(mapping));
+    }
+
+    /** What the custody log keeps of it. */
+    Map<String, @Nullable Object> body(int files) {
+        Map<String, @Nullable Object> body = new TreeMap<>();
+        body.put("files", files);
+        body.put("format", format);
+        body.put(
+                "captured",
+                captured == null ? null : TimeInterval.format(TimeInterval.micros(captured)));
+        if (mapping != null) {
+            body.put(TableMappings.MEMBER, mapping);
+        }
+        return body;
     }
 }
