@@ -1,0 +1,108 @@
+package org.harrow.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.ImportListener;
+import org.harrow.engine.ImportReceipt;
+import org.harrow.engine.ImportRequest;
+import org.harrow.engine.Search;
+
+/**
+ * Imports GitHub events made for it, and measures in the same run the floor below which no importer
+ * can be: the same bytes unpacked, tokenised and packed, the same rows inserted and indexed.
+ */
+public final class ImportBench {
+    private static final double RATIO = 1.5;
+
+    private ImportBench() {}
+
+    /**
+     * {@code --quick}: 20k records; else 100k and 1M, with {@code --large} also 10M. {@code
+     * --json}: rows.
+     */
+    public static void main(String[] args) throws Exception {
+        List<String> options = List.of(args);
+        boolean json = options.contains("--json");
+        if (options.contains("--quick")) {
+            run(20_000, json);
+            return;
+        }
+        run(100_000, json);
+        run(1_000_000, json);
+        if (options.contains("--large")) {
+            run(10_000_000, json);
+        }
+    }
+
+    private static void run(int records, boolean json) throws Exception {
+        Path folder = Files.createTempDirectory("harrow-bench");
+        BenchRows rows = new BenchRows("import", records, json);
+        try {
+            Path file = folder.resolve("events.json.gz");
+            long plain = SyntheticEvents.write(file, records, 20260211);
+            double floor = ImportFloor.seconds(file, folder.resolve("floor.db"));
+            Path path = folder.resolve("case.harrow");
+            try (CaseSession session = CaseSession.create(path, "bench", InstantSource.system());
+                    HeapPeak heap = new HeapPeak()) {
+                long start = System.nanoTime();
+                ImportReceipt receipt =
+                        session.importFiles(
+                                List.of(file), ImportRequest.DEFAULT, ImportListener.NONE);
+                double seconds = seconds(start);
+                if (receipt.total().stored() != records) {
+                    throw new IllegalStateException("not all was stored: " + receipt.total());
+                }
+                rows.print("floor_s", floor, "s", floor);
+                rows.print("import_s", seconds, "s", floor * RATIO);
+                rows.print("ratio_to_floor", seconds / floor, "x", RATIO);
+                rows.print("us_per_row", seconds * 1e6 / records, "us", 20);
+                rows.print("heap_mb", heap.megabytes(), "MB", 512);
+                rows.print("file_mb", Files.size(path) / 1e6, "MB", plain / 1e6);
+            }
+            search(path, rows);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    /** The 95th percentile of 200 queries of one word or two. */
+    private static void search(Path path, BenchRows rows) throws Exception {
+        try (CaseSession session = CaseSession.open(path, InstantSource.system())) {
+            long start = System.nanoTime();
+            session.data();
+            rows.print("open_ms", seconds(start) * 1e3, "ms", 500);
+            Search search = session.search();
+            search.find("warm");
+            double[] times = new double[200];
+            for (int i = 0; i < times.length; i++) {
+                String query =
+                        SyntheticEvents.word(i * 7)
+                                + (i % 3 == 0 ? "" : " " + SyntheticEvents.word(i));
+                long one = System.nanoTime();
+                Search.Hits hits = search.find(query);
+                search.read(hits, 100, action -> {});
+                times[i] = seconds(one) * 1e3;
+            }
+            java.util.Arrays.sort(times);
+            rows.print("search_p95_ms", times[190], "ms", 50);
+        }
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
+    }
+}
