@@ -74,10 +74,25 @@ public final class TelledActions {
                         });
     }
 
+    /**
+     * Which version of an action is the first can hang on where it was found, so ids cannot order
+     * what happened at one moment: the lines themselves do.
+     */
     private void all(Resolved.Rows where, boolean dated, Consumer<String> out) throws SQLException {
+        List<String> moment = new ArrayList<>();
+        long last = Long.MIN_VALUE;
         for (int i = 0; i < where.size(); i++) {
-            out.accept(line(where, i, dated ? actions.dated(i) : actions.undated(i)));
+            Action action = dated ? actions.dated(i) : actions.undated(i);
+            TimeInterval at = action.stamp().at();
+            long now = at == null ? last : at.lo();
+            if (now != last) {
+                moment.stream().sorted().forEach(out);
+                moment.clear();
+                last = now;
+            }
+            moment.add(line(where, i, action));
         }
+        moment.stream().sorted().forEach(out);
     }
 
     private String line(Resolved.Rows where, int at, Action action) throws SQLException {
