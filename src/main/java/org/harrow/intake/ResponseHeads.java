@@ -1,7 +1,5 @@
 package org.harrow.intake;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.harrow.intake.bytes.ByteWindow;
 import org.harrow.intake.http.ResponseHead;
 import org.harrow.model.CaseException;
@@ -13,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * and {@code gh api -i --paginate} write them: said beside the records, no records themselves.
  */
 public final class ResponseHeads {
-    private final List<ResponseHead> heads = new ArrayList<>();
+    private @Nullable ResponseHead last;
+    private int answers;
 
     /** Takes the heads off that a text begins with; one of a failed answer refuses it. */
     void strip(ByteWindow window) throws RefusedException {
@@ -23,10 +22,11 @@ public final class ResponseHeads {
             }
             take(head, window);
         }
-        if (!heads.isEmpty() && heads.getLast().code() >= 400) {
+        ResponseHead given = last;
+        if (given != null && given.code() >= 400) {
             throw RefusedException.of(
                     "This is the answer \""
-                            + heads.getLast().status()
+                            + given.status()
                             + "\", no export: what was asked for was not given. Ask again.");
         }
     }
@@ -41,7 +41,8 @@ public final class ResponseHeads {
     }
 
     private void take(ResponseHead head, ByteWindow window) {
-        heads.add(head);
+        last = head;
+        answers++;
         window.keepFrom(head.end());
     }
 
@@ -50,8 +51,8 @@ public final class ResponseHeads {
     }
 
     void tell(Delivery out) throws CaseException {
-        if (!heads.isEmpty()) {
-            tell(heads.getLast(), heads.size(), out);
+        if (last != null) {
+            tell(last, answers, out);
         }
     }
 

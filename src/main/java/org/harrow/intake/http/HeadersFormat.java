@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeadersFormat implements Format {
     private static final int SURE = 97;
 
+    /** More than the headers of any answer take. */
+    private static final int WINDOW = 1 << 16;
+
     @Override
     public FormatInfo info() {
         return new FormatInfo(
@@ -53,11 +56,17 @@ public final class HeadersFormat implements Format {
             text.keepFrom(next.end());
             last = next;
             answers++;
+            text.fill(WINDOW);
         }
         if (last == null) {
             throw RefusedException.of(
                     "This begins as a recorded answer, but its headers cannot be read or do not end."
                             + " Record it again with curl -i.");
+        }
+        if (text.from() < text.to()) {
+            out.reject(
+                    new Unit(text.bytes(), text.from(), text.to(), text.offset(text.from()), 0),
+                    "These are no headers of an answer, nor is what follows.");
         }
         ResponseHeads.tell(last, answers, out);
     }
