@@ -81,8 +81,16 @@ final class ListingLoader {
                 entry == null ? source.file() : entry,
                 source.original().sha256(),
                 captured == null ? Listings.UNSTATED : TimeInterval.micros(captured),
-                source.obtained().complete()
-                        && source.format() != null
-                        && WHOLE.contains(source.format()));
+                trust(source));
+    }
+
+    private static Listings.Trust trust(Source source) {
+        if (!source.obtained().complete() || source.ledger().rejected() > 0) {
+            return Listings.Trust.DAMAGED;
+        }
+        String format = source.format();
+        return format != null && WHOLE.contains(format)
+                ? Listings.Trust.WHOLE
+                : Listings.Trust.PAGE;
     }
 }

@@ -26,7 +26,22 @@ public record Listings(
      * @param name the file's or member's name, for a reader
      * @param sha256 of the file
      * @param captured microsecond of its export as the analyst says, or {@link #UNSTATED}
-     * @param isWhole true where it holds everything there was of its thread
+     * @param trust how much its silence says
      */
-    public record Place(String name, String sha256, long captured, boolean isWhole) {}
+    public record Place(String name, String sha256, long captured, Trust trust) {
+        /** True where it holds everything there was of its thread. */
+        public boolean isWhole() {
+            return trust == Trust.WHOLE;
+        }
+    }
+
+    /** How much it says that a listing does not hold a record. */
+    public enum Trust {
+        /** It holds everything there was of its thread. */
+        WHOLE,
+        /** It is a page, or several. */
+        PAGE,
+        /** Some of it could not be read: what is not there may have been. */
+        DAMAGED
+    }
 }

@@ -1,7 +1,9 @@
 package org.harrow.resolve;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.harrow.model.TimeInterval;
 
 /** One thread as one listing holds it. */
@@ -13,6 +15,8 @@ final class Snapshot {
     final Map<Integer, Integer> records = new LinkedHashMap<>();
 
     private final Map<Integer, Integer> positions = new LinkedHashMap<>();
+    private final Map<Snapshot, Survival> survivals = new IdentityHashMap<>();
+    private final Map<Snapshot, Survival> lineSurvivals = new IdentityHashMap<>();
     private final boolean[] shapes = new boolean[RawDrafts.SHAPES];
 
     Snapshot(Listings.Place place, CaptureTimes.Capture capture) {
@@ -38,6 +42,12 @@ final class Snapshot {
     /** Where in the listing a record stands; it must be there. */
     int position(int key) {
         return positions.getOrDefault(key, -1);
+    }
+
+    /** What of it a later listing still holds; computed once for each. */
+    Survival survival(Snapshot after, boolean lines, IntUnaryOperator shape) {
+        return (lines ? lineSurvivals : survivals)
+                .computeIfAbsent(after, s -> Survival.of(this, s, lines, shape));
     }
 
     /** {@code a.json (sha256 …, made 2026-…, as its name says)}. */

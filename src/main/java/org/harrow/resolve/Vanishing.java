@@ -15,7 +15,8 @@ import org.harrow.model.TimeInterval;
  * longer mentioned) are told apart and are nobody's deletion.
  *
  * <p>A listing that is not known to be whole counts only between two records that it still holds:
- * one page does not say that the records of another page are gone.
+ * one page does not say that the records of another page are gone. Where more than a third of what
+ * lies between is missing, it was asked for otherwise (only what was updated since, for example).
  */
 final class Vanishing {
     private final RawDrafts d;
@@ -86,6 +87,7 @@ final class Vanishing {
         Snapshot before = holding.getLast();
         int shape = threads.shape(before.records.getOrDefault(key, -1));
         if (shape == RawDrafts.THREAD
+                || after.place.trust() == Listings.Trust.DAMAGED
                 || !after.covers(shape)
                 || before.capture.at() >= after.capture.at()) {
             return false;
@@ -96,19 +98,8 @@ final class Vanishing {
 
     /** Both an earlier and a later record of the old listing are still in the new one. */
     private boolean isEnclosed(int key, int shape, Snapshot before, Snapshot after) {
-        int at = before.position(key);
-        boolean earlier = false;
-        boolean later = false;
-        for (Map.Entry<Integer, Integer> other : before.records.entrySet()) {
-            int otherShape = threads.shape(other.getValue());
-            boolean sameList =
-                    (otherShape == RawDrafts.LINE_COMMENT) == (shape == RawDrafts.LINE_COMMENT);
-            if (sameList && after.records.containsKey(other.getKey())) {
-                earlier |= before.position(other.getKey()) < at;
-                later |= before.position(other.getKey()) > at;
-            }
-        }
-        return earlier && later;
+        boolean lines = shape == RawDrafts.LINE_COMMENT;
+        return before.survival(after, lines, threads::shape).encloses(before.position(key));
     }
 
     private void vanished(int record, Snapshot from, Snapshot to, Set<Long> told) {

@@ -167,6 +167,34 @@ class HistoryTest {
                 derived(whole, page, hole));
     }
 
+    @Test
+    void saysNothingAboutWhatADamagedListingDoesNotHold() throws IOException, CaseException {
+        Path newer = second();
+        String text = Files.readString(newer);
+        Files.writeString(newer, text.replace("\"events\":[", "\"events\":[{\"x\":1},"));
+        assertTrue(
+                derived(first(), newer).stream().noneMatch(told -> told.contains("vanished")),
+                "the record that could not be read may be the missing one");
+    }
+
+    @Test
+    void doesNotTakeWhatWasUpdatedSinceForTheWhole() throws IOException, CaseException {
+        Backup all = new Backup();
+        Backup since = new Backup();
+        for (int i = 1; i <= 9; i++) {
+            String at = "2026-01-01T0" + i + ":00:00Z";
+            all.comment(i, "text " + i, at, at);
+            if (i == 1 || i > 7) {
+                since.comment(i, "text " + i, at, at);
+            }
+        }
+        assertEquals(
+                List.of(),
+                derived(
+                        file("all-2026-01-02T000000Z.json", all.listing()),
+                        file("since-2026-01-03T000000Z.json", since.listing())));
+    }
+
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
