@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.Claims;
 import org.harrow.engine.DetectRequest;
 import org.harrow.engine.DrawView;
 import org.harrow.engine.ImportListener;
@@ -61,6 +62,9 @@ final class DemoCommand implements Callable<Integer> {
             fill(session);
             List<Finding> findings = session.detect(DetectRequest.ALL, Progress.NONE);
             new FindingsText(host.console()).print(findings);
+            DemoClaims.add(session, findings);
+            ClaimCommand.print(host.console(), Claims.of(session).check());
+            host.console().line("");
             deliver(session, findings);
         }
         return window(file);
