@@ -17,6 +17,8 @@ public final class Acts {
     /** The entries that can be undone; everything else only says what happened. */
     private static final Set<String> UNDOABLE =
             Set.of(
+                    "claim",
+                    "exemplar",
                     "import.start",
                     "link",
                     "unlink",

@@ -21,6 +21,8 @@ final class Commands {
                 new UnlinkCommand(host),
                 new TriageCommand(host),
                 new NoteCommand(host),
+                new ClaimCommand(host),
+                new ExemplarCommand(host),
                 new ExpungeCommand(host),
                 new RetentionCommand(host),
                 new SalvageCommand(host),

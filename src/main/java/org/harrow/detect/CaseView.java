@@ -1,5 +1,6 @@
 package org.harrow.detect;
 
+import java.util.Set;
 import org.harrow.graph.CaseGraph;
 import org.harrow.model.Action;
 import org.harrow.model.CaseData;
@@ -15,6 +16,11 @@ public interface CaseView {
 
     /** The row's action with its text and exhibit; slow, so ask for the rows you need. */
     Action action(int row);
+
+    /** Ids of the actions whose texts the analyst marked as exemplars. */
+    default Set<String> exemplars() {
+        return Set.of();
+    }
 
     /** What the row's action says; as slow. */
     default Content content(int row) {

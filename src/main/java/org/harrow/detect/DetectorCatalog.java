@@ -9,6 +9,7 @@ import org.harrow.detect.reaction.ReactionLatency;
 import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
 import org.harrow.detect.standing.Standing;
+import org.harrow.detect.template.TemplateLanguage;
 import org.harrow.detect.validity.ReportValidity;
 
 /** Every detector, in the order they are run and listed. */
@@ -17,6 +18,7 @@ public final class DetectorCatalog {
             List.of(
                     ReactionLatency.DEFAULT,
                     Repetition.DEFAULT,
+                    TemplateLanguage.DEFAULT,
                     Flood.DEFAULT,
                     ReportValidity.DEFAULT,
                     Coordination.DEFAULT,

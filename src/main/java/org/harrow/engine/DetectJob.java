@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.harrow.casefile.CaseFile;
+import org.harrow.casefile.CustodyLog;
 import org.harrow.casefile.FindingStore;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
@@ -123,7 +124,9 @@ final class DetectJob {
                 db -> {
                     try (ActionReader actions = seen.snapshot().actions(db)) {
                         RowReader rows = row -> file.read(any -> actions.dated(row));
-                        return work.on(new DetectionRun(seen.data(), rows, context, threads));
+                        return work.on(
+                                new DetectionRun(seen.data(), rows, context, threads)
+                                        .marking(Exemplars.in(CustodyLog.read(db))));
                     }
                 });
     }

@@ -36,6 +36,7 @@ public final class DetectionRun {
     private final Context context;
     private final int threads;
     private final CaseGraph graph;
+    private Set<String> exemplars = Set.of();
 
     /**
      * @param data the case
@@ -49,6 +50,12 @@ public final class DetectionRun {
         this.context = context;
         this.threads = threads;
         this.graph = new CaseGraph(data);
+    }
+
+    /** The same run where the analyst marked texts as exemplars. */
+    DetectionRun marking(Set<String> marked) {
+        exemplars = Set.copyOf(marked);
+        return this;
     }
 
     /**
@@ -180,6 +187,11 @@ public final class DetectionRun {
         @Override
         public CaseGraph graph() {
             return graph;
+        }
+
+        @Override
+        public Set<String> exemplars() {
+            return exemplars;
         }
 
         @Override

@@ -1,10 +1,5 @@
 package org.harrow.detect;
 
-import org.harrow.graph.CaseGraph;
-import org.harrow.model.Action;
-import org.harrow.model.CaseData;
-import org.harrow.model.CaseDataBuilder;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import org.harrow.graph.CaseGraph;
+import org.harrow.model.Action;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseDataBuilder;
 
 /**
  * A cluster in small: every item, stage and context is serialised, keys are dealt over partitions
@@ -31,6 +31,29 @@ public final class Dealt {
         this.context = copy(context);
         this.partitions = partitions;
         this.random = new Random(seed);
+    }
+
+    /** A case in which the analyst marked texts as exemplars. */
+    public static Marked marking(Set<String> exemplars) {
+        return new Marked(exemplars);
+    }
+
+    /**
+     * Such a case.
+     *
+     * @param exemplars ids of actions
+     */
+    public record Marked(Set<String> exemplars) {
+        /** What a detector concludes of it. */
+        public <U extends Item> Outcome conclude(
+                Detector<U> detector,
+                CaseDataBuilder.Built built,
+                Context context,
+                int partitions) {
+            Dealt cluster = new Dealt(context, partitions, partitions);
+            return copy(detector)
+                    .conclude(cluster.units(copy(detector), view(built, exemplars)), context);
+        }
     }
 
     /** What a detector concludes when its items are dealt like this. */
@@ -51,12 +74,15 @@ public final class Dealt {
             Context context,
             int partitions,
             long seed) {
-        Detector<U> sent = copy(detector);
         Dealt cluster = new Dealt(context, partitions, seed);
+        return cluster.units(copy(detector), view(built, Set.of()));
+    }
+
+    private <U extends Item> List<U> units(Detector<U> sent, CaseView view) {
         List<Item> items = new ArrayList<>();
-        sent.items(view(built), context, items::add);
+        sent.items(view, context, items::add);
         for (Stage<?, ?> stage : sent.stages()) {
-            items = cluster.step(items, stage);
+            items = step(items, stage);
         }
         items.sort(Comparator.comparing(Item::rank));
         return items.stream().map(sent.unit()::cast).toList();
@@ -89,7 +115,7 @@ public final class Dealt {
         return out;
     }
 
-    private static CaseView view(CaseDataBuilder.Built built) {
+    private static CaseView view(CaseDataBuilder.Built built, Set<String> exemplars) {
         CaseGraph graph = new CaseGraph(built.data());
         return new CaseView() {
             @Override
@@ -100,6 +126,11 @@ public final class Dealt {
             @Override
             public CaseGraph graph() {
                 return graph;
+            }
+
+            @Override
+            public Set<String> exemplars() {
+                return exemplars;
             }
 
             @Override

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
+import org.harrow.model.Claim;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.ImportedFile;
@@ -155,6 +156,60 @@ class SampleCaseTest {
                     assertTrue(said.contains("3 of 60 decided ones are valid, 5.0 % [1.7, 13.7]"));
                     assertTrue(said.contains("from 4.4 % if none of them is to 16.2 % if all"));
                 });
+    }
+
+    @Test
+    void theThreeFiguresInTheMagazineAreSupportedAndTheAuthorsOwnIsNot() throws CaseException {
+        sample(
+                (session, receipt, findings) -> {
+                    Claims claims = Claims.of(session);
+                    var arc =
+                            about(findings, "reaction-latency", "github:quillmoth-41")
+                                    .support()
+                                    .arcs()
+                                    .getFirst();
+                    claim(
+                            claims,
+                            "within forty minutes of the closure",
+                            "latency <= 40 min",
+                            List.of(arc.trigger(), arc.reaction()));
+                    claim(
+                            claims,
+                            "more than a dozen times in 48 hours",
+                            "count > 12 in 48 h",
+                            about(findings, "repetition", "bluesky:tidegate.example")
+                                    .support()
+                                    .actions()
+                                    .subList(0, 1));
+                    claim(
+                            claims,
+                            "one in twenty over three months",
+                            "share = 1/20",
+                            List.of("hackerone:fernwick"));
+                    Action opened = only(session, Kind.OPENED);
+                    claim(
+                            claims,
+                            "closed nine minutes after I opened it",
+                            "latency = 9 min",
+                            List.of(opened.id(), arc.trigger()));
+                    List<String> verdicts =
+                            claims.check().stream().map(c -> c.verdict().outcome().id()).toList();
+                    assertEquals(
+                            List.of("supported", "supported", "supported", "contradicted"),
+                            verdicts);
+                    String share = claims.check().get(2).verdict().because();
+                    assertTrue(share.contains("5.0 % [1.7, 13.7]; of all received, 4.4 to 16.2 %"));
+                    session.undo();
+                    assertEquals(3, claims.all().size());
+                });
+    }
+
+    private static void claim(Claims claims, String text, String quantity, List<String> records)
+            throws CaseException {
+        claims.add(
+                new Claim.Said(text, "The Open Ledger", "press"),
+                quantity,
+                new Claim.About(records, Claims.ever()));
     }
 
     private static Finding about(List<Finding> findings, String detector, String account) {

@@ -68,7 +68,7 @@ public record Quantity(Measure measure, double lo, double hi, long span) {
         Matcher count = match(COUNT, value, text);
         long n = Long.parseLong(count.group(1));
         long whole = sign.equals(">") ? n + 1 : sign.equals("<") ? n - 1 : n;
-        Quantity bare = of(Measure.COUNT, sign, whole, 0);
+        Quantity bare = of(Measure.COUNT, sign, (double) whole, 0);
         long span = Long.parseLong(count.group(2)) * (long) seconds(count.group(3));
         return new Quantity(Measure.COUNT, bare.lo, bare.hi, span);
     }

@@ -27,6 +27,7 @@ final class Words {
             case "reaction-latency" -> REACTION_LATENCY;
             case "repetition" -> REPETITION;
             case "flood" -> FLOOD;
+            case "template-language" -> TEMPLATE_LANGUAGE;
             case "report-validity" -> REPORT_VALIDITY;
             default -> List.of();
         };
@@ -65,6 +66,16 @@ final class Words {
                             + " others in the same time, a quarter with those before; both ends of the"
                             + " pending band must agree. Volume is compared apart, by the exact Poisson"
                             + " rate ratio. Below twenty decided reports nothing is said of anybody.");
+
+    private static final List<String> TEMPLATE_LANGUAGE =
+            List.of(
+                    "The analyst marked exemplars. Words that they use more than other authors do are"
+                            + " weighed by log-odds with an informative Dirichlet prior; anchors,"
+                            + " things that somebody else can check, count for a text where they resolve"
+                            + " in the case. A text with two resolved anchors of different kinds is"
+                            + " never flagged.",
+                    "Authors are split into halves: one gives the weights, the other is scored and"
+                            + " compared within itself (conformal p). The exemplars are in neither.");
 
     private static final List<String> FLOOD =
             List.of(

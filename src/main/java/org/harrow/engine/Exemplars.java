@@ -1,0 +1,64 @@
+package org.harrow.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.harrow.casefile.Acts;
+import org.harrow.model.CaseException;
+import org.harrow.model.LogEntry;
+
+/**
+ * Texts that the analyst marked as exemplars of the language that is looked for: kept in the
+ * custody log, undoable. Without any, nothing is compared.
+ */
+public final class Exemplars {
+    private static final String ACT = "exemplar";
+
+    private final CaseSession session;
+
+    private Exemplars(CaseSession session) {
+        this.session = session;
+    }
+
+    /** Those of a case. */
+    public static Exemplars of(CaseSession session) {
+        return new Exemplars(session);
+    }
+
+    /** Ids of the actions that are marked. */
+    public Set<String> all() throws CaseException {
+        return in(session.log());
+    }
+
+    static Set<String> in(List<LogEntry> log) {
+        Acts acts = new Acts(log);
+        Set<String> marked = new TreeSet<>();
+        for (LogEntry entry : log) {
+            if (entry.what().equals(ACT) && acts.inForce(entry.seq())) {
+                marked.add(String.valueOf(Attributes.object(entry.body()).get("action")));
+            }
+        }
+        return marked;
+    }
+
+    /**
+     * Marks a text.
+     *
+     * @param action its id
+     * @throws CaseException where it is not in the case, says nothing or is marked
+     */
+    public void mark(String action, String reason) throws CaseException {
+        boolean says = session.action(action).map(a -> !a.content().text().isBlank()).orElse(false);
+        if (!says) {
+            throw new CaseException(
+                    "There is no action "
+                            + action
+                            + " with a text in this case. \"harrow actions --json\" gives the ids.");
+        }
+        if (all().contains(action)) {
+            throw new CaseException(action + " is marked already.");
+        }
+        session.act(ACT, Map.of("action", action, "reason", reason));
+    }
+}
