@@ -26,7 +26,7 @@ final class AgainstPage {
                 "What was searched for that would weaken a finding, and what it gave. An"
                         + " explanation that applies speaks against; one that cannot be checked stays"
                         + " open and counts for neither side.");
-        for (int i = 0; i < findings.size(); i++) {
+        for (int i = 0; i < Math.min(FindingsPages.FULL, findings.size()); i++) {
             finding(book, findings.get(i), i);
         }
         List<Stated> whole = book.input().register().stated(Stated.Kind.AGAINST, "");
