@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Catalog;
 import org.harrow.engine.DetectRequest;
+import org.harrow.engine.DetectionRuns;
 import org.harrow.engine.FindingJson;
 import org.harrow.engine.NullTwin;
 import org.harrow.model.CaseException;
@@ -55,6 +56,7 @@ final class DetectCommand extends CaseCommand {
             console().raw(FindingJson.write(findings));
         } else {
             summary(findings);
+            changes(session);
         }
         if (nullTwin) {
             for (String detector : twins()) {
@@ -70,6 +72,16 @@ final class DetectCommand extends CaseCommand {
             console().format("%,6d of grade %s, %s", count, grade, grade.words());
         }
         console().say("harrow findings " + file + " shows them.");
+    }
+
+    /** What differs from the run before, and what was done in between. */
+    private void changes(CaseSession session) throws CaseException {
+        for (DetectionRuns.Row row : DetectionRuns.of(session).newest().values()) {
+            boolean ran = detectors.isEmpty() || detectors.contains(row.detector());
+            if (ran && !row.changed().isEmpty()) {
+                console().say(row.detector() + ": " + row.changed() + ".");
+            }
+        }
     }
 
     private List<String> twins() {

@@ -82,6 +82,11 @@ final class DetectJob {
                             return run.conclude(detector, units, progress);
                         });
         Map<String, Object> summary = new TreeMap<>();
+        if (!before.isEmpty()) {
+            RunChanges changes = changes(before.getLast(), parameters, outcome);
+            summary.put("changes", changes.map());
+            summary.put("changed", changes.words());
+        }
         summary.put("tested", outcome.tested());
         summary.put("significant", outcome.significant());
         summary.put("notes", outcome.notes());
@@ -92,6 +97,26 @@ final class DetectJob {
                         detector.id(), parameters, outcome.tested(), CanonicalJson.write(summary)),
                 items(outcome.findings()));
         progress.report(1, "done");
+    }
+
+    private RunChanges changes(FindingStore.StoredRun last, String parameters, Outcome outcome)
+            throws CaseException {
+        Map<String, String> grades = new TreeMap<>();
+        for (FindingStore.StoredFinding stored : store.findings()) {
+            if (stored.detector().equals(last.run().detector())) {
+                Finding finding = FindingReader.read(stored.body());
+                grades.put(finding.id(), finding.headline().grade().name());
+            }
+        }
+        Map<String, String> now = new TreeMap<>();
+        outcome.findings().forEach(f -> now.put(f.id(), f.headline().grade().name()));
+        return RunChanges.between(
+                grades,
+                now,
+                RunChanges.since(
+                        file.read(CustodyLog::read),
+                        last.log(),
+                        !last.run().parameters().equals(parameters)));
     }
 
     /** The findings of each detector's newest run. */
