@@ -25,6 +25,8 @@ open module org.harrow {
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;
     requires org.bouncycastle.util;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;
     requires org.jgrapht.core;
     requires org.kordamp.ikonli.core;

@@ -236,7 +236,7 @@ class WorkbenchTest {
     @Test
     void showsAllShortcutsOnAQuestionMark() {
         try (Desk desk = withCase()) {
-            robot.press(KeyCode.F1);
+            robot.press(KeyCode.SHIFT, KeyCode.F1);
 
             assertTrue(desk.texts(".key-cap").contains("Ctrl+Shift+P"));
         }

@@ -27,6 +27,8 @@ import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.error.ErrorReport;
 import org.harrow.ui.findings.FindingActions;
+import org.harrow.ui.help.HelpWindow;
+import org.harrow.ui.help.Manual;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.theme.Icons;
 import org.harrow.ui.welcome.WelcomePane;
@@ -56,6 +58,7 @@ public final class MainWindow {
     private final AnalysisActions analysis;
     private final CaseArea area;
     private final Commands commands;
+    private final HelpWindow help;
     private final String version;
     private final StackPane middle = new StackPane();
     private @Nullable Path shown;
@@ -70,6 +73,7 @@ public final class MainWindow {
         this.desk = desk;
         this.stage = stage;
         this.version = parts.version();
+        this.help = new HelpWindow(Manual.packed(), parts.looks().theme());
         intake = new IntakeViewModel(desk);
         Front front = new Front(overlay, toasts, parts.prompts());
         actions = new CaseActions(desk, intake, front, memory, parts.sample());
@@ -245,6 +249,11 @@ public final class MainWindow {
         @Override
         public void palette() {
             showPalette();
+        }
+
+        @Override
+        public void manual() {
+            help.show();
         }
 
         @Override

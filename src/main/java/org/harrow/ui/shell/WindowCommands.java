@@ -42,6 +42,8 @@ final class WindowCommands {
 
         void palette();
 
+        void manual();
+
         void shortcuts();
 
         void about();
@@ -201,7 +203,8 @@ final class WindowCommands {
                                 .onlyWhen(filled)));
         groups.add(
                 List.of(
-                        Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("F1"),
+                        Command.of("Help", "Manual", view::manual).on("F1"),
+                        Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("Shift+F1"),
                         Command.of("Help", "About Harrow", view::about)));
     }
 
