@@ -1,12 +1,11 @@
 package org.harrow.cli.reference;
 
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What the definition of a command says about it, in plain words.
@@ -47,8 +46,9 @@ record Described(CommandSpec spec) {
         return spec.name();
     }
 
-    /** The line that shows how it is called. */
+    /** The line that shows how it is called; in the order of definition, the same in any locale. */
     String synopsis() {
+        spec.usageMessage().sortSynopsis(false);
         return spec.commandLine().getHelp().synopsis(0).strip().replaceAll("\\s+", " ");
     }
 

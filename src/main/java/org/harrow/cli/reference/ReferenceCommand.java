@@ -1,18 +1,18 @@
 package org.harrow.cli.reference;
 
-import org.harrow.model.CaseException;
-
-import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.harrow.model.CaseException;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes what is made from the definition of the commands; used when Harrow is packaged. */
 @Command(
@@ -22,6 +22,9 @@ import java.util.concurrent.Callable;
 public final class ReferenceCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "DIR", description = "Where to write.")
     private Path folder = Path.of("");
+
+    @Option(names = "--only", paramLabel = "NAME", description = "Only this file.")
+    private @Nullable String only;
 
     @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,7 +41,9 @@ public final class ReferenceCommand implements Callable<Integer> {
         try {
             Files.createDirectories(folder);
             for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                if (only == null || only.equals(file.getKey())) {
+                    Files.writeString(folder.resolve(file.getKey()), file.getValue());
+                }
             }
         } catch (IOException unwritable) {
             throw new CaseException("Cannot write into " + folder + ".", unwritable);
