@@ -80,6 +80,10 @@ fill_image() {
     for jar in "$libraries"/javafx-graphics-*-*.jar; do
         take_natives "$jar" . || stop "no JavaFX for this machine."
     done
+    say "listing what is shipped"
+    run_maven -q org.cyclonedx:cyclonedx-maven-plugin:makeBom org.codehaus.mojo:license-maven-plugin:add-third-party \
+        >"$made/sbom.log" 2>&1 || stop "the bill of materials could not be made; see $made/sbom.log"
+    cp "$root/target/sbom.json" "$root/target/licences.txt" "$share/" || stop "there is no bill of materials."
     cp -r "$root/sample-data" "$samples/" && cp "$root/LICENSE" "$root/CHANGELOG.md" "$share/"
     "$root/packaging/harrow" reference "$share" || stop "the manual page could not be made."
 }
@@ -137,7 +141,9 @@ make_deb() {
     command install -Dm 644 "$root/packaging/icons/harrow.png" "$share/icons/hicolor/256x256/apps/harrow.png"
     command install -Dm 644 "$image/share/harrow.bash" "$share/bash-completion/completions/harrow"
     command install -Dm 644 "$image/share/_harrow" "$share/zsh/vendor-completions/_harrow"
-    command install -Dm 644 "$root/LICENSE" "$share/doc/harrow/copyright"
+    command install -Dm 644 "$image/share/sbom.json" "$share/doc/harrow/sbom.json"
+    mkdir -p "$share/doc/harrow"
+    { cat "$root/LICENSE" && printf '\n\nLibraries and their licences:\n\n' && cat "$image/share/licences.txt"; } >"$share/doc/harrow/copyright"
     mkdir -p "$share/man/man1"
     gzip -9n <"$image/share/harrow.1" >"$share/man/man1/harrow.1.gz"
     gzip -9n <"$root/CHANGELOG.md" >"$share/doc/harrow/changelog.gz"
