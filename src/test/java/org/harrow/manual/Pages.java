@@ -22,8 +22,8 @@ final class Pages {
     /** Path of each page, with its text. */
     static Map<Path, String> all() {
         Map<Path, String> pages = new TreeMap<>();
-        try (Stream<Path> files =
-                Stream.concat(Stream.of(Path.of("README.md")), Files.walk(Path.of("docs")))) {
+        try (Stream<Path> files = Files.walk(Path.of("docs"))) {
+            pages.put(Path.of("README.md"), Files.readString(Path.of("README.md")));
             for (Path file : files.filter(path -> path.toString().endsWith(".md")).toList()) {
                 pages.put(file, Files.readString(file));
             }
