@@ -151,7 +151,7 @@ make_deb() {
         "$root/packaging/linux/control" >"$tree/DEBIAN/control"
     chmod -R u+rwX,go+rX,go-w "$tree"
     deb="$made/harrow_${version}_$architecture.deb"
-    dpkg-deb --root-owner-group -Zxz -z6 --build "$tree" "$deb" >&2 || stop "dpkg-deb failed."
+    dpkg-deb --root-owner-group -Zxz -z2 --build "$tree" "$deb" >&2 || stop "dpkg-deb failed."
     rm -rf "$tree"
     say "package: $(($(du -sk "$deb" | cut -f1) / 1024)) MB; $deb"
 }

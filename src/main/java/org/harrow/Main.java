@@ -36,15 +36,19 @@ public final class Main {
         boolean window =
                 switch (arguments.length) {
                     case 0 -> true;
-                    case 1 -> !cli.isCommand(arguments[0]) && isCase(arguments[0]);
+                    case 1 -> isCase(arguments[0], cli);
                     default -> false;
                 };
         System.exit(window ? workbench(wiring, arguments) : cli.run(arguments));
     }
 
-    /** A mistyped command is no case file. */
-    private static boolean isCase(String word) {
-        return word.endsWith(".harrow") || Files.isRegularFile(Path.of(word));
+    /**
+     * A mistyped command is no case file. The ending is asked first: to make every command takes
+     * longer.
+     */
+    private static boolean isCase(String word, Cli cli) {
+        return word.endsWith(".harrow")
+                || (!cli.isCommand(word) && Files.isRegularFile(Path.of(word)));
     }
 
     /** Shows the window until it is closed, or lets the one that is open show the case. */
