@@ -1,14 +1,13 @@
 package org.harrow;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.harrow.cli.Cli;
 import org.harrow.model.CaseException;
 import org.harrow.ui.Workbench;
 import org.harrow.ui.handover.Turn;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 
 /** Starts the program. It must not extend {@code Application}: JavaFX lies on the class path. */
 public final class Main {
