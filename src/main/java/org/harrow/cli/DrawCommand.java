@@ -17,7 +17,8 @@ final class DrawCommand extends CaseCommand {
         aligned,
         scatter,
         hours,
-        load
+        load,
+        graph
     }
 
     @Option(

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Places short texts on paper of their own so that no two of them overlap. */
-final class Labels {
+public final class Labels {
 
     private final Sheet sheet;
     private final List<Box> taken = new ArrayList<>();
 
-    Labels(Sheet sheet) {
+    /** Over this sheet. */
+    public Labels(Sheet sheet) {
         this.sheet = sheet;
     }
 
@@ -29,13 +30,14 @@ final class Labels {
     }
 
     /** Sets a text into a box if that is free; says whether it did. */
-    boolean place(String text, Box box, Ink ink) {
+    public boolean place(String text, Box box, Ink ink) {
         if (taken.stream().anyMatch(box::meets)) {
             return false;
         }
         taken.add(box);
         sheet.bar(box, Ink.PAPER);
-        sheet.text(text, box.x() + 4, box.y() + 11, box.width(), Mark.Style.left(Sheet.SMALL, ink));
+        double room = box.width() - 4;
+        sheet.text(text, box.x() + 4, box.y() + 11, room, Mark.Style.left(Sheet.SMALL, ink));
         return true;
     }
 }

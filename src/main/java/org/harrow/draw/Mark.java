@@ -63,6 +63,16 @@ public sealed interface Mark {
     @SuppressWarnings("ArrayRecordComponent") // as above
     record Elbow(double[] x, double[] y, double thickness, Ink ink) implements Mark {}
 
+    /** A straight line in any direction, from one point to another. */
+    record Line(double x1, double y1, double x2, double y2, Stroke stroke) implements Mark {}
+
+    /**
+     * How a line is drawn.
+     *
+     * @param dashed what it stands for is inferred, not recorded
+     */
+    record Stroke(double thickness, boolean dashed, Ink ink) {}
+
     /**
      * One line of visible text; see {@link VisibleText}.
      *

@@ -44,6 +44,8 @@ public final class Painter {
             case Mark.Zigzag zigzag ->
                     brush.shape(Symbols.zigzag(zigzag), palette.argb(zigzag.ink()));
             case Mark.Elbow elbow -> elbow(elbow, brush);
+            case Mark.Line line ->
+                    brush.shape(Symbols.line(line), palette.argb(line.stroke().ink()));
             case Mark.Text text -> text(text, brush);
         }
     }

@@ -72,6 +72,30 @@ final class Symbols {
         return path;
     }
 
+    /** A line as the area it covers; dashes of six pixels, four apart. */
+    static Shape line(Mark.Line mark) {
+        double dx = mark.x2() - mark.x1();
+        double dy = mark.y2() - mark.y1();
+        double length = StrictMath.max(1e-6, StrictMath.sqrt(dx * dx + dy * dy));
+        double half = mark.stroke().thickness() / 2 / length;
+        double step = mark.stroke().dashed() ? 6 / length : 1;
+        double gap = mark.stroke().dashed() ? 4 / length : 0;
+        Path2D path = new Path2D.Double();
+        for (double from = 0; from < 1; from += step + gap) {
+            double to = StrictMath.min(1, from + step);
+            double ax = mark.x1() + from * dx;
+            double ay = mark.y1() + from * dy;
+            double bx = mark.x1() + to * dx;
+            double by = mark.y1() + to * dy;
+            path.moveTo(ax - dy * half, ay + dx * half);
+            path.lineTo(bx - dy * half, by + dx * half);
+            path.lineTo(bx + dy * half, by - dx * half);
+            path.lineTo(ax + dy * half, ay - dx * half);
+            path.closePath();
+        }
+        return path;
+    }
+
     private static Shape polygon(double... xy) {
         Path2D path = new Path2D.Double();
         path.moveTo(xy[0], xy[1]);

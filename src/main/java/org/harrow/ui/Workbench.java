@@ -1,10 +1,12 @@
 package org.harrow.ui;
 
-import javafx.beans.value.ObservableBooleanValue;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
-
 import org.harrow.model.CaseException;
 import org.harrow.paint.Face;
+import org.harrow.paint.Palette;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.error.ErrorSink;
@@ -24,9 +26,6 @@ import org.harrow.ui.timeline.TimelinePane;
 import org.harrow.ui.views.ChartFeed;
 import org.harrow.ui.views.Charts;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** The workbench put together: errors first, then threads, the case, the window. */
 public final class Workbench implements AutoCloseable {
@@ -115,20 +114,20 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static WindowParts.Views views(CaseViewModel desk, Jobs jobs, WindowParts.Looks looks) {
-        ObservableBooleanValue dark = looks.theme().dark();
+        ObservableValue<Palette> palette = looks.theme().palette();
         TimelinePane timeline =
                 new TimelinePane(
                         TimelineFeed.of(desk),
                         desk.selection(),
                         jobs,
-                        new TimelinePane.Look(looks.face(), dark));
+                        new TimelinePane.Look(looks.face(), palette));
         ChartFeed feed =
                 new ChartFeed(
                         timeline.drawn(),
                         desk.selection(),
                         timeline.zone(),
                         jobs,
-                        new ChartFeed.Look(looks.face(), dark));
+                        new ChartFeed.Look(looks.face(), palette));
         return new WindowParts.Views(timeline, new Charts(feed));
     }
 

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.paint.Face;
+import org.harrow.paint.Palette;
 import org.harrow.ui.Fx;
 import org.harrow.ui.FxExtension;
 import org.harrow.ui.common.Selection;
@@ -69,7 +69,8 @@ public final class ViewBench {
                         findings.getReadOnlyProperty(),
                         new SimpleObjectProperty<>(List.<AccountLink>of()),
                         (wanted, answer) -> answer.accept(Map.of()));
-        TimelinePane.Look look = new TimelinePane.Look(Face.load(), new SimpleBooleanProperty());
+        TimelinePane.Look look =
+                new TimelinePane.Look(Face.load(), new SimpleObjectProperty<>(Palette.LIGHT));
         TimelinePane pane = Fx.call(() -> new TimelinePane(feed, new Selection(), jobs, look));
         Stage stage = Fx.show(() -> pane, 1600, 900);
         ViewScript script = new ViewScript(pane, made);
@@ -85,6 +86,7 @@ public final class ViewBench {
         rows.print("select_ms", script.select(30), "ms", 50);
         rows.print("heap_mb", (heap() - before) / 1e6, "MB", size > 2_000_000 ? 512 : 256);
         Fx.run(stage::hide);
+        ChartScript.run(pane, jobs, made, rows);
         worker.shutdownNow();
     }
 

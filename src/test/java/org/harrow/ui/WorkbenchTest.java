@@ -267,7 +267,7 @@ class WorkbenchTest {
     }
 
     private void chooseFirstRow(Desk desk) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT7);
         TableView<?> table = (TableView<?>) desk.await(".action-table");
         Fx.run(() -> table.getSelectionModel().select(0));
         desk.await(".record-section");

@@ -4,6 +4,8 @@ import org.harrow.draw.TextMeasure;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
 import org.harrow.draw.load.LoadLayout;
+import org.harrow.draw.network.GraphLayout;
+import org.harrow.draw.network.GraphLook;
 import org.harrow.draw.reaction.AlignedLayout;
 import org.harrow.draw.reaction.ScatterLayout;
 import org.harrow.draw.reaction.Study;
@@ -14,7 +16,8 @@ public enum ChartKind {
     ALIGNED("Aligned"),
     SCATTER("Scatter"),
     HOURS("Hours"),
-    LOAD("Load");
+    LOAD("Load"),
+    GRAPH("Graph");
 
     private final String title;
 
@@ -38,6 +41,7 @@ public enum ChartKind {
             case ALIGNED -> new AlignedLayout(measure).layout(study, lens);
             case SCATTER -> new ScatterLayout(measure).layout(study, lens);
             case HOURS -> new HoursLayout(measure).layout(study.timeline(), lens);
+            case GRAPH -> new GraphLayout(measure, GraphLook.EGO).layout(study.timeline(), lens);
             case LOAD -> new LoadLayout(measure).layout(study.timeline(), lens);
         };
     }

@@ -21,10 +21,12 @@ import org.harrow.ui.intake.ImportPanel;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.papers.ActionTable;
 import org.harrow.ui.papers.Papers;
+import org.harrow.ui.timeline.LaneFinder;
 import org.harrow.ui.timeline.TimelineKey;
 import org.harrow.ui.timeline.TimelinePane;
 import org.harrow.ui.views.ChartPane;
 import org.harrow.ui.views.Charts;
+import org.jspecify.annotations.Nullable;
 
 /** An open case: findings left, the views of time in the middle, the inspector right. */
 final class CaseArea extends StackPane {
@@ -114,6 +116,13 @@ final class CaseArea extends StackPane {
                                 new ShortcutSheet.Line("4", "Set it back to new"),
                                 new ShortcutSheet.Line("Enter", "Show it again"))),
                 new ShortcutSheet.Section(
+                        "In every view",
+                        List.of(
+                                new ShortcutSheet.Line("G", "Graph of what is chosen"),
+                                new ShortcutSheet.Line("Ctrl+T", "As a table, or as a picture"),
+                                new ShortcutSheet.Line("Arrows  , .", "From mark to mark"),
+                                new ShortcutSheet.Line("Enter", "Choose the mark"))),
+                new ShortcutSheet.Section(
                         "On the timeline",
                         timeline.keys().stream()
                                 .filter(key -> !key.keys().isEmpty())
@@ -146,6 +155,15 @@ final class CaseArea extends StackPane {
                 .findFirst()
                 .ifPresent(tab -> views.getSelectionModel().select(tab));
         focusView();
+    }
+
+    /** A field that finds a lane and shows it on the timeline. */
+    @Nullable LaneFinder laneFinder(Runnable then) {
+        return timeline.laneFinder(
+                () -> {
+                    then.run();
+                    show("Timeline");
+                });
     }
 
     /** Names of the views of the actions, in order, the table last. */

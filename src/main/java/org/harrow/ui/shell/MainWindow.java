@@ -31,6 +31,7 @@ import org.harrow.ui.help.HelpWindow;
 import org.harrow.ui.help.Manual;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.theme.Icons;
+import org.harrow.ui.timeline.LaneFinder;
 import org.harrow.ui.welcome.WelcomePane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -174,6 +175,8 @@ public final class MainWindow {
         boolean writing = event.getTarget() instanceof TextInputControl;
         if (event.getCharacter().equals("?") && !writing) {
             showShortcuts();
+        } else if (event.getCharacter().equalsIgnoreCase("g") && !writing && area.isVisible()) {
+            area.show("Graph");
         }
     }
 
@@ -209,6 +212,20 @@ public final class MainWindow {
         @Override
         public List<String> pictures() {
             return area.pictures();
+        }
+
+        @Override
+        public void findLane() {
+            LaneFinder finder = area.laneFinder(overlay::hide);
+            if (finder != null) {
+                overlay.showAtTop(finder);
+                finder.focusQuery();
+            }
+        }
+
+        @Override
+        public void graph() {
+            area.show("Graph");
         }
 
         @Override

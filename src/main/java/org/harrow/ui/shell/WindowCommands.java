@@ -26,6 +26,10 @@ final class WindowCommands {
 
         List<String> pictures();
 
+        void findLane();
+
+        void graph();
+
         void asTable();
 
         void nextRegion(int by);
@@ -147,6 +151,11 @@ final class WindowCommands {
             shown.add(tab("View", tabs.get(i), "Shortcut+" + (i + 1)));
         }
         shown.add(
+                Command.of("View", "Find a lane…", view::findLane)
+                        .on("Shortcut+P")
+                        .onlyWhen(filled));
+        shown.add(Command.of("View", "Graph of what is chosen", view::graph).onlyWhen(filled));
+        shown.add(
                 Command.of("View", "As a table or a picture", view::asTable)
                         .on("Shortcut+T")
                         .onlyWhen(open));
@@ -155,6 +164,7 @@ final class WindowCommands {
                 List.of(
                         look("Light", Appearance.LIGHT),
                         look("Dark", Appearance.DARK),
+                        look("High contrast", Appearance.CONTRAST),
                         look("Follow system", Appearance.SYSTEM)));
         groups.add(
                 List.of(

@@ -4,7 +4,8 @@ package org.harrow.ui.theme;
 public enum Appearance {
     SYSTEM("Follow system"),
     LIGHT("Light"),
-    DARK("Dark");
+    DARK("Dark"),
+    CONTRAST("High contrast");
 
     private final String title;
 

@@ -10,15 +10,18 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.harrow.paint.Palette;
 
 /** The window's colours and text size. Features style by class and by looked-up colours only. */
 public final class Theme {
@@ -26,6 +29,7 @@ public final class Theme {
     public static final int DEFAULT_TEXT_SIZE = 14;
 
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
 
     /** Shipped, so that the window looks the same on a machine without good fonts. */
     private static final List<String> FONTS =
@@ -42,6 +46,9 @@ public final class Theme {
             Bindings.createBooleanBinding(
                     this::computeDark, appearance, Platform.getPreferences().colorSchemeProperty());
 
+    private final ObjectBinding<Palette> palette =
+            Bindings.createObjectBinding(this::computePalette, appearance, dark);
+
     public Theme() {
         FONTS.forEach(Theme::loadFont);
         dark.subscribe(
@@ -49,6 +56,17 @@ public final class Theme {
                         Application.setUserAgentStylesheet(
                                 (isDark ? new PrimerDark() : new PrimerLight())
                                         .getUserAgentStylesheet()));
+    }
+
+    /** Colours of what paints its own pixels. */
+    public ObservableValue<Palette> palette() {
+        return palette;
+    }
+
+    private Palette computePalette() {
+        return appearance.get() == Appearance.CONTRAST
+                ? Palette.CONTRAST
+                : dark.get() ? Palette.DARK : Palette.LIGHT;
     }
 
     /** Chosen by the user. */
@@ -76,6 +94,8 @@ public final class Theme {
         features.forEach(name -> scene.getStylesheets().add(sheet(name)));
         Parent root = scene.getRoot();
         dark.subscribe(isDark -> root.pseudoClassStateChanged(DARK, isDark));
+        appearance.subscribe(
+                look -> root.pseudoClassStateChanged(CONTRAST, look == Appearance.CONTRAST));
         textSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
     }
 
@@ -92,7 +112,7 @@ public final class Theme {
     private boolean computeDark() {
         return switch (appearance.get()) {
             case LIGHT -> false;
-            case DARK -> true;
+            case DARK, CONTRAST -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
     }

@@ -40,6 +40,8 @@ final class TimelineKeys {
                         "Next action of the lane",
                         () -> pane.step((steps, row) -> steps.beside(row, 1)),
                         "Period"),
+                TimelineKey.of("Back to the view before", view::back, "Alt+Left"),
+                TimelineKey.of("Forward again", view::forward, "Alt+Right"),
                 TimelineKey.of("Previous finding", () -> pane.stepFinding(-1), "Shift+Comma"),
                 TimelineKey.of("Next finding", () -> pane.stepFinding(1), "Shift+Period"),
                 TimelineKey.of("To the trigger", () -> pane.step(Steps::trigger), "Open Bracket"),

@@ -1,16 +1,17 @@
 package org.harrow.ui.timeline;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-
 import org.harrow.draw.Grouping;
 import org.harrow.draw.Narrator;
 import org.harrow.draw.RulerReading;
@@ -25,10 +26,6 @@ import org.harrow.paint.Palette;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
 
 /** The timeline of the open case, with the narrator's line under it. */
 public final class TimelinePane extends BorderPane {
@@ -47,9 +44,9 @@ public final class TimelinePane extends BorderPane {
      * How it looks.
      *
      * @param face the font of the marks
-     * @param dark while dark colours are shown
+     * @param palette colours
      */
-    public record Look(Face face, ObservableBooleanValue dark) {}
+    public record Look(Face face, ObservableValue<Palette> palette) {}
 
     /**
      * @param feed the open case
@@ -76,7 +73,7 @@ public final class TimelinePane extends BorderPane {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         canvas.accessibleTextProperty().bind(narration);
         canvas.onShown(this::shown);
-        look.dark().subscribe(dark -> canvas.setPalette(dark ? Palette.DARK : Palette.LIGHT));
+        look.palette().subscribe(canvas::setPalette);
         selection.action().subscribe(this::follow);
         selection.finding().subscribe(this::follow);
         view.timeline().subscribe(this::refollow);
@@ -202,6 +199,23 @@ public final class TimelinePane extends BorderPane {
             int lane = timeline.lanes().of(view.now().row());
             source.togglePin(timeline.lanes().get(lane).name());
         }
+    }
+
+    /**
+     * A field that finds a lane and shows it, or null while there is no case.
+     *
+     * @param then what to do once one is chosen
+     */
+    public @Nullable LaneFinder laneFinder(Runnable then) {
+        Timeline timeline = view.timeline().get();
+        return timeline == null
+                ? null
+                : new LaneFinder(
+                        timeline,
+                        lane -> {
+                            then.run();
+                            choose(view.nearest(timeline, lane));
+                        });
     }
 
     void group(String grouping) {

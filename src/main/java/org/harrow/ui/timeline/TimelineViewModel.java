@@ -1,20 +1,19 @@
 package org.harrow.ui.timeline;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
+import org.harrow.draw.LaneColumns;
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Steps;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.Viewport;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Where the timeline looks and what is chosen in it. Everything else is drawn from this. */
 public final class TimelineViewModel {
@@ -24,6 +23,7 @@ public final class TimelineViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Timeline> timeline =
             new ReadOnlyObjectWrapper<>();
+    private final ViewHistory history = new ViewHistory();
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(
                     new State(NOWHERE, -1, -1, Measures.NONE, List.of(ZoneOffset.UTC)));
@@ -88,6 +88,7 @@ public final class TimelineViewModel {
         if (other != null && first) {
             // Before the new rows are drawn: an old row may not be among them, nor is its time.
             Viewport whole = Navigation.whole(other, now().viewport(), zoneRows());
+            history.forget();
             set(now().on(-1, -1).ruled(Measures.NONE).at(whole));
         }
         timeline.set(other);
@@ -122,6 +123,23 @@ public final class TimelineViewModel {
     /** Shows {@code factor} times as much time and keeps a time where it is. */
     void zoom(double factor, long anchor) {
         move(viewport -> viewport.zoomed(factor, anchor));
+    }
+
+    /** Looks where it looked before the last leap. */
+    public void back() {
+        look(history.back(now().viewport()));
+    }
+
+    /** Looks again where it looked before going back. */
+    public void forward() {
+        look(history.forward(now().viewport()));
+    }
+
+    private void look(@Nullable Viewport at) {
+        if (at != null) {
+            Viewport sheet = now().viewport();
+            move(viewport -> at.sized(sheet.width(), sheet.height()));
+        }
     }
 
     /** Scrolls the lanes by logical pixels. */
@@ -198,6 +216,19 @@ public final class TimelineViewModel {
         }
     }
 
+    /** The first action of a lane in view, else the lane's first. */
+    int nearest(Timeline drawn, int lane) {
+        LaneColumns points = drawn.points();
+        if (points.size(lane) == 0) {
+            LaneColumns wide = drawn.wide();
+            return wide.size(lane) == 0 ? -1 : wide.row(wide.from(lane));
+        }
+        int place = points.seek(lane, now().viewport().time().lo());
+        boolean inView =
+                place < points.to(lane) && points.time(place) <= now().viewport().time().hi();
+        return points.row(inView ? place : points.from(lane));
+    }
+
     /** Where a key leads. */
     interface StepTo {
         int from(Steps steps, int row);
@@ -267,6 +298,7 @@ public final class TimelineViewModel {
     }
 
     private void set(State next) {
+        history.saw(next.viewport());
         state.set(next);
     }
 }

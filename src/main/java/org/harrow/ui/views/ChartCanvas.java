@@ -1,12 +1,12 @@
 package org.harrow.ui.views;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-
 import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
@@ -16,8 +16,6 @@ import org.harrow.paint.Raster;
 import org.harrow.ui.canvas.HoverLayer;
 import org.harrow.ui.canvas.PictureQueue;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
 
 /** The sheet of one view: asks for a picture whenever anything it depends on changes. */
 final class ChartCanvas extends Region {
@@ -62,7 +60,7 @@ final class ChartCanvas extends Region {
         feed.selection().artifact().subscribe(again);
         feed.selection().range().subscribe(again);
         feed.zone().subscribe(again);
-        feed.look().dark().subscribe(dark -> recolour());
+        feed.look().palette().subscribe(palette -> recolour());
         widthProperty().subscribe(again);
         heightProperty().subscribe(again);
         sceneProperty()
@@ -117,7 +115,7 @@ final class ChartCanvas extends Region {
     }
 
     private Palette palette() {
-        return feed.look().dark().get() ? Palette.DARK : Palette.LIGHT;
+        return feed.look().palette().getValue();
     }
 
     /** Asks for the picture anew. */

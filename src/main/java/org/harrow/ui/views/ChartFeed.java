@@ -1,15 +1,13 @@
 package org.harrow.ui.views;
 
-import javafx.beans.value.ObservableBooleanValue;
+import java.time.ZoneId;
 import javafx.beans.value.ObservableValue;
-
 import org.harrow.draw.Timeline;
 import org.harrow.paint.Face;
+import org.harrow.paint.Palette;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
 
 /**
  * What every view shares.
@@ -29,7 +27,7 @@ public record ChartFeed(
 
     /**
      * @param face the font of the marks
-     * @param dark while dark colours are shown
+     * @param palette colours
      */
-    public record Look(Face face, ObservableBooleanValue dark) {}
+    public record Look(Face face, ObservableValue<Palette> palette) {}
 }

@@ -1,16 +1,20 @@
 package org.harrow.ui.views;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
+import javafx.scene.layout.VBox;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.VisibleText;
 import org.harrow.draw.chart.Pick;
@@ -22,9 +26,6 @@ import org.harrow.ui.theme.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-import java.util.List;
-import java.util.Objects;
-
 /** One view: its chart or the same as a table, and a line that says what is under the cursor. */
 public final class ChartPane extends BorderPane {
 
@@ -34,6 +35,8 @@ public final class ChartPane extends BorderPane {
     private final VisibleText visible;
     private final ToggleButton asTable = new ToggleButton();
     private final ReadOnlyStringWrapper narration = new ReadOnlyStringWrapper("");
+    private final RecordList records;
+    private Predicate<Pick> instead = pick -> false;
     private int line = -1;
 
     ChartPane(String name, ChartFeed feed, StudyShelf shelf, Drawing drawing) {
@@ -48,8 +51,9 @@ public final class ChartPane extends BorderPane {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         canvas.accessibleTextProperty().bind(narration);
         canvas.shown().subscribe(this::shown);
+        this.records = new RecordList(feed.selection());
         setCenter(canvas);
-        setBottom(foot());
+        setBottom(new VBox(records, foot()));
     }
 
     private HBox foot() {
@@ -66,6 +70,11 @@ public final class ChartPane extends BorderPane {
         HBox foot = new HBox(words, asTable);
         foot.getStyleClass().add("chart-foot");
         return foot;
+    }
+
+    /** Told on the window's thread whenever a new picture comes on screen. */
+    public void onShown(Runnable listener) {
+        canvas.shown().addListener((shown, old, now) -> listener.run());
     }
 
     /** Only a view that is looked at draws. */
@@ -144,9 +153,39 @@ public final class ChartPane extends BorderPane {
                 };
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (plain && next >= 0 && next < size) {
-            choose(next);
+            walk(next);
+            event.consume();
+        } else if (plain
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+            choose(line);
             event.consume();
         }
+    }
+
+    /** Goes to a line; only an action is chosen at once, a filter waits for Enter. */
+    private void walk(int next) {
+        Twin twin = twin();
+        if (twin == null) {
+            return;
+        }
+        if (twin.line(next).pick() instanceof Pick.Act) {
+            choose(next);
+        } else {
+            line = next;
+            say(twin.line(next).sentence());
+            reveal(twin);
+            mark();
+        }
+    }
+
+    /** Asks before a choice is passed on; true where it was dealt with. */
+    void onPick(Predicate<Pick> other) {
+        instead = other;
+    }
+
+    /** Draws again, because something else than the case or the selection changed. */
+    void redraw() {
+        canvas.request();
     }
 
     /** Chooses what a line is, here and in every other view. */
@@ -165,6 +204,9 @@ public final class ChartPane extends BorderPane {
     }
 
     private void choose(CaseData data, Pick pick) {
+        if (instead.test(pick)) {
+            return;
+        }
         Selection selection = feed.selection();
         switch (pick) {
             case Pick.Nothing nothing -> {}
@@ -174,7 +216,10 @@ public final class ChartPane extends BorderPane {
             case Pick.Artifact what ->
                     selection.artifact().set(data.artifacts().get(what.artifact()));
             case Pick.Time time -> selection.range().set(time.range());
-            case Pick.Records records -> selection.action().set(data.id(records.rows().getFirst()));
+            case Pick.Records shown -> {
+                selection.action().set(data.id(shown.rows().getFirst()));
+                records.show(data, shown);
+            }
         }
     }
 

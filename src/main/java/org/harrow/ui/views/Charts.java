@@ -1,9 +1,9 @@
 package org.harrow.ui.views;
 
-import org.harrow.draw.view.ChartKind;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.harrow.draw.view.ChartKind;
 
 /** All views of the open case over one study of it, in the order of their tabs. */
 public final class Charts {
@@ -17,9 +17,15 @@ public final class Charts {
     public Charts(ChartFeed feed) {
         StudyShelf shelf = new StudyShelf();
         for (ChartKind kind : ChartKind.values()) {
-            Drawing drawing = (study, lens) -> kind.layout(feed.look().face(), study, lens);
-            String name = kind.title().toLowerCase(java.util.Locale.ROOT);
-            entries.add(new Entry(kind.title(), new ChartPane(name, feed, shelf, drawing)));
+            GraphTools tools = new GraphTools(feed.look().face());
+            Drawing plain = (study, lens) -> kind.layout(feed.look().face(), study, lens);
+            Drawing drawing = kind == ChartKind.GRAPH ? tools : plain;
+            String name = kind.title().toLowerCase(Locale.ROOT);
+            ChartPane pane = new ChartPane(name, feed, shelf, drawing);
+            if (kind == ChartKind.GRAPH) {
+                tools.rule(pane);
+            }
+            entries.add(new Entry(kind.title(), pane));
         }
     }
 

@@ -13,6 +13,7 @@ import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.paint.Face;
+import org.harrow.paint.Palette;
 import org.harrow.ui.Fx;
 import org.harrow.ui.FxRobot;
 import org.harrow.ui.common.Selection;
@@ -49,7 +50,9 @@ final class Stand {
                         findings.getReadOnlyProperty(),
                         new SimpleObjectProperty<>(List.<AccountLink>of()),
                         (rows, answer) -> answer.accept(Map.of(rows.getFirst(), "a text")));
-        TimelinePane.Look look = new TimelinePane.Look(Face.load(), dark);
+        TimelinePane.Look look =
+                new TimelinePane.Look(
+                        Face.load(), dark.map(now -> now ? Palette.DARK : Palette.LIGHT));
         pane = Fx.call(() -> new TimelinePane(feed, selection, jobs, look));
         canvas = (TimelineCanvas) pane.canvas();
         Fx.show(() -> pane, 900, 520);

@@ -1,0 +1,190 @@
+package org.harrow.draw.network;
+
+import java.util.List;
+import org.harrow.draw.Box;
+import org.harrow.draw.Counts;
+import org.harrow.draw.Ink;
+import org.harrow.draw.Mark;
+import org.harrow.draw.Ruler;
+import org.harrow.draw.Symbol;
+import org.harrow.draw.TextMeasure;
+import org.harrow.draw.Timeline;
+import org.harrow.draw.chart.Board;
+import org.harrow.draw.chart.Chart;
+import org.harrow.draw.chart.Lens;
+import org.harrow.draw.chart.LogTime;
+import org.harrow.draw.chart.Reach;
+import org.harrow.draw.network.GraphLook.Arrangement;
+import org.harrow.graph.Node;
+import org.harrow.model.CaseData;
+import org.jspecify.annotations.Nullable;
+
+/** The graph around what is chosen, or of the whole case. */
+public final class GraphLayout {
+
+    private final TextMeasure measure;
+    private final GraphLook look;
+
+    /**
+     * @param measure widths of the font that the marks will be painted in
+     * @param look how it is arranged
+     */
+    public GraphLayout(TextMeasure measure, GraphLook look) {
+        this.measure = measure;
+        this.look = look;
+    }
+
+    /** The chart of a case. */
+    public Chart layout(Timeline timeline, Lens lens) {
+        Board board = new Board(measure, lens);
+        NetworkLines lines = new NetworkLines(timeline.data());
+        if (look.arrangement() == Arrangement.PATH) {
+            return path(timeline, lens, board, lines);
+        }
+        Node centre = Centre.of(timeline, lens);
+        boolean whole = look.arrangement() == Arrangement.WHOLE;
+        if (centre == null) {
+            board.nothing("No action in this case names an account.");
+            return board.chart("Graph", board.inner(), lines.twin(), Reach.NONE);
+        }
+        Network network =
+                whole
+                        ? new Communities(timeline.data()).whole()
+                        : new Ego(timeline.data()).of(centre, look.expanded());
+        Gaps gaps = Gaps.of(timeline.data(), centre);
+        Places places = places(network, gaps, board.inner());
+        double reach = Math.max(0, places.height() - board.inner().height());
+        NetworkMarks marks = new NetworkMarks(board, timeline, lens, lines);
+        marks.scrolled(Math.min(reach, lens.sheet().scroll()));
+        if (look.arrangement() == Arrangement.RADIAL) {
+            rings(board);
+        }
+        marks.draw(network, places, gaps);
+        if (look.arrangement() == Arrangement.RADIAL) {
+            ringLabels(board);
+        }
+        String title = whole ? "The whole case" : "Around " + lines.name(centre);
+        board.caption(title, words(network, whole));
+        board.legend(legend());
+        return board.chart(title, board.inner(), lines.twin(), new Reach(reach, null));
+    }
+
+    private Places places(Network network, Gaps gaps, Box box) {
+        return switch (look.arrangement()) {
+            case RADIAL -> Places.radial(network, gaps, box);
+            case COLUMNS -> Places.columns(network, box);
+            case FORCE, WHOLE, PATH -> Places.force(network, box);
+        };
+    }
+
+    private static Chart path(Timeline timeline, Lens lens, Board board, NetworkLines lines) {
+        int count = timeline.findings().findings().size();
+        int finding = lens.focus().finding() >= 0 ? lens.focus().finding() : count > 0 ? 0 : -1;
+        String title = "Evidence path";
+        if (finding < 0) {
+            board.nothing("Run the detectors: the path is that of a finding.");
+        } else {
+            new PathMarks(board, timeline, lines).draw(finding);
+            String summary = timeline.findings().findings().get(finding).headline().summary();
+            board.caption(title, summary);
+        }
+        board.legend(
+                List.of(
+                        new Board.Entry(Symbol.TICK, Ink.AUTHOR, "solid: a record connects them"),
+                        new Board.Entry(Symbol.PLUS, Ink.AUTHOR, "dashed: only the finding does")));
+        return board.chart(title, board.inner(), lines.twin(), Reach.NONE);
+    }
+
+    private static void rings(Board board) {
+        Box box = board.inner();
+        LogTime scale = Places.rings(box);
+        double x = box.x() + box.width() / 2;
+        double y = box.y() + box.height() / 2;
+        for (LogTime.Tick tick : LogTime.ticks()) {
+            boolean ruler = tick.micros() == Ruler.FORTY_MINUTES;
+            if (ruler || List.of("1 m", "1 d", "30 d").contains(tick.label())) {
+                double r = scale.at(tick.micros());
+                Mark.Coat coat = new Mark.Coat(ruler ? Ink.RULER : Ink.GRID, true);
+                board.sheet().add(new Mark.Glyph(Symbol.RING, x, y, 2 * r / 0.92, coat));
+            }
+        }
+    }
+
+    private static void ringLabels(Board board) {
+        Box box = board.inner();
+        LogTime scale = Places.rings(box);
+        for (LogTime.Tick tick : LogTime.ticks()) {
+            boolean ruler = tick.micros() == Ruler.FORTY_MINUTES;
+            if (ruler || List.of("1 m", "1 d", "30 d").contains(tick.label())) {
+                double turn = scale.at(tick.micros()) * 0.707;
+                double x = box.x() + box.width() / 2 + turn;
+                double y = box.y() + box.height() / 2 - turn;
+                double width = board.sheet().width(tick.label(), 11) + 6;
+                board.sheet().bar(x - width / 2, y - 7, width, 14, Ink.PAPER);
+                Ink ink = ruler ? Ink.RULER : Ink.MUTED;
+                board.set(tick.label(), x, y + 4, Mark.Align.MIDDLE, ink);
+            }
+        }
+    }
+
+    private static String words(Network network, boolean whole) {
+        String words =
+                Counts.of(network.nodes().size(), whole ? "community" : "node")
+                                .replace("communitys", "communities")
+                        + ", "
+                        + Counts.of(network.links().size(), "link");
+        words =
+                network.left() == 0
+                        ? words
+                        : words + "; " + Counts.of(network.left()) + " left out";
+        return whole ? words : words + "; a click expands a node or shows a link's records";
+    }
+
+    private static List<Board.Entry> legend() {
+        return List.of(
+                new Board.Entry(Symbol.DOT, Ink.COMMENT, "account"),
+                new Board.Entry(Symbol.SQUARE, Ink.DENSITY, "artifact"),
+                new Board.Entry(Symbol.RING, Ink.FINDING, "in a finding"),
+                new Board.Entry(Symbol.TICK, Ink.RULE, "recorded; dashed: inferred"),
+                new Board.Entry(Symbol.TICK, Ink.PAGE, "links to"),
+                new Board.Entry(Symbol.RING, Ink.RULER, "40 minutes after others"));
+    }
+
+    /** What the graph lies around. */
+    private static final class Centre {
+
+        static @Nullable Node of(Timeline timeline, Lens lens) {
+            CaseData data = timeline.data();
+            if (lens.filter().account() >= 0) {
+                return Node.account(lens.filter().account());
+            }
+            if (lens.filter().artifact() >= 0) {
+                return Node.artifact(lens.filter().artifact());
+            }
+            int row = lens.focus().row();
+            if (row >= 0 && data.account(row) >= 0) {
+                return Node.account(data.account(row));
+            }
+            for (int pair = 0; pair < timeline.findings().size(); pair++) {
+                int account = data.account(timeline.findings().row(pair));
+                boolean subject =
+                        account >= 0
+                                && timeline.findings()
+                                        .findings()
+                                        .getFirst()
+                                        .headline()
+                                        .subjects()
+                                        .contains(data.accounts().get(account).id());
+                if (subject) {
+                    return Node.account(account);
+                }
+            }
+            for (int any = 0; any < data.size(); any++) {
+                if (data.account(any) >= 0) {
+                    return Node.account(data.account(any));
+                }
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.harrow.draw.network;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.harrow.draw.Counts;
+import org.harrow.draw.Latency;
+import org.harrow.draw.Names;
+import org.harrow.draw.chart.Pick;
+import org.harrow.draw.chart.Twin;
+import org.harrow.graph.Node;
+import org.harrow.model.CaseData;
+import org.harrow.model.TimeInterval;
+
+/** Nodes, then links, as lines of a table. */
+final class NetworkLines {
+
+    private static final List<String> COLUMNS =
+            List.of("From", "What connects", "To", "Records", "First at (UTC)");
+
+    private final CaseData data;
+    private final List<Twin.Line> lines = new ArrayList<>();
+
+    NetworkLines(CaseData data) {
+        this.data = data;
+    }
+
+    String name(Node node) {
+        return node.type() == Node.Type.ACCOUNT
+                ? data.accounts().get(node.number()).id()
+                : data.artifacts().get(node.number());
+    }
+
+    /** What fits beside a node. */
+    String label(Node node) {
+        return node.type() == Node.Type.ARTIFACT ? Names.artifact(name(node)) : name(node);
+    }
+
+    int node(Node node, int size, long gap) {
+        String name = name(node);
+        String kind = node.type() == Node.Type.ACCOUNT ? "account" : "artifact";
+        String group = size > 1 ? " and " + Counts.of(size - 1) + " around it" : "";
+        String near = gap < 0 ? "" : "; acted on " + Latency.words(gap) + " after, at the soonest";
+        Pick pick =
+                node.type() == Node.Type.ACCOUNT
+                        ? new Pick.Account(node.number())
+                        : new Pick.Artifact(node.number());
+        lines.add(
+                new Twin.Line(
+                        List.of(name, kind + group, "", "", ""),
+                        pick,
+                        name + group + ", " + kind + near));
+        return lines.size() - 1;
+    }
+
+    int link(Link link) {
+        String word = link.word() + (link.inferred() ? " (inferred)" : "");
+        String from = name(link.from());
+        String to = name(link.to());
+        String records = Counts.of(link.rows().size(), "record");
+        String sentence = from + " " + word + " " + to + ": " + records;
+        lines.add(
+                new Twin.Line(
+                        List.of(
+                                from,
+                                word,
+                                to,
+                                Counts.of(link.rows().size()),
+                                TimeInterval.format(data.at(link.rows().getFirst()).lo())),
+                        new Pick.Records(sentence, link.rows()),
+                        sentence));
+        return lines.size() - 1;
+    }
+
+    int act(int row) {
+        String deed = Names.deed(data, row);
+        String who = Names.actor(data, row);
+        String at = TimeInterval.format(data.at(row).lo());
+        lines.add(
+                new Twin.Line(
+                        List.of(who, deed, "", "1", at),
+                        new Pick.Act(row),
+                        deed + " by " + who + ", " + at));
+        return lines.size() - 1;
+    }
+
+    int hop(Path.Hop hop) {
+        String from = Names.deed(data, hop.from());
+        String to = Names.deed(data, hop.to());
+        String word = hop.word() == null ? "only the finding connects them" : hop.word();
+        long gap = data.at(hop.to()).lo() - data.at(hop.from()).hi();
+        String sentence = to + ", " + Latency.words(gap) + " after " + from + ": " + word;
+        lines.add(
+                new Twin.Line(
+                        List.of(from, word, to, "2", TimeInterval.format(data.at(hop.from()).lo())),
+                        new Pick.Records(sentence, List.of(hop.from(), hop.to())),
+                        sentence));
+        return lines.size() - 1;
+    }
+
+    Twin twin() {
+        return Twin.of(COLUMNS, lines);
+    }
+}

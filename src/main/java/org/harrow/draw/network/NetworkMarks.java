@@ -1,0 +1,146 @@
+package org.harrow.draw.network;
+
+import org.harrow.draw.Box;
+import org.harrow.draw.Ink;
+import org.harrow.draw.Labels;
+import org.harrow.draw.Mark;
+import org.harrow.draw.Sheet;
+import org.harrow.draw.Symbol;
+import org.harrow.draw.Timeline;
+import org.harrow.draw.chart.Board;
+import org.harrow.draw.chart.Lens;
+import org.harrow.graph.Node;
+import org.harrow.model.CaseData;
+import org.jgrapht.alg.drawing.model.Point2D;
+
+/** Links under nodes under labels; what lies outside the brushed time stays, but faint. */
+final class NetworkMarks {
+
+    private static final double LABEL = 190;
+    private static final double LEAST = 50;
+
+    private final Board board;
+    private final Timeline timeline;
+    private final Lens lens;
+    private final Labels labels;
+    private final NetworkLines lines;
+    private double scroll;
+
+    NetworkMarks(Board board, Timeline timeline, Lens lens, NetworkLines lines) {
+        this.board = board;
+        this.timeline = timeline;
+        this.lens = lens;
+        this.labels = new Labels(board.sheet());
+        this.lines = lines;
+    }
+
+    void scrolled(double to) {
+        scroll = to;
+    }
+
+    void draw(Network network, Places places, Gaps gaps) {
+        for (Link link : network.links()) {
+            line(link, places);
+        }
+        // Boxes of nodes come last, so that a click on a node meets the node.
+        for (int i = 0; i < network.nodes().size(); i++) {
+            Node node = network.nodes().get(i);
+            node(node, network, places, gaps.of(node));
+        }
+        for (Node node : network.nodes()) {
+            label(node, network, places);
+        }
+    }
+
+    private void line(Link link, Places places) {
+        Point2D from = places.at().get(link.from());
+        Point2D to = places.at().get(link.to());
+        if (from == null || to == null) {
+            return;
+        }
+        boolean active = link.rows().stream().anyMatch(this::isBrushed);
+        Ink ink =
+                !active ? Ink.GRID : link.from().type() == Node.Type.ACCOUNT ? Ink.RULE : Ink.PAGE;
+        double thickness = Math.min(5, 1 + StrictMath.log10(link.rows().size()) * 1.4);
+        Mark.Stroke stroke = new Mark.Stroke(thickness, link.inferred(), ink);
+        double y1 = from.getY() - scroll;
+        double y2 = to.getY() - scroll;
+        board.sheet().add(new Mark.Line(from.getX(), y1, to.getX(), y2, stroke));
+        double x = (from.getX() + to.getX()) / 2;
+        spot(Box.around(x, (y1 + y2) / 2, 12), lines.link(link));
+    }
+
+    private boolean isBrushed(int row) {
+        return lens.filter().range() == null || lens.filter().covers(timeline.data().at(row));
+    }
+
+    private void spot(Box box, int line) {
+        Box inner = board.inner();
+        if (box.y() >= inner.y() - 12 && box.bottom() <= inner.bottom() + 12) {
+            board.spot(box, line);
+        }
+    }
+
+    private void node(Node node, Network network, Places places, long gap) {
+        Point2D at = places.at().get(node);
+        if (at == null) {
+            return;
+        }
+        double y = at.getY() - scroll;
+        boolean account = node.type() == Node.Type.ACCOUNT;
+        double size = 11 + Math.min(18, 4 * StrictMath.log(network.size(node)));
+        Symbol symbol = account ? Symbol.DOT : Symbol.SQUARE;
+        Mark.Coat coat = new Mark.Coat(account ? Ink.COMMENT : Ink.DENSITY, automation(node));
+        board.sheet().glyph(symbol, at.getX(), y, size + 4, Ink.PAPER);
+        board.sheet().add(new Mark.Glyph(symbol, at.getX(), y, size, coat));
+        if (node.equals(network.centre())) {
+            Mark.Coat ring = new Mark.Coat(Ink.SELECTION, true);
+            board.sheet().add(new Mark.Glyph(Symbol.RING, at.getX(), y, size + 9, ring));
+        } else if (isFound(node)) {
+            Mark.Coat ring = new Mark.Coat(Ink.FINDING, true);
+            board.sheet().add(new Mark.Glyph(Symbol.RING, at.getX(), y, size + 7, ring));
+        }
+        spot(Box.around(at.getX(), y, size + 5), lines.node(node, network.size(node), gap));
+    }
+
+    private boolean automation(Node node) {
+        CaseData data = timeline.data();
+        return node.type() == Node.Type.ACCOUNT
+                && data.accounts().get(node.number()).isDeclaredAutomation();
+    }
+
+    private boolean isFound(Node node) {
+        return node.type() == Node.Type.ACCOUNT
+                && timeline.findings().findings().stream()
+                        .anyMatch(
+                                finding ->
+                                        finding.headline().subjects().contains(lines.name(node)));
+    }
+
+    private void label(Node node, Network network, Places places) {
+        Point2D at = places.at().get(node);
+        if (at == null) {
+            return;
+        }
+        String text = lines.label(node);
+        boolean left = isLeft(network, at);
+        double room = left ? at.getX() - 14 : board.inner().right() - at.getX() - 12;
+        double wanted = Math.min(LABEL, board.sheet().width(text, Sheet.SMALL) + 10);
+        double width = Math.min(wanted, room);
+        if (width < Math.min(wanted, LEAST)) {
+            return;
+        }
+        double x = left ? at.getX() - 10 - width : at.getX() + 9;
+        Box box = new Box(StrictMath.rint(x), at.getY() - scroll - 7, width, 14);
+        Box inner = board.inner();
+        if (box.y() > inner.y() && box.bottom() < inner.bottom()) {
+            labels.place(text, box, Ink.TEXT);
+        }
+    }
+
+    private boolean isLeft(Network network, Point2D at) {
+        Box inner = board.inner();
+        boolean centre = network.centre() != null;
+        return at.getX() < inner.x() + inner.width() / 2 - 1 && centre;
+    }
+}

@@ -1,0 +1,189 @@
+package org.harrow.draw.network;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.harrow.draw.Box;
+import org.harrow.draw.chart.LogTime;
+import org.harrow.graph.Node;
+import org.jgrapht.Graph;
+import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
+import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.LayoutModel2D;
+import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
+import org.jgrapht.alg.drawing.model.Point2D;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where nodes lie, by node; what the lens brushes has no say in it, so nothing moves while the time
+ * slides.
+ *
+ * @param at by node, in logical pixels, before scrolling
+ * @param height how high all of it is
+ */
+record Places(Map<Node, Point2D> at, double height) {
+
+    private static final double GAP = 26;
+    private static final int ROUNDS = 120;
+    private static final long SEED = 412;
+
+    /** Rings: the radius is the latency of the one in the middle. */
+    static Places radial(Network network, Gaps gaps, Box box) {
+        Map<Node, Point2D> at = new HashMap<>();
+        double x = box.x() + box.width() / 2;
+        double y = box.y() + box.height() / 2;
+        LogTime scale = rings(box);
+        List<Node> around = new ArrayList<>(network.nodes());
+        around.remove(network.centre());
+        order(network, around);
+        for (int i = 0; i < around.size(); i++) {
+            long gap = gaps.of(around.get(i));
+            double r = gap < 0 ? outer(box) : scale.at(gap);
+            double angle = 2 * StrictMath.PI * i / around.size() - StrictMath.PI / 2;
+            at.put(
+                    around.get(i),
+                    Point2D.of(x + r * StrictMath.cos(angle), y + r * StrictMath.sin(angle)));
+        }
+        if (network.centre() != null) {
+            at.put(network.centre(), Point2D.of(x, y));
+        }
+        return new Places(at, box.height());
+    }
+
+    /** Radii of latencies. */
+    static LogTime rings(Box box) {
+        return new LogTime(36, outer(box) - 34);
+    }
+
+    /** Where those are that it never acted after. */
+    static double outer(Box box) {
+        return Math.max(60, Math.min(box.width(), box.height()) / 2 - 24);
+    }
+
+    /** Accounts follow the first artifact they share with the middle, so that links stay short. */
+    private static void order(Network network, List<Node> nodes) {
+        Map<Node, Integer> place = new HashMap<>();
+        List<Node> artifacts =
+                nodes.stream().filter(node -> node.type() == Node.Type.ARTIFACT).toList();
+        for (int i = 0; i < artifacts.size(); i++) {
+            place.put(artifacts.get(i), 2 * i);
+        }
+        for (Link link : network.links()) {
+            Integer to = place.get(link.to());
+            if (to != null && link.from().type() == Node.Type.ACCOUNT) {
+                place.merge(link.from(), to + 1, Math::min);
+            }
+        }
+        nodes.sort(
+                Comparator.comparingInt((Node node) -> place.getOrDefault(node, Integer.MAX_VALUE))
+                        .thenComparing(Node::type)
+                        .thenComparingInt(Node::number));
+    }
+
+    /** Accounts left, artifacts right, each where its links pull it. */
+    static Places columns(Network network, Box box) {
+        Map<Node, Double> rank = new HashMap<>();
+        List<Node> left = side(network, Node.Type.ACCOUNT);
+        List<Node> right = side(network, Node.Type.ARTIFACT);
+        for (int i = 0; i < left.size(); i++) {
+            rank.put(left.get(i), (double) i);
+        }
+        right = pulled(network, right, rank);
+        left = pulled(network, left, rank);
+        Map<Node, Point2D> at = new HashMap<>();
+        double height = Math.max(left.size(), right.size()) * GAP + GAP;
+        column(at, left, box.x() + box.width() * 0.36, box, Math.max(height, box.height()));
+        column(at, right, box.x() + box.width() * 0.64, box, Math.max(height, box.height()));
+        return new Places(at, Math.max(height, box.height()));
+    }
+
+    private static List<Node> side(Network network, Node.Type type) {
+        return network.nodes().stream().filter(node -> node.type() == type).toList();
+    }
+
+    private static List<Node> pulled(Network network, List<Node> side, Map<Node, Double> rank) {
+        Map<Node, double[]> sum = new HashMap<>();
+        for (Link link : network.links()) {
+            pull(sum, link.from(), rank.get(link.to()));
+            pull(sum, link.to(), rank.get(link.from()));
+        }
+        List<Node> sorted =
+                side.stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (Node node) -> {
+                                                    double[] s = sum.get(node);
+                                                    return s == null ? 1e9 : s[0] / s[1];
+                                                })
+                                        .thenComparingInt(Node::number))
+                        .toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            rank.put(sorted.get(i), (double) i);
+        }
+        return sorted;
+    }
+
+    private static void pull(Map<Node, double[]> sum, Node node, @Nullable Double rank) {
+        if (rank != null) {
+            double[] s = sum.computeIfAbsent(node, any -> new double[2]);
+            s[0] += rank;
+            s[1]++;
+        }
+    }
+
+    private static void column(
+            Map<Node, Point2D> at, List<Node> nodes, double x, Box box, double height) {
+        double step = height / Math.max(1, nodes.size());
+        for (int i = 0; i < nodes.size(); i++) {
+            at.put(nodes.get(i), Point2D.of(x, box.y() + (i + 0.5) * step));
+        }
+    }
+
+    /** Pulled by links, pushed apart by each other (Fruchterman and Reingold 1991), seeded. */
+    static Places force(Network network, Box box) {
+        Graph<Node, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+        network.nodes().forEach(graph::addVertex);
+        for (Link link : network.links()) {
+            if (!link.from().equals(link.to())) {
+                graph.addEdge(link.from(), link.to());
+            }
+        }
+        double edge = 40;
+        LayoutModel2D<Node> model =
+                new MapLayoutModel2D<>(
+                        Box2D.of(
+                                Math.max(10, box.width() - 4 * edge),
+                                Math.max(10, box.height() - edge)));
+        if (!network.nodes().isEmpty()) {
+            new IndexedFRLayoutAlgorithm2D<Node, DefaultEdge>(ROUNDS, 0.5, 0.5, new Random(SEED))
+                    .layout(graph, model);
+        }
+        Map<Node, Point2D> at = new HashMap<>();
+        network.nodes().forEach(node -> at.put(node, model.get(node)));
+        return new Places(stretched(at, box), box.height());
+    }
+
+    /** Fills the box, with room for a label on the right. */
+    private static Map<Node, Point2D> stretched(Map<Node, Point2D> raw, Box box) {
+        double left = raw.values().stream().mapToDouble(Point2D::getX).min().orElse(0);
+        double right = raw.values().stream().mapToDouble(Point2D::getX).max().orElse(1);
+        double top = raw.values().stream().mapToDouble(Point2D::getY).min().orElse(0);
+        double bottom = raw.values().stream().mapToDouble(Point2D::getY).max().orElse(1);
+        double wide = Math.max(10, box.width() - 160) / Math.max(1, right - left);
+        double high = Math.max(10, box.height() - 40) / Math.max(1, bottom - top);
+        Map<Node, Point2D> at = new HashMap<>();
+        raw.forEach(
+                (node, p) ->
+                        at.put(
+                                node,
+                                Point2D.of(
+                                        box.x() + 30 + (p.getX() - left) * wide,
+                                        box.y() + 20 + (p.getY() - top) * high)));
+        return at;
+    }
+}

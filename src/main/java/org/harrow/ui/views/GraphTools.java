@@ -1,0 +1,80 @@
+package org.harrow.ui.views;
+
+import java.util.Locale;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.harrow.draw.chart.Chart;
+import org.harrow.draw.chart.Lens;
+import org.harrow.draw.chart.Pick;
+import org.harrow.draw.network.GraphLayout;
+import org.harrow.draw.network.GraphLook;
+import org.harrow.draw.reaction.Study;
+import org.harrow.paint.Face;
+
+/** How the graph is arranged and what of it is expanded; a row of buttons above it. */
+final class GraphTools extends HBox implements Drawing {
+
+    private final Face face;
+    private final ToggleGroup group = new ToggleGroup();
+    private volatile GraphLook look = GraphLook.EGO;
+
+    GraphTools(Face face) {
+        this.face = face;
+        getStyleClass().add("graph-tools");
+        for (GraphLook.Arrangement arrangement : GraphLook.Arrangement.values()) {
+            ToggleButton button = new ToggleButton(arrangement.title());
+            button.getStyleClass()
+                    .addAll("small", "graph-" + arrangement.name().toLowerCase(Locale.ROOT));
+            button.setTooltip(new Tooltip(hint(arrangement)));
+            button.setToggleGroup(group);
+            button.setUserData(arrangement);
+            button.setSelected(arrangement == look.arrangement());
+            getChildren().add(button);
+        }
+    }
+
+    private static String hint(GraphLook.Arrangement arrangement) {
+        return switch (arrangement) {
+            case RADIAL -> "The distance is how soon it acted after others: 40 minutes is a ring";
+            case COLUMNS -> "Accounts left, artifacts right";
+            case PATH -> "How a finding's actions lead from one to the next";
+            case FORCE -> "What is connected lies together";
+            case WHOLE -> "All accounts and artifacts, communities as one mark";
+        };
+    }
+
+    /** Lets the buttons and clicks on nodes change a pane. */
+    void rule(ChartPane pane) {
+        pane.setTop(this);
+        pane.onPick(pick -> expand(pick, pane));
+        group.selectedToggleProperty()
+                .subscribe(
+                        (old, now) -> {
+                            if (now == null) {
+                                old.setSelected(true);
+                            } else {
+                                look = look.arranged((GraphLook.Arrangement) now.getUserData());
+                                pane.redraw();
+                            }
+                        });
+    }
+
+    private boolean expand(Pick pick, ChartPane pane) {
+        switch (pick) {
+            case Pick.Account who -> look = look.toggled(true, who.account());
+            case Pick.Artifact what -> look = look.toggled(false, what.artifact());
+            default -> {
+                return false;
+            }
+        }
+        pane.redraw();
+        return true;
+    }
+
+    @Override
+    public Chart chart(Study study, Lens lens) {
+        return new GraphLayout(face, look).layout(study.timeline(), lens);
+    }
+}

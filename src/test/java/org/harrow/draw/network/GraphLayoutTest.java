@@ -1,0 +1,161 @@
+package org.harrow.draw.network;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.harrow.draw.Incident;
+import org.harrow.draw.Mark;
+import org.harrow.draw.Sketch;
+import org.harrow.draw.Timeline;
+import org.harrow.draw.TimelineView;
+import org.harrow.draw.chart.Chart;
+import org.harrow.draw.chart.Lens;
+import org.harrow.draw.chart.Spot;
+import org.harrow.graph.Node;
+import org.harrow.model.Arc;
+import org.harrow.model.CaseData;
+import org.harrow.model.Grade;
+import org.harrow.model.Kind;
+import org.harrow.model.TimeInterval;
+import org.harrow.paint.Face;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GraphLayoutTest {
+
+    private static final Face FACE = Face.load();
+
+    private static CaseData crowd(int accounts, int artifacts, int actions) {
+        Random random = new Random(3);
+        Sketch sketch = new Sketch();
+        for (int i = 0; i < actions; i++) {
+            long at = 1_700_000_000_000_000L + i * 60_000_000L;
+            sketch.act(
+                    "github:a" + random.nextInt(accounts),
+                    Kind.COMMENTED,
+                    "github:o/r#" + random.nextInt(artifacts),
+                    new TimeInterval(at, at + 999_999));
+        }
+        return sketch.data();
+    }
+
+    @Test
+    void aLinkWithoutARecordCannotExist() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Link(Node.account(0), Node.artifact(0), "acted on", false, List.of()));
+    }
+
+    @Test
+    void anEgoNetworkHoldsAtMostAHundredAndFiftyNodesAndSaysHowManyItLeaves() {
+        CaseData data = crowd(300, 80, 9_000);
+        Network network = new Ego(data).of(Node.account(0), Set.of());
+        assertTrue(network.nodes().size() <= Ego.MOST, network.nodes().size() + " nodes");
+        assertTrue(network.left() > 0);
+        assertEquals(Node.account(0), network.nodes().getFirst());
+    }
+
+    @Test
+    void everyRecordOfALinkSaysWhatTheLinkSays() {
+        CaseData data = crowd(12, 20, 300);
+        for (Link link : new Ego(data).of(Node.account(1), Set.of()).links()) {
+            for (int row : link.rows()) {
+                assertEquals(link.from(), Node.account(data.account(row)));
+                assertEquals(link.to(), Node.artifact(data.artifact(row)));
+            }
+        }
+    }
+
+    @Test
+    void whatWasActedOnWithinFortyMinutesLiesInsideTheRing() {
+        Sketch sketch = new Sketch();
+        long minute = 60_000_000L;
+        sketch.act("github:b", Kind.OPENED, "github:o/r#1", new TimeInterval(0, 999_999));
+        sketch.act(
+                "github:a",
+                Kind.COMMENTED,
+                "github:o/r#1",
+                new TimeInterval(31 * minute, 31 * minute + 1));
+        CaseData data = sketch.data();
+        Gaps gaps = Gaps.of(data, Node.account(1));
+        assertEquals(31 * minute, gaps.of(Node.artifact(0)));
+        assertEquals(31 * minute, gaps.of(Node.account(0)));
+        assertEquals(-1, Gaps.of(data, Node.account(0)).of(Node.artifact(0)));
+    }
+
+    @Test
+    void overTheSoftCapCommunitiesTakeThePlaceOfTheirMembers() {
+        Network whole = new Communities(crowd(1_500, 2_500, 12_000)).whole();
+        assertTrue(whole.nodes().size() <= 200, whole.nodes().size() + " marks");
+        assertTrue(whole.nodes().stream().anyMatch(node -> whole.size(node) > 1));
+    }
+
+    @Test
+    void hopsOfAPathGoForwardInTime() {
+        Timeline timeline = Incident.invented().timeline();
+        for (Path.Hop hop : new Path(timeline).hops(0)) {
+            TimeInterval from = timeline.data().at(hop.from());
+            assertTrue(timeline.data().at(hop.to()).lo() > from.hi(), hop.toString());
+        }
+        assertTrue(new Path(timeline).hops(0).size() >= 3);
+    }
+
+    @Test
+    void actionsAtUncertainTimesAreNoPath() {
+        Sketch sketch = new Sketch();
+        String day =
+                sketch.act("github:a", Kind.POSTED, "hn:1", new TimeInterval(0, 86_399_999_999L));
+        String inside = sketch.act("github:a", Kind.POSTED, "hn:1", new TimeInterval(500, 600));
+        Timeline timeline =
+                new Timeline(
+                        sketch.data(),
+                        List.of(
+                                Sketch.finding(
+                                        "f",
+                                        Grade.D,
+                                        List.of(day, inside),
+                                        List.of(Sketch.arc(day, inside, Arc.Relation.AUTHOR, 1)))),
+                        Timeline.Arrangement.BY_ACCOUNT,
+                        Timeline.Sources.NONE);
+        assertEquals(List.of(), new Path(timeline).hops(0));
+    }
+
+    @ParameterizedTest
+    @EnumSource(GraphLook.Arrangement.class)
+    void nothingMovesWhileTheTimeSlides(GraphLook.Arrangement arrangement) {
+        Timeline timeline = Incident.invented().timeline();
+        GraphLayout layout = new GraphLayout(FACE, GraphLook.EGO.arranged(arrangement));
+        Lens whole = Lens.whole(900, 700);
+        List<List<Spot>> places = new ArrayList<>();
+        for (long share = 1; share <= 3; share++) {
+            TimeInterval span = timeline.span();
+            TimeInterval range = new TimeInterval(span.lo(), span.lo() + span.width() / share);
+            Lens lens =
+                    new Lens(
+                            TimelineView.Focus.NONE,
+                            new Lens.Filter(-1, -1, range),
+                            whole.sheet(),
+                            whole.zone());
+            places.add(layout.layout(timeline, lens).spots());
+        }
+        assertEquals(places.getFirst(), places.get(1));
+        assertEquals(places.getFirst(), places.get(2));
+    }
+
+    @Test
+    void theFreeArrangementHasAFixedSeed() {
+        Timeline timeline = Incident.invented().timeline();
+        GraphLayout layout =
+                new GraphLayout(FACE, GraphLook.EGO.arranged(GraphLook.Arrangement.FORCE));
+        Chart one = layout.layout(timeline, Lens.whole(900, 700));
+        Chart other = layout.layout(timeline, Lens.whole(900, 700));
+        assertEquals(one.spots(), other.spots());
+        assertTrue(one.picture().marks().stream().anyMatch(Mark.Line.class::isInstance));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.draw.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package org.harrow.ui.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.harrow.draw.Incident;
+import org.harrow.draw.Timeline;
+import org.harrow.draw.chart.Chart;
+import org.harrow.draw.chart.Pick;
+import org.harrow.draw.chart.Spot;
+import org.harrow.draw.view.ChartKind;
+import org.harrow.paint.Face;
+import org.harrow.paint.Palette;
+import org.harrow.ui.Fx;
+import org.harrow.ui.FxExtension;
+import org.harrow.ui.FxRobot;
+import org.harrow.ui.common.Selection;
+import org.harrow.ui.job.Jobs;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxExtension.class)
+class ChartPaneTest {
+
+    private final Selection selection = Fx.call(Selection::new);
+    private final Timeline timeline = Incident.invented().timeline();
+    private final FxRobot robot = new FxRobot();
+
+    private ChartPane show(ChartKind kind) {
+        Executor here = Runnable::run;
+        Jobs jobs =
+                new Jobs(
+                        here,
+                        here,
+                        System::nanoTime,
+                        failed -> {
+                            throw new AssertionError(failed.cause());
+                        });
+        ReadOnlyObjectWrapper<@Nullable Timeline> drawn = new ReadOnlyObjectWrapper<>(timeline);
+        ChartFeed feed =
+                new ChartFeed(
+                        drawn,
+                        selection,
+                        new SimpleObjectProperty<ZoneId>(ZoneOffset.UTC),
+                        jobs,
+                        new ChartFeed.Look(Face.load(), new SimpleObjectProperty<>(Palette.LIGHT)));
+        Charts charts = Fx.call(() -> new Charts(feed));
+        ChartPane pane =
+                charts.entries().stream()
+                        .filter(entry -> entry.title().equals(kind.title()))
+                        .findFirst()
+                        .orElseThrow()
+                        .pane();
+        Fx.run(() -> pane.setActive(true));
+        Fx.show(() -> pane, 900, 620);
+        Fx.until("a picture is shown", () -> canvas(pane).shown().get() != null);
+        Fx.run(canvas(pane)::requestFocus);
+        return pane;
+    }
+
+    private static ChartCanvas canvas(ChartPane pane) {
+        return Objects.requireNonNull((ChartCanvas) pane.lookup(".chart-canvas"));
+    }
+
+    private static Chart chart(ChartPane pane) {
+        return Fx.call(() -> Objects.requireNonNull(canvas(pane).shown().get()).chart());
+    }
+
+    private Spot spot(ChartPane pane, Class<? extends Pick> kind) {
+        Chart chart = chart(pane);
+        return chart.spots().stream()
+                .filter(spot -> kind.isInstance(chart.twin().line(spot.line()).pick()))
+                .filter(spot -> chart.pick(middle(spot).getX(), middle(spot).getY()) == spot.line())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Point2D middle(Spot spot) {
+        return new Point2D(
+                spot.box().x() + spot.box().width() / 2, spot.box().y() + spot.box().height() / 2);
+    }
+
+    private void click(ChartPane pane, Spot spot) {
+        robot.clickAt(canvas(pane), middle(spot).getX(), middle(spot).getY());
+    }
+
+    @Test
+    void aClickChoosesTheReactionForEveryView() {
+        ChartPane pane = show(ChartKind.ALIGNED);
+        click(pane, spot(pane, Pick.Act.class));
+
+        assertNotNull(Fx.call(() -> selection.action().get()));
+        assertTrue(Fx.call(() -> pane.narration().get()).contains("31 m after"));
+    }
+
+    @Test
+    void arrowsWalkFromPointToPoint() {
+        ChartPane pane = show(ChartKind.SCATTER);
+        robot.press(KeyCode.DOWN);
+        String first = Fx.call(() -> selection.action().get());
+
+        assertNotNull(first);
+        assertFalse(Fx.call(() -> pane.narration().get()).isEmpty());
+    }
+
+    @Test
+    void aDragBrushesTimeForEveryViewAndEscapePeelsIt() {
+        ChartPane pane = show(ChartKind.SCATTER);
+        robot.drag(canvas(pane), new Point2D(200, 300), new Point2D(500, 320));
+        assertNotNull(Fx.call(() -> selection.range().get()));
+
+        Fx.run(selection::peel);
+        assertNull(Fx.call(() -> selection.range().get()));
+    }
+
+    @Test
+    void everyViewCanBeReadAsATable() {
+        for (ChartKind kind : ChartKind.values()) {
+            ChartPane pane = show(kind);
+            int lines = chart(pane).twin().size();
+            Fx.run(pane::toggleTable);
+            Fx.settle();
+            TableView<?> table = (TableView<?>) Fx.call(() -> pane.lookup(".twin-table"));
+            assertEquals(lines, Fx.call(() -> table.getItems().size()));
+        }
+    }
+
+    @Test
+    void anArrowOverAnHourSaysItAndEnterFiltersByTheAccount() {
+        ChartPane pane = show(ChartKind.HOURS);
+        robot.press(KeyCode.DOWN);
+        assertNull(Fx.call(() -> selection.account().get()));
+
+        robot.press(KeyCode.ENTER);
+        assertNotNull(Fx.call(() -> selection.account().get()));
+        assertTrue(Fx.call(() -> pane.narration().get()).contains("Mon"));
+    }
+
+    @Test
+    void aClickOnALinkShowsItsRecordsAndAClickOnANodeExpandsIt() {
+        ChartPane pane = show(ChartKind.GRAPH);
+        click(pane, spot(pane, Pick.Records.class));
+        Node list = Fx.call(() -> pane.lookup(".record-list"));
+        assertTrue(Fx.call(list::isVisible));
+        assertNotNull(Fx.call(() -> selection.action().get()));
+
+        int before = chart(pane).twin().size();
+        click(pane, spot(pane, Pick.Account.class));
+        assertTrue(chart(pane).twin().size() >= before);
+        assertNull(Fx.call(() -> selection.account().get()), "expanding filters nothing");
+    }
+
+    @Test
+    void theGraphIsArrangedInEachWay() {
+        ChartPane pane = show(ChartKind.GRAPH);
+        for (String way : new String[] {"columns", "path", "force", "whole", "radial"}) {
+            ToggleButton button = (ToggleButton) Fx.call(() -> pane.lookup(".graph-" + way));
+            Fx.run(button::fire);
+            Fx.settle();
+            assertFalse(chart(pane).spots().isEmpty(), way);
+        }
+    }
+}
