@@ -138,7 +138,7 @@ make_deb() {
     command install -Dm 644 "$root/packaging/linux/harrow.desktop" "$share/applications/harrow.desktop"
     command install -Dm 644 "$root/packaging/linux/harrow.xml" "$share/mime/packages/harrow.xml"
     command install -Dm 644 "$root/packaging/icons/harrow.svg" "$share/icons/hicolor/scalable/apps/harrow.svg"
-    command install -Dm 644 "$root/packaging/icons/harrow.png" "$share/icons/hicolor/256x256/apps/harrow.png"
+    command install -Dm 644 "$root/src/main/resources/org/harrow/ui/theme/harrow.png" "$share/icons/hicolor/256x256/apps/harrow.png"
     command install -Dm 644 "$image/share/harrow.bash" "$share/bash-completion/completions/harrow"
     command install -Dm 644 "$image/share/_harrow" "$share/zsh/vendor-completions/_harrow"
     command install -Dm 644 "$image/share/sbom.json" "$share/doc/harrow/sbom.json"

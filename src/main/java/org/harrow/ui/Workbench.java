@@ -169,6 +169,7 @@ public final class Workbench implements AutoCloseable {
         stage.setHeight(window.height());
         stage.setMaximized(window.maximized());
         stage.setMinWidth(800);
+        stage.getIcons().add(Theme.icon());
         stage.setMinHeight(520);
         stage.setOnCloseRequest(event -> memory.keepWindow(stage));
     }

@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import org.harrow.paint.Palette;
 
@@ -97,6 +98,12 @@ public final class Theme {
         appearance.subscribe(
                 look -> root.pseudoClassStateChanged(CONTRAST, look == Appearance.CONTRAST));
         textSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
+    }
+
+    /** What the system shows for the window. */
+    public static Image icon() {
+        URL url = Objects.requireNonNull(Theme.class.getResource("harrow.png"), "harrow.png");
+        return new Image(url.toExternalForm());
     }
 
     private static void loadFont(String name) {
