@@ -15,8 +15,8 @@ final class Snapshot {
     final Map<Integer, Integer> records = new LinkedHashMap<>();
 
     private final Map<Integer, Integer> positions = new LinkedHashMap<>();
-    private final Map<Snapshot, Survival> survivals = new IdentityHashMap<>();
-    private final Map<Snapshot, Survival> lineSurvivals = new IdentityHashMap<>();
+    private final IdentityHashMap<Snapshot, Survival> survivals = new IdentityHashMap<>();
+    private final IdentityHashMap<Snapshot, Survival> lineSurvivals = new IdentityHashMap<>();
     private final boolean[] shapes = new boolean[RawDrafts.SHAPES];
 
     Snapshot(Listings.Place place, CaptureTimes.Capture capture) {
