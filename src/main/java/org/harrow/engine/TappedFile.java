@@ -55,6 +55,11 @@ final class TappedFile implements IntakeFile {
         return Files.newByteChannel(path);
     }
 
+    @Override
+    public @Nullable String beside(String ending) {
+        return IntakeFile.beside(path, ending);
+    }
+
     private boolean isZip() throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});

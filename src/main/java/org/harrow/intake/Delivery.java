@@ -25,12 +25,18 @@ public final class Delivery {
     private final IntakeSink sink;
     private final @Nullable String entry;
     private final TextOffsets offsets;
+    private final Function<String, @Nullable String> beside;
     private final MessageDigest digest = Hashes.sha256();
     private final ResponseHeads answers = new ResponseHeads();
     private long records;
     private long rejected;
 
-    Delivery(IntakeSink sink, @Nullable String entry, TextOffsets offsets) {
+    Delivery(
+            IntakeSink sink,
+            @Nullable String entry,
+            TextOffsets offsets,
+            Function<String, @Nullable String> beside) {
+        this.beside = beside;
         this.sink = sink;
         this.entry = entry;
         this.offsets = offsets;
@@ -39,6 +45,14 @@ public final class Delivery {
     /** What a server said around the records, where that was recorded with them. */
     public ResponseHeads answers() {
         return answers;
+    }
+
+    /**
+     * The text of a small file that lies beside this one under its name and an ending, or null
+     * where there is none: a key by which a signature can be checked.
+     */
+    public @Nullable String beside(String ending) {
+        return entry == null ? beside.apply(ending) : null;
     }
 
     /** Records delivered so far, rejected ones not counted. */

@@ -55,7 +55,7 @@ public final class Intake {
     public FormatMatch read(
             IntakeFile file, IntakeOptions options, IntakeSink sink, Progress progress)
             throws CaseException {
-        MemberReader reader = new MemberReader(formats, options, sink);
+        MemberReader reader = new MemberReader(formats, options, sink, file::beside);
         try {
             if (peek(file) == Packing.ZIP) {
                 readZip(file, reader, progress);

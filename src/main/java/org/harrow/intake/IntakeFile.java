@@ -3,8 +3,10 @@ package org.harrow.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file on disk as intake sees it. Whoever keeps the original taps the stream: intake opens it
@@ -12,6 +14,9 @@ import java.nio.file.Path;
  * and for a zip, which is read through the channel alone.
  */
 public interface IntakeFile {
+    /** Longest file that is read from beside another. */
+    int BESIDE = 1 << 16;
+
     /** The file's name without its folder: a label, never a path. */
     String name();
 
@@ -31,6 +36,28 @@ public interface IntakeFile {
      * @throws IOException where it cannot be read
      */
     SeekableByteChannel channel() throws IOException;
+
+    /**
+     * The text of a small file that lies beside this one under its name and an ending, or null
+     * where there is none.
+     *
+     * @param ending for example {@code .key}
+     */
+    default @Nullable String beside(String ending) {
+        return null;
+    }
+
+    /** As {@link #beside}, for a file on disk. */
+    static @Nullable String beside(Path path, String ending) {
+        Path other = path.resolveSibling(path.getFileName() + ending);
+        try {
+            return Files.isRegularFile(other) && Files.size(other) <= BESIDE
+                    ? Files.readString(other, StandardCharsets.ISO_8859_1)
+                    : null;
+        } catch (IOException e) {
+            return null; // as if it were not there: whoever needed it says so
+        }
+    }
 
     /**
      * A file on disk, without a tap.
@@ -58,6 +85,11 @@ public interface IntakeFile {
             @Override
             public SeekableByteChannel channel() throws IOException {
                 return Files.newByteChannel(path);
+            }
+
+            @Override
+            public @Nullable String beside(String ending) {
+                return IntakeFile.beside(path, ending);
             }
         };
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.harrow.intake.bytes.ByteWindow;
 import org.harrow.intake.bytes.Limits;
 import org.harrow.intake.bytes.TextOffsets;
@@ -25,11 +26,17 @@ final class MemberReader {
     private final List<Format> formats;
     private final IntakeOptions options;
     private final IntakeSink sink;
+    private final Function<String, @Nullable String> beside;
     private final Set<String> read = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
     private @Nullable Problem firstProblem;
 
-    MemberReader(List<Format> formats, IntakeOptions options, IntakeSink sink) {
+    MemberReader(
+            List<Format> formats,
+            IntakeOptions options,
+            IntakeSink sink,
+            Function<String, @Nullable String> beside) {
+        this.beside = beside;
         this.formats = formats;
         this.options = options;
         this.sink = sink;
@@ -74,7 +81,7 @@ final class MemberReader {
         } else {
             skipMark(window);
         }
-        Delivery out = new Delivery(sink, entry, offsets);
+        Delivery out = new Delivery(sink, entry, offsets, beside);
         out.answers().strip(window);
         fillHead(window);
         Head head = Heads.of(window.bytes(), window.from(), window.to());

@@ -27,7 +27,11 @@ final class Unrecognised {
             case MARKUP ->
                     "This looks like a web page or XML that is no RSS or Atom feed." + FORMATS;
             case LINES, DOCUMENTS -> json(head);
-            case TEXT -> text(head.table());
+            case TEXT ->
+                    head.text().startsWith("did:key:")
+                            ? "This is a key, not an export: it is used where the repository it"
+                                    + " belongs to lies beside it."
+                            : text(head.table());
         };
     }
 

@@ -75,7 +75,8 @@ public final class BlueskyFormats {
                                         "when the network first saw a record; deleted records;"
                                                 + " pages after the first")),
                         BlueskyFormats::isRecords,
-                        Set.of("records")));
+                        Set.of("records")),
+                new RepositoryFormat());
     }
 
     private static int isRecords(JsonSketch seen) {
