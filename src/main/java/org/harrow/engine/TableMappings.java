@@ -1,5 +1,13 @@
 package org.harrow.engine;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.intake.Intake;
 import org.harrow.intake.IntakeFile;
 import org.harrow.intake.table.Mapping;
@@ -11,14 +19,7 @@ import org.harrow.model.IntakeSink;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Problem;
 import org.harrow.model.Progress;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mappings of tables by name: those that come with the program and those that an import of this
@@ -60,8 +61,8 @@ public final class TableMappings {
      * @throws CaseException where it is neither, or cannot be used
      */
     public String find(String name) throws CaseException {
-        Path file = Path.of(name);
-        if (Files.isRegularFile(file)) {
+        Path file = path(name);
+        if (file != null && Files.isRegularFile(file)) {
             return read(file);
         }
         Map<String, String> known = known();
@@ -75,6 +76,14 @@ public final class TableMappings {
                             + ".");
         }
         return json;
+    }
+
+    private static @Nullable Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            return null; // then it may still be the name of a known one
+        }
     }
 
     private static String read(Path file) throws CaseException {

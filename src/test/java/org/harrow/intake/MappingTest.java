@@ -1,11 +1,12 @@
 package org.harrow.intake;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import static java.util.Objects.requireNonNull;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.harrow.intake.table.Mapping;
 import org.harrow.model.CaseException;
 import org.harrow.model.Draft;
@@ -14,9 +15,7 @@ import org.harrow.model.TimeInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables that somebody describes with a mapping of their own. */
 class MappingTest {
@@ -87,11 +86,20 @@ class MappingTest {
         assertEquals("url:https://example.org/x", draft.deed().artifact());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "-", "99999999999999999999999999.5", "1e9", "24:00", "+"})
+    void whatIsNoTimeIsUndated(String raw) throws Exception {
+        read(
+                "{\"name\":\"t\",\"kind\":\"posted\",\"artifact\":\"table:{u}\",\"time\":\"{t}\"}",
+                "t\tu\n" + raw + "\t1\n");
+        assertEquals(1, found.ledger().undated());
+    }
+
     @Test
     void readsATableWithoutNamesAndTimesByAPattern() throws Exception {
         read(
                 "{\"name\":\"t\",\"header\":[\"day\",\"who\",\"item\"],\"kind\":\"liked\",\"zone\":\"+02:00\",\"time\":\"{day}\",\"time_pattern\":\"d"
-                    + " MMM yyyy HH:mm\",\"account\":\"{who}\",\"artifact\":\"table:{item}\"}",
+                        + " MMM yyyy HH:mm\",\"account\":\"{who}\",\"artifact\":\"table:{item}\"}",
                 "3 Feb 2026 01:15,mona,9\n13 Mar 2026 23:59,hubert,9\n");
         assertEquals(2, found.ledger().stored());
         assertEquals("2026-02-02T23:15:00Z", lo(found.drafts().getFirst()));
@@ -103,8 +111,8 @@ class MappingTest {
                 "{\"name\":\"t\",\"kind\":\"posted\",\"time\":\"{at}\",\"account_id\":\"{by.id}\","
                         + "\"artifact\":[\"table:{slug}\",\"table:{id}\"],\"links\":\"{tags}\"}",
                 "{\"id\":1,\"at\":1770769000,\"by\":{\"id\":12345678901234567890}}\n"
-                    + "{\"id\":2,\"at\":1770769001,\"by\":{\"id\":5},\"slug\":\"s\",\"tags\":[\"https://a.example/\"]}\n"
-                    + "{\"id\":3,\"at\":\n");
+                        + "{\"id\":2,\"at\":1770769001,\"by\":{\"id\":5},\"slug\":\"s\",\"tags\":[\"https://a.example/\"]}\n"
+                        + "{\"id\":3,\"at\":\n");
         assertEquals(
                 "12345678901234567890",
                 requireNonNull(found.drafts().get(0).deed().account()).stableId());

@@ -1,11 +1,5 @@
 package org.harrow.intake.table;
 
-import org.harrow.intake.content.Times;
-import org.harrow.model.Precision;
-import org.harrow.model.Stamp;
-import org.harrow.model.TimeInterval;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,6 +13,11 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.List;
 import java.util.Locale;
+import org.harrow.intake.content.Times;
+import org.harrow.model.Precision;
+import org.harrow.model.Stamp;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times as tables write them: ISO 8601 with or without a zone, numbers since 1970 whose unit their
@@ -63,7 +62,7 @@ final class TableTimes {
             return isNaive(raw) && !how.zone().equals(ZoneId.of("UTC"))
                     ? local(LocalDateTime.parse(raw.replace(' ', 'T')), precision(raw), raw)
                     : Times.iso(raw, how.clock());
-        } catch (DateTimeException | ArithmeticException e) {
+        } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return Stamp.undated(how.clock(), raw);
         }
     }
