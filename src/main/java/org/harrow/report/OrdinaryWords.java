@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.harrow.model.Clock;
 import org.harrow.model.Kind;
 import org.harrow.model.Precision;
+import org.harrow.report.page.Vocabulary;
 
 /**
  * Words that generated sentences use anyway. An account can be called so; replacing the word
@@ -45,6 +46,7 @@ final class OrdinaryWords {
         Arrays.stream(Kind.values()).map(Kind::id).forEach(out::add);
         Arrays.stream(Clock.values()).map(Clock::id).forEach(out::add);
         Arrays.stream(Precision.values()).map(Precision::id).forEach(out::add);
+        out.addAll(Vocabulary.words());
         out.addAll(Set.of("hn", "bluesky", "feed", "mastodon", "reddit", "discourse", "gitlab"));
         return out.stream()
                 .map(w -> w.toLowerCase(Locale.ROOT))
