@@ -1,9 +1,8 @@
 package org.harrow;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where Harrow keeps what belongs to no case, as the XDG base directories say.

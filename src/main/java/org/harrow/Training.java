@@ -1,9 +1,8 @@
 package org.harrow;
 
-import org.harrow.cli.Cli;
-
 import java.nio.file.Path;
 import java.util.stream.IntStream;
+import org.harrow.cli.Cli;
 
 /**
  * Does in one process what a user does first, so that the JVM can remember the classes it took:

@@ -1,5 +1,11 @@
 package org.harrow;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.cli.Cli;
 import org.harrow.cli.Console;
 import org.harrow.cli.Host;
@@ -10,13 +16,6 @@ import org.harrow.ui.Services;
 import org.harrow.ui.Workbench;
 import org.harrow.ui.handover.Turn;
 import org.harrow.ui.job.Workers;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Every {@code new} of a long-lived object, and what is read from the machine. */
 final class Wiring {

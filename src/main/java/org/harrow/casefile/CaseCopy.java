@@ -1,7 +1,5 @@
 package org.harrow.casefile;
 
-import org.harrow.model.CaseException;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -15,6 +13,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import org.harrow.model.CaseException;
 
 /**
  * Writes a whole copy of an open case: beside its place, checked, forced to the disk, then moved

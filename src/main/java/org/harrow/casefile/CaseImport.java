@@ -1,16 +1,15 @@
 package org.harrow.casefile;
 
-import org.harrow.model.CaseException;
-import org.harrow.model.ImportedFile;
-import org.harrow.model.Ledger;
-import org.harrow.model.LogEntry;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import org.harrow.model.CaseException;
+import org.harrow.model.ImportedFile;
+import org.harrow.model.Ledger;
+import org.harrow.model.LogEntry;
+import org.jspecify.annotations.Nullable;
 
 /** One import: some files, one act of the log that can be undone as a whole. */
 public final class CaseImport {

@@ -1,13 +1,12 @@
 package org.harrow.casefile;
 
-import org.harrow.model.CaseException;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
+import org.harrow.model.CaseException;
 
 /**
  * Brings a case of an earlier version up to date: a snapshot beside it first, then one transaction.

@@ -1,10 +1,5 @@
 package org.harrow.casefile;
 
-import org.harrow.model.AccountType;
-import org.harrow.model.Clock;
-import org.harrow.model.Kind;
-import org.harrow.model.Precision;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.model.AccountType;
+import org.harrow.model.Clock;
+import org.harrow.model.Kind;
+import org.harrow.model.Precision;
 
 /**
  * The closed lists as a file has them. A later version may add words at the end of a list; it never

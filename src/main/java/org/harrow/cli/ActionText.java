@@ -1,9 +1,8 @@
 package org.harrow.cli;
 
+import java.util.Locale;
 import org.harrow.model.Action;
 import org.harrow.model.TimeInterval;
-
-import java.util.Locale;
 
 /** An action on one line, for people. */
 final class ActionText {

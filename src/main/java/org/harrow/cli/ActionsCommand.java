@@ -1,5 +1,7 @@
 package org.harrow.cli;
 
+import java.time.Instant;
+import java.util.Arrays;
 import org.harrow.engine.ActionJson;
 import org.harrow.engine.ActionQuery;
 import org.harrow.engine.CaseSession;
@@ -8,14 +10,10 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-
-import java.time.Instant;
-import java.util.Arrays;
 
 @Command(name = "actions", description = "List who did what to what, when, and by whose clock.")
 final class ActionsCommand extends CaseCommand {

@@ -2,7 +2,6 @@ package org.harrow.cli;
 
 import org.harrow.engine.CaseSession;
 import org.harrow.model.CaseException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

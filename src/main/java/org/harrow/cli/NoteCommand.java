@@ -1,18 +1,16 @@
 package org.harrow.cli;
 
+import java.util.List;
+import java.util.Map;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Notes;
 import org.harrow.model.CanonicalJson;
 import org.harrow.model.CaseException;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.List;
-import java.util.Map;
 
 @Command(
         name = "note",

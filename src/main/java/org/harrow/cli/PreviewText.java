@@ -1,5 +1,9 @@
 package org.harrow.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.harrow.engine.ImportRequest;
 import org.harrow.engine.TableMappings;
 import org.harrow.model.AccountRef;
@@ -7,11 +11,6 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Draft;
 import org.harrow.model.IntakeRecord;
 import org.harrow.model.TimeInterval;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 
 /** The first records of a few files as an import would read them. */
 final class PreviewText {

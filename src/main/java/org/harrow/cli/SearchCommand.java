@@ -1,16 +1,14 @@
 package org.harrow.cli;
 
+import java.util.List;
 import org.harrow.engine.ActionJson;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Search;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.List;
 
 @Command(
         name = "search",

@@ -1,22 +1,20 @@
 package org.harrow.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Triage;
 import org.harrow.model.CanonicalJson;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 @Command(
         name = "triage",

@@ -1,9 +1,8 @@
 package org.harrow.detect;
 
-import org.harrow.detect.Explanations.Verdict;
-
 import java.util.Collection;
 import java.util.List;
+import org.harrow.detect.Explanations.Verdict;
 
 /** Looks for innocent explanations that more than one detector knows. */
 public final class CommonChecks {

@@ -1,11 +1,10 @@
 package org.harrow.detect;
 
-import org.harrow.model.Innocent;
-import org.harrow.model.Innocent.Outcome;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.harrow.model.Innocent;
+import org.harrow.model.Innocent.Outcome;
 
 /**
  * The innocent explanations of one kind of finding: each is looked for in the data. The detector

@@ -1,10 +1,9 @@
 package org.harrow.draw;
 
+import java.util.List;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
-
-import java.util.List;
 
 /** Says in a sentence what a mark says by its place, shape and colour. */
 public final class Narrator {

@@ -1,11 +1,10 @@
 package org.harrow.draw;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
-
-import java.util.List;
-import java.util.function.IntFunction;
 
 /**
  * A case prepared for drawing: built once per change of case, findings, grouping or pins, then read

@@ -1,12 +1,11 @@
 package org.harrow.engine;
 
-import org.harrow.model.AccountLink;
-import org.harrow.model.CaseException;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.harrow.model.AccountLink;
+import org.harrow.model.CaseException;
 
 /** Which accounts one operator runs: stated by the analyst, kept in the custody log, undoable. */
 public final class AccountLinks {

@@ -1,5 +1,13 @@
 package org.harrow.engine;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
 import org.harrow.draw.Picture;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineFigure;
@@ -15,15 +23,6 @@ import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
 import org.harrow.paint.PngWriter;
 import org.harrow.paint.SvgWriter;
-
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Locale;
 
 /** Draws views of a case into picture files, with the marks of the window and the report. */
 public final class DrawView {

@@ -1,5 +1,6 @@
 package org.harrow.engine;
 
+import java.util.List;
 import org.harrow.draw.ContentLinks;
 import org.harrow.draw.GraphLinks;
 import org.harrow.graph.CaseGraph;
@@ -7,8 +8,6 @@ import org.harrow.model.AccountLink;
 import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * The graph's links, made when the first ruler is laid: a case is on screen without waiting for it.

@@ -1,13 +1,12 @@
 package org.harrow.engine;
 
-import org.harrow.casefile.Acts;
-import org.harrow.model.CaseException;
-import org.harrow.model.LogEntry;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.harrow.casefile.Acts;
+import org.harrow.model.CaseException;
+import org.harrow.model.LogEntry;
 
 /**
  * Notes on what is in a case: kept in the custody log, undoable. A target is the id of an action or

@@ -1,16 +1,15 @@
 package org.harrow.engine;
 
-import org.harrow.casefile.Hash128;
-import org.harrow.model.Account;
-import org.harrow.model.CaseData;
-import org.harrow.model.CaseException;
-import org.harrow.model.Finding;
-
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.harrow.casefile.Hash128;
+import org.harrow.model.Account;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
 
 /** Which rows of a snapshot the operators of a search let through. */
 final class SearchFilter {

@@ -1,10 +1,5 @@
 package org.harrow.engine;
 
-import org.harrow.model.CaseException;
-import org.harrow.model.Kind;
-import org.harrow.model.TimeInterval;
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.harrow.model.CaseException;
+import org.harrow.model.Kind;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed into the search field: words that must all stand in the text, {@code "words

@@ -1,5 +1,9 @@
 package org.harrow.engine;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.harrow.detect.Reference;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.reaction.Reactions;
@@ -7,11 +11,6 @@ import org.harrow.draw.reaction.Study;
 import org.harrow.draw.reaction.Yardstick;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 /** Prepares cases for the views of reactions: measures them, and fetches what to compare with. */
 public final class Studies {

@@ -1,14 +1,13 @@
 package org.harrow.engine;
 
+import java.util.List;
+import java.util.function.IntFunction;
 import org.harrow.draw.ContentLinks;
 import org.harrow.draw.Timeline;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.IntFunction;
 
 /** Prepares cases for drawing: joins their columns with the graph. */
 public final class Timelines {

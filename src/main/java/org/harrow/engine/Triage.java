@@ -1,17 +1,16 @@
 package org.harrow.engine;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.casefile.Acts;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.model.LogEntry;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What the analyst makes of each finding: kept in the custody log, undoable. A verdict belongs to a

@@ -1,10 +1,9 @@
 package org.harrow.intake;
 
+import java.nio.charset.StandardCharsets;
 import org.harrow.intake.bytes.Lines;
 import org.harrow.intake.json.JsonSketch;
 import org.harrow.intake.table.Dialect;
-
-import java.nio.charset.StandardCharsets;
 
 /** Tells from the first bytes how a text is laid out. */
 final class Heads {

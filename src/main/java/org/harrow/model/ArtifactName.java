@@ -1,10 +1,9 @@
 package org.harrow.model;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of artifacts, the same wherever an artifact is told: {@code github:owner/repo#12}, {@code

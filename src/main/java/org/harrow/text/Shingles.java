@@ -2,7 +2,6 @@ package org.harrow.text;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import com.dynatrace.hash4j.hashing.Hashing;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;

@@ -15,10 +15,10 @@ public enum Sign {
     /** An announcement of something new. */
     LAUNCH(
             "\\b(we|i)('| a)re"
-                + " (launching|releasing|announcing)|\\bannouncing\\b|\\[ann(ounce)?\\]|\\b(we|i)"
-                + " (just |have |'ve )?(launched|released|published|open[- ]sourced)\\b|\\bshow"
-                + " hn\\b|\\bis (now |finally )?(out|available|released|live)\\b|\\brelease"
-                + " (notes|announcement)\\b|\\blaunch (announcement|mailing)\\b"),
+                    + " (launching|releasing|announcing)|\\bannouncing\\b|\\[ann(ounce)?\\]|\\b(we|i)"
+                    + " (just |have |'ve )?(launched|released|published|open[- ]sourced)\\b|\\bshow"
+                    + " hn\\b|\\bis (now |finally )?(out|available|released|live)\\b|\\brelease"
+                    + " (notes|announcement)\\b|\\blaunch (announcement|mailing)\\b"),
     /** A collection that comes at intervals. */
     DIGEST("\\b(digest|newsletter|weekly|monthly|daily (update|summary)|changelog|minutes of)\\b"),
     /** A copy from elsewhere. */
@@ -26,8 +26,8 @@ public enum Sign {
     /** The text itself says that a program wrote it. */
     DECLARED_AUTOMATION(
             "\\b(automated|automatic|auto-?generated)"
-                + " (message|comment|reply|report|post|e-?mail)\\b|\\bthis (is an automated|action"
-                + " was performed automatically|bot)\\b|\\bi am a bot\\b|\\bgenerated (with|by) ");
+                    + " (message|comment|reply|report|post|e-?mail)\\b|\\bthis (is an automated|action"
+                    + " was performed automatically|bot)\\b|\\bi am a bot\\b|\\bgenerated (with|by) ");
 
     private static final int MOST_CHARACTERS = 5_000;
 

@@ -1,13 +1,12 @@
 package org.harrow.ui;
 
-import javafx.animation.AnimationTimer;
-import javafx.stage.Window;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.stage.Window;
 
 /**
  * Notes when the window first stood there and when the case was in it, and closes it: for measuring

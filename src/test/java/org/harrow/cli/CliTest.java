@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** The exit codes and shapes that scripts depend on. */
 class CliTest {
@@ -166,7 +164,7 @@ class CliTest {
                 Files.writeString(
                         folder.resolve("likes.json"),
                         "{\"name\":\"likes\",\"kind\":\"liked\",\"time\":\"{when}\",\"account\":\"{who}\","
-                            + "\"artifact\":\"table:page\"}");
+                                + "\"artifact\":\"table:page\"}");
         shell.run("new", file);
         assertEquals(3, shell.run("import", file, table), "no mapping fits");
         assertEquals(0, shell.run("import", file, table, "--mapping", mapping, "--dry-run"));

@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
 import org.harrow.detect.Explanations.Check;
 import org.harrow.detect.Explanations.Verdict;
 import org.harrow.model.Innocent;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
 
 class ExplanationsTest {
     private static final Explanations<Integer> EVEN_OR_BIG =

@@ -1,5 +1,6 @@
 package org.harrow.detect;
 
+import java.util.List;
 import org.harrow.engine.DetectionContext;
 import org.harrow.engine.DetectionRun;
 import org.harrow.engine.FindingJson;
@@ -9,8 +10,6 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.model.Progress;
-
-import java.util.List;
 
 /** Runs any detector over an invented case as the engine does. */
 public final class Runs {

@@ -1,5 +1,7 @@
 package org.harrow.detect;
 
+import java.util.List;
+import java.util.Optional;
 import org.harrow.engine.DetectionContext;
 import org.harrow.engine.DetectionRun;
 import org.harrow.engine.FindingJson;
@@ -9,9 +11,6 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.Progress;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Runs a detector over an invented case as the engine does. */
 public final class Trial {

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
@@ -11,11 +15,6 @@ import org.harrow.model.LogEntry;
 import org.harrow.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 class DetectTest {
     private static final String[] STORY = {

@@ -3,12 +3,11 @@ package org.harrow.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** A file of everybody's events says which hours of GH Archive it holds; one account's does not. */
 class ArchiveHoursTest {

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.EnumSet;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TemplateTest {
     private static int[] words(String text) {

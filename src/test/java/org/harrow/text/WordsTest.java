@@ -3,9 +3,8 @@ package org.harrow.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Run under a Turkish locale, where I is not the capital of i. */
 class WordsTest {

@@ -1,8 +1,7 @@
 package org.harrow.cli.reference;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The page that {@code man harrow} shows, in the man macros of roff. */
 final class ManPage {

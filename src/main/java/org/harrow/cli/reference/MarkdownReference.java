@@ -1,8 +1,7 @@
 package org.harrow.cli.reference;
 
-import picocli.CommandLine.Model.CommandSpec;
-
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The manual's page on the command line. */
 final class MarkdownReference {

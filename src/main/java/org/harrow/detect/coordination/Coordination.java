@@ -1,5 +1,10 @@
 package org.harrow.detect.coordination;
 
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.harrow.detect.CaseView;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
@@ -7,12 +12,6 @@ import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Parameters;
 import org.harrow.detect.Stage;
-
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Whether two accounts share the same things closer in time than everybody who shares them. A fixed

@@ -1,12 +1,11 @@
 package org.harrow.detect.coordination;
 
-import org.harrow.detect.Rank;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import org.harrow.detect.Rank;
 
 /**
  * The null twin. A thing that many shared keeps its times, and chance decides who shared when.

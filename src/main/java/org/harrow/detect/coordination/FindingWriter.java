@@ -1,5 +1,12 @@
 package org.harrow.detect.coordination;
 
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.harrow.detect.ContentId;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
@@ -11,14 +18,6 @@ import org.harrow.model.Grade;
 import org.harrow.model.Measurement;
 import org.harrow.model.Support;
 import org.harrow.stats.Bounds;
-
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Grades one pair and puts it into a finding. */
 final class FindingWriter {

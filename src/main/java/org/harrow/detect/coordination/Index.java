@@ -1,12 +1,11 @@
 package org.harrow.detect.coordination;
 
-import org.harrow.detect.Context;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.harrow.detect.Context;
 
 /** Things and operators as numbers, both ways. Numbers follow the order of names. */
 final class Index {

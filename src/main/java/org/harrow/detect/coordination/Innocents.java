@@ -1,14 +1,13 @@
 package org.harrow.detect.coordination;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.harrow.detect.CommonChecks;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
 import org.harrow.detect.Explanations.Check;
 import org.harrow.detect.Explanations.Verdict;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Innocent explanations of two accounts that share the same at the same times. */
 final class Innocents {

@@ -1,11 +1,10 @@
 package org.harrow.detect.coordination;
 
-import org.harrow.detect.ContentId;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.harrow.detect.ContentId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name for what a text says: the same for texts that differ only in compatibility forms, letter

@@ -1,14 +1,13 @@
 package org.harrow.detect.coordination;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.harrow.detect.CaseView;
 import org.harrow.detect.Item;
 import org.harrow.detect.Rank;
 import org.harrow.model.CaseData;
 import org.harrow.model.Kind;
-
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * From a case to shares: what a post links to, what is passed on or marked, and what is said word

@@ -1,10 +1,9 @@
 package org.harrow.detect.coordination;
 
-import org.harrow.detect.Item;
-import org.harrow.detect.Rank;
-
 import java.io.Serializable;
 import java.util.List;
+import org.harrow.detect.Item;
+import org.harrow.detect.Rank;
 
 /**
  * A thing that two or more operators shared, with each one's first share.

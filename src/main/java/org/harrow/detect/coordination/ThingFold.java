@@ -1,12 +1,11 @@
 package org.harrow.detect.coordination;
 
-import org.harrow.detect.Context;
-import org.harrow.detect.Stage;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.harrow.detect.Context;
+import org.harrow.detect.Stage;
 
 /** Keeps each operator's first share of one thing. */
 final class ThingFold implements Stage.Fold<Share, Thing> {

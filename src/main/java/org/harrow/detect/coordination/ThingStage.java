@@ -1,9 +1,8 @@
 package org.harrow.detect.coordination;
 
+import java.util.function.Consumer;
 import org.harrow.detect.Context;
 import org.harrow.detect.Stage;
-
-import java.util.function.Consumer;
 
 /** Brings everybody who shared a thing together, in order of time. */
 record ThingStage() implements Stage<Share, Thing> {

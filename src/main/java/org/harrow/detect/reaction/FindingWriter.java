@@ -1,5 +1,10 @@
 package org.harrow.detect.reaction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.harrow.detect.ContentId;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
@@ -11,12 +16,6 @@ import org.harrow.model.Grade;
 import org.harrow.model.Measurement;
 import org.harrow.model.Support;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Grades one account's answers and puts them into a finding. */
 final class FindingWriter {

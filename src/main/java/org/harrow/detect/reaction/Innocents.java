@@ -1,5 +1,6 @@
 package org.harrow.detect.reaction;
 
+import java.util.List;
 import org.harrow.detect.CommonChecks;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
@@ -9,8 +10,6 @@ import org.harrow.detect.Latency;
 import org.harrow.model.Innocent.Outcome;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Innocent explanations, each checked on the data; what was found stands first. */
 final class Innocents {

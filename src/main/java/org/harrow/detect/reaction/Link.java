@@ -1,10 +1,9 @@
 package org.harrow.detect.reaction;
 
-import org.harrow.detect.Context;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.Set;
+import org.harrow.detect.Context;
+import org.jspecify.annotations.Nullable;
 
 /** How an action is linked with a trigger by its content; time alone never links. */
 enum Link {

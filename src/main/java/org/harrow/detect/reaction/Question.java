@@ -1,15 +1,14 @@
 package org.harrow.detect.reaction;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.harrow.detect.Context;
 import org.harrow.detect.Latency;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** A trigger that waits for its answer. */
 final class Question {

@@ -1,10 +1,5 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.model.TimeInterval;
-import org.harrow.text.Shingles;
-import org.harrow.text.Sign;
-import org.harrow.text.Template;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.harrow.model.TimeInterval;
+import org.harrow.text.Shingles;
+import org.harrow.text.Sign;
+import org.harrow.text.Template;
 
 /** Counts what a group of posts amounts to. */
 final class Assembly {

@@ -1,9 +1,5 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.detect.ContentId;
-import org.harrow.detect.Context;
-import org.harrow.model.CaseData;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.detect.ContentId;
+import org.harrow.detect.Context;
+import org.harrow.model.CaseData;
 
 /**
  * Whose texts are read: all who posted so often within the span that they could reach the number of

@@ -1,13 +1,12 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.model.TimeInterval;
-import org.harrow.text.Sign;
-import org.jspecify.annotations.Nullable;
-
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.model.TimeInterval;
+import org.harrow.text.Sign;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts of one operator that say nearly the same.

@@ -1,16 +1,15 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.model.CanonicalJson;
-import org.harrow.model.TimeInterval;
-import org.harrow.stats.MonteCarlo;
-import org.harrow.stats.Seed;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.harrow.model.CanonicalJson;
+import org.harrow.model.TimeInterval;
+import org.harrow.stats.MonteCarlo;
+import org.harrow.stats.Seed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the copies stand closer together than the account's posts do anyway: the label "copy" is

@@ -1,5 +1,9 @@
 package org.harrow.detect.repetition;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.detect.ContentId;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
@@ -13,11 +17,6 @@ import org.harrow.stats.Bounds;
 import org.harrow.stats.ExactTest;
 import org.harrow.stats.Proportion;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Grades one cluster and puts it into a finding. */
 final class FindingWriter {

@@ -1,16 +1,15 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.detect.Stage;
-import org.harrow.text.NearDuplicates;
-import org.harrow.text.Shingles;
-import org.harrow.text.Template;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.harrow.detect.Stage;
+import org.harrow.text.NearDuplicates;
+import org.harrow.text.Shingles;
+import org.harrow.text.Template;
 
 /** One operator: groups its posts by what they say. The reader bounds how many there are. */
 final class GroupFold implements Stage.Fold<Post, Unit> {

@@ -1,9 +1,8 @@
 package org.harrow.detect.repetition;
 
+import java.util.function.Consumer;
 import org.harrow.detect.Context;
 import org.harrow.detect.Stage;
-
-import java.util.function.Consumer;
 
 /**
  * Brings the posts of one operator together, in order of time.

@@ -1,5 +1,6 @@
 package org.harrow.detect.repetition;
 
+import java.util.List;
 import org.harrow.detect.CommonChecks;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
@@ -7,8 +8,6 @@ import org.harrow.detect.Explanations.Check;
 import org.harrow.detect.Explanations.Verdict;
 import org.harrow.text.Shingles;
 import org.harrow.text.Sign;
-
-import java.util.List;
 
 /** Innocent explanations of repeated posts, each looked for in the data. */
 final class Innocents {

@@ -1,13 +1,12 @@
 package org.harrow.detect.repetition;
 
+import java.io.Serializable;
+import java.util.HexFormat;
+import java.util.Set;
 import org.harrow.detect.Item;
 import org.harrow.detect.Rank;
 import org.harrow.model.TimeInterval;
 import org.harrow.text.Sign;
-
-import java.io.Serializable;
-import java.util.HexFormat;
-import java.util.Set;
 
 /**
  * A post as this detector needs it.

@@ -1,5 +1,10 @@
 package org.harrow.detect.repetition;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.harrow.detect.CaseView;
 import org.harrow.detect.Context;
 import org.harrow.detect.Item;
@@ -13,12 +18,6 @@ import org.harrow.text.Shingles;
 import org.harrow.text.Sign;
 import org.harrow.text.Template;
 import org.harrow.text.Words;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /** Reads the texts that can matter: those of chosen authors, see {@link Authors}. */
 final class PostReader {

@@ -1,8 +1,7 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.model.TimeInterval;
-
 import java.util.List;
+import org.harrow.model.TimeInterval;
 
 /** How many of some times fit into a span, at the end that is least favourable to the finding. */
 final class Spans {

@@ -1,14 +1,13 @@
 package org.harrow.detect.repetition;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.harrow.detect.Explanations;
 import org.harrow.detect.Latency;
 import org.harrow.detect.Peers;
 import org.harrow.model.Innocent;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 
 /** The sentence of a finding. It accuses nobody. */
 final class Summary {

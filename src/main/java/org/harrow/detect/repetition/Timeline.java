@@ -1,12 +1,11 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.model.TimeInterval;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harrow.model.TimeInterval;
 
 /**
  * When an operator posted, and which posts say nearly the same: enough to count copies again after

@@ -1,10 +1,9 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.detect.Item;
-import org.harrow.detect.Rank;
-
 import java.io.Serializable;
 import java.util.List;
+import org.harrow.detect.Item;
+import org.harrow.detect.Rank;
 
 /**
  * One account, or accounts linked as one operator, with what it repeats.

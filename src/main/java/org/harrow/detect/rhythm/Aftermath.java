@@ -1,17 +1,16 @@
 package org.harrow.detect.rhythm;
 
-import org.harrow.detect.CaseView;
-import org.harrow.detect.Context;
-import org.harrow.model.CaseData;
-import org.harrow.model.Kind;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.harrow.detect.CaseView;
+import org.harrow.detect.Context;
+import org.harrow.model.CaseData;
+import org.harrow.model.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which acts point to a thread after somebody closed or rejected it: in the thread, by a link, by a

@@ -1,11 +1,10 @@
 package org.harrow.detect.rhythm;
 
+import java.io.Serializable;
 import org.harrow.detect.Item;
 import org.harrow.detect.Rank;
 import org.harrow.model.Clock;
 import org.jspecify.annotations.Nullable;
-
-import java.io.Serializable;
 
 /**
  * That an account did something, and when.

@@ -1,5 +1,8 @@
 package org.harrow.detect.rhythm;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.harrow.detect.CaseView;
 import org.harrow.detect.Context;
 import org.harrow.detect.Item;
@@ -7,10 +10,6 @@ import org.harrow.detect.Rank;
 import org.harrow.model.CaseData;
 import org.harrow.model.Clock;
 import org.harrow.model.TimeInterval;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * From a case to the acts whose minute is known, of accounts that did enough. A time wider than a

@@ -1,12 +1,11 @@
 package org.harrow.detect.rhythm;
 
-import org.harrow.detect.Item;
-import org.harrow.detect.Rank;
-import org.harrow.model.Clock;
-
 import java.io.Serializable;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.harrow.detect.Item;
+import org.harrow.detect.Rank;
+import org.harrow.model.Clock;
 
 /**
  * An operator's sessions: what is tested.

@@ -1,15 +1,14 @@
 package org.harrow.detect.rhythm;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.harrow.stats.Bounds;
 import org.harrow.stats.ChangePoint;
 import org.harrow.stats.ExactTest;
 import org.harrow.stats.Proportion;
 import org.harrow.stats.Rayleigh;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The comb of one operator: the minute at which most sessions begin, and how surprising that is.

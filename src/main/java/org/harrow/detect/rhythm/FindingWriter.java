@@ -1,5 +1,10 @@
 package org.harrow.detect.rhythm;
 
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.harrow.detect.ContentId;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
@@ -10,12 +15,6 @@ import org.harrow.model.Grade;
 import org.harrow.model.Measurement;
 import org.harrow.model.Support;
 import org.harrow.stats.Bounds;
-
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Grades one operator's comb and puts it into a finding. */
 final class FindingWriter {

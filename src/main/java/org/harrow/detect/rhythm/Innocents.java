@@ -1,15 +1,14 @@
 package org.harrow.detect.rhythm;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.harrow.detect.CommonChecks;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
 import org.harrow.detect.Explanations.Check;
 import org.harrow.detect.Explanations.Verdict;
 import org.harrow.model.Clock;
-
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Innocent explanations of a comb. */
 final class Innocents {

@@ -1,11 +1,10 @@
 package org.harrow.detect.rhythm;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all tested operators of the case do: the reference for everything that has no null of its

@@ -1,5 +1,10 @@
 package org.harrow.detect.rhythm;
 
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.harrow.detect.CaseView;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
@@ -7,12 +12,6 @@ import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Parameters;
 import org.harrow.detect.Stage;
-
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * Whether an account begins its sessions at one minute of the hour, as a scheduled program does:

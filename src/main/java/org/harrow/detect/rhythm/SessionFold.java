@@ -1,14 +1,13 @@
 package org.harrow.detect.rhythm;
 
-import org.harrow.detect.Stage;
-import org.harrow.model.Clock;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.harrow.detect.Stage;
+import org.harrow.model.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts an operator's acts into sessions. */
 final class SessionFold implements Stage.Fold<Beat, Beats> {

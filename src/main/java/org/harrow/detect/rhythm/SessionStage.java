@@ -1,9 +1,8 @@
 package org.harrow.detect.rhythm;
 
+import java.util.function.Consumer;
 import org.harrow.detect.Context;
 import org.harrow.detect.Stage;
-
-import java.util.function.Consumer;
 
 /**
  * Brings the acts of one operator together. Declared automation and the stand-in of deleted

@@ -1,12 +1,11 @@
 package org.harrow.detect.rhythm;
 
-import org.harrow.stats.Rayleigh;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.stats.Rayleigh;
 
 /** The numbers of a finding by name. */
 final class Statistic {

@@ -1,8 +1,7 @@
 package org.harrow.detect.rhythm;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /** The longest time an account was at it without a gap of four hours, in which a night may lie. */
 final class Stretch {

@@ -1,5 +1,7 @@
 package org.harrow.draw.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.draw.Box;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Mark;
@@ -7,9 +9,6 @@ import org.harrow.draw.Picture;
 import org.harrow.draw.Sheet;
 import org.harrow.draw.Symbol;
 import org.harrow.draw.TextMeasure;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A sheet for one chart: a caption above, a legend below, the plot between them. */
 public final class Board {

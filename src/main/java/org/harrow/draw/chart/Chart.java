@@ -1,9 +1,8 @@
 package org.harrow.draw.chart;
 
+import java.util.List;
 import org.harrow.draw.Box;
 import org.harrow.draw.Picture;
-
-import java.util.List;
 
 /**
  * A drawn view.

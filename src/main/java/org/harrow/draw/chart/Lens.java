@@ -1,11 +1,10 @@
 package org.harrow.draw.chart;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.harrow.draw.TimelineView;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * How a chart is looked at: the one selection of the window, and what belongs to the view alone.

@@ -1,8 +1,7 @@
 package org.harrow.draw.chart;
 
-import org.harrow.draw.Ruler;
-
 import java.util.List;
+import org.harrow.draw.Ruler;
 
 /**
  * Durations on a logarithmic scale from ten seconds to thirty days; what is shorter or longer lies

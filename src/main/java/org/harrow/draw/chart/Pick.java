@@ -1,8 +1,7 @@
 package org.harrow.draw.chart;
 
-import org.harrow.model.TimeInterval;
-
 import java.util.List;
+import org.harrow.model.TimeInterval;
 
 /** What choosing a place of a chart, or its row in the table, chooses in the case. */
 public sealed interface Pick {

@@ -1,12 +1,11 @@
 package org.harrow.draw.chart;
 
+import java.time.ZoneId;
 import org.harrow.draw.Box;
 import org.harrow.draw.Ink;
 import org.harrow.draw.TimeAxis;
 import org.harrow.draw.TimeScale;
 import org.harrow.model.TimeInterval;
-
-import java.time.ZoneId;
 
 /** The calendar axis under a plot, with its grid, and what of it is brushed. */
 public final class TimeBand {

@@ -1,5 +1,11 @@
 package org.harrow.draw.reaction;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.harrow.draw.Box;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Symbol;
@@ -10,13 +16,6 @@ import org.harrow.draw.chart.Lens;
 import org.harrow.draw.chart.LogTime;
 import org.harrow.draw.chart.Reach;
 import org.harrow.draw.chart.Twin;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Every trigger starts at the same place: a row each, the quickest first, those without a reaction

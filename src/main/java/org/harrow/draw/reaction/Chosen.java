@@ -1,10 +1,9 @@
 package org.harrow.draw.reaction;
 
-import org.harrow.draw.chart.Lens;
-import org.harrow.model.CaseData;
-
 import java.util.List;
 import java.util.function.Predicate;
+import org.harrow.draw.chart.Lens;
+import org.harrow.model.CaseData;
 
 /** Which reactions the chips leave. */
 final class Chosen {

@@ -1,5 +1,7 @@
 package org.harrow.draw.reaction;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.draw.Box;
 import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
@@ -9,9 +11,6 @@ import org.harrow.draw.Symbol;
 import org.harrow.draw.chart.Board;
 import org.harrow.draw.chart.LogTime;
 import org.harrow.stats.KaplanMeier;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The margin under aligned triggers: which share was answered within how long, counting triggers

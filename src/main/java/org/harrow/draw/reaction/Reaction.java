@@ -1,9 +1,8 @@
 package org.harrow.draw.reaction;
 
+import java.util.List;
 import org.harrow.model.Arc;
 import org.harrow.model.TimeInterval;
-
-import java.util.List;
 
 /**
  * A trigger and what came of it.

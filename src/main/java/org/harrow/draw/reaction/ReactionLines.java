@@ -1,5 +1,6 @@
 package org.harrow.draw.reaction;
 
+import java.util.List;
 import org.harrow.draw.Latency;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Names;
@@ -7,8 +8,6 @@ import org.harrow.draw.chart.Pick;
 import org.harrow.draw.chart.Twin;
 import org.harrow.model.CaseData;
 import org.harrow.model.TimeInterval;
-
-import java.util.List;
 
 /** Reactions as lines of a table. */
 public final class ReactionLines {

@@ -1,5 +1,10 @@
 package org.harrow.draw.reaction;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.harrow.draw.ContentLinks;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Timeline;
@@ -9,12 +14,6 @@ import org.harrow.model.CaseData;
 import org.harrow.model.Kind;
 import org.harrow.model.Progress;
 import org.harrow.model.TimeInterval;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * The reactions of a case. Triggers are closures, rejections and bans that somebody else did

@@ -1,5 +1,7 @@
 package org.harrow.draw.reaction;
 
+import java.time.ZoneOffset;
+import java.util.List;
 import org.harrow.draw.Box;
 import org.harrow.draw.Family;
 import org.harrow.draw.Ink;
@@ -15,9 +17,6 @@ import org.harrow.draw.chart.LogTime;
 import org.harrow.draw.chart.Reach;
 import org.harrow.draw.chart.TimeBand;
 import org.harrow.model.TimeInterval;
-
-import java.time.ZoneOffset;
-import java.util.List;
 
 /** When triggers happened against how long the first reaction took. */
 public final class ScatterLayout {

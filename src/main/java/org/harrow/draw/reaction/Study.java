@@ -1,8 +1,7 @@
 package org.harrow.draw.reaction;
 
-import org.harrow.draw.Timeline;
-
 import java.util.List;
+import org.harrow.draw.Timeline;
 
 /**
  * A case prepared for the views of reactions.

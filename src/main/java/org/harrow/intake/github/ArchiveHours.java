@@ -1,18 +1,17 @@
 package org.harrow.intake.github;
 
-import org.harrow.intake.Delivery;
-import org.harrow.intake.json.JsonValue;
-import org.harrow.model.CaseException;
-import org.harrow.model.Coverage;
-import org.harrow.model.TimeInterval;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.harrow.intake.Delivery;
+import org.harrow.intake.json.JsonValue;
+import org.harrow.model.CaseException;
+import org.harrow.model.Coverage;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which hours of the public stream a file holds. The stream of one account or repository has gaps

@@ -1,12 +1,11 @@
 package org.harrow.intake.github;
 
+import java.util.Locale;
 import org.harrow.intake.content.Ids;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.AccountRef;
 import org.harrow.model.AccountType;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /**
  * An account as GitHub writes it. {@code x[bot]} and {@code app/x} are one; a deleted account

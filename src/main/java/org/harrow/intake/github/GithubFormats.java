@@ -1,12 +1,11 @@
 package org.harrow.intake.github;
 
+import java.util.List;
+import java.util.Set;
 import org.harrow.intake.Format;
 import org.harrow.intake.FormatInfo;
 import org.harrow.intake.json.JsonFormat;
 import org.harrow.intake.json.JsonSketch;
-
-import java.util.List;
-import java.util.Set;
 
 /** GitHub's export formats. */
 public final class GithubFormats {
@@ -38,8 +37,8 @@ public final class GithubFormats {
                                 "GitHub's server: created_at, submitted_at, closed_at; commits:"
                                         + " their author",
                                 "who closed a pull request is in its timeline only; edits and"
-                                    + " deletions leave little; a line comment's time is when it"
-                                    + " was drafted"));
+                                        + " deletions leave little; a line comment's time is when it"
+                                        + " was drafted"));
         return new JsonFormat(
                 info,
                 GithubFormats::isRest,

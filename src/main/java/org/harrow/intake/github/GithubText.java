@@ -1,12 +1,11 @@
 package org.harrow.intake.github;
 
-import org.harrow.model.ArtifactName;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.harrow.model.ArtifactName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a GitHub text addresses: {@code @login}, {@code #12}, {@code owner/repo#12}; not inside

@@ -1,12 +1,11 @@
 package org.harrow.intake.github;
 
+import java.util.Set;
 import org.harrow.intake.content.Ids;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.AccountRef;
 import org.harrow.model.ArtifactName;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /**
  * The pull request or issue that a record belongs to.

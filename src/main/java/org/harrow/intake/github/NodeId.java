@@ -1,11 +1,10 @@
 package org.harrow.intake.github;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * GitHub's opaque ids of GraphQL, which hold the numeric id of REST: base64 of {@code 04:User123},

@@ -1,12 +1,11 @@
 package org.harrow.intake.github;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.intake.content.DraftBuilder;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.ArtifactName;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What the payloads of pushes, branches, forks, releases and memberships say, in every era. */
 final class PublicPayload {

@@ -1,5 +1,6 @@
 package org.harrow.intake.github;
 
+import java.util.List;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -12,8 +13,6 @@ import org.harrow.model.ArtifactName;
 import org.harrow.model.Clock;
 import org.harrow.model.Draft;
 import org.harrow.model.Kind;
-
-import java.util.List;
 
 /** What kind of REST answer a record is, told by its members, and what it tells. */
 enum RestRecord {

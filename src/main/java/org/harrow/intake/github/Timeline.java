@@ -1,5 +1,7 @@
 package org.harrow.intake.github;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -14,9 +16,6 @@ import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Entries of an issue timeline and of the list of issue events. */
 public final class Timeline {

@@ -1,9 +1,8 @@
 package org.harrow.intake.github;
 
-import org.harrow.model.Kind;
-
 import java.util.Map;
 import java.util.Set;
+import org.harrow.model.Kind;
 
 /** GitHub's names of timeline events as kinds; what GitHub adds later stays {@code other}. */
 public final class TimelineKinds {

@@ -1,9 +1,8 @@
 package org.harrow.intake.table;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Templates of which the first that can be filled counts.

@@ -1,5 +1,10 @@
 package org.harrow.intake.table;
 
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.harrow.intake.Delivery;
 import org.harrow.intake.RefusedException;
 import org.harrow.intake.RejectedRecord;
@@ -10,20 +15,14 @@ import org.harrow.intake.bytes.UnitSink;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-
 /** Reads the rows of one table: names, perhaps types, then values. */
 final class CsvReading implements UnitSink {
     /** Types as column stores write them into a second row. */
     private static final Pattern TYPE =
             Pattern.compile(
                     "(?:Nullable\\(|LowCardinality\\(|Array\\()*"
-                        + "(?:U?Int\\d+|Float\\d+|String|FixedString|Bool|UUID|Date(?:Time)?(?:32|64)?"
-                        + "|Enum(?:8|16)?|Decimal|IPv[46])(?:\\(.*)?\\)*",
+                            + "(?:U?Int\\d+|Float\\d+|String|FixedString|Bool|UUID|Date(?:Time)?(?:32|64)?"
+                            + "|Enum(?:8|16)?|Decimal|IPv[46])(?:\\(.*)?\\)*",
                     Pattern.DOTALL);
 
     private final Mapping mapping;

@@ -1,10 +1,9 @@
 package org.harrow.intake.table;
 
-import org.harrow.intake.RejectedRecord;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.harrow.intake.RejectedRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the beginning of a text is divided into fields.

@@ -3,13 +3,11 @@ package org.harrow.intake.table;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.bytes.Unit;
 import org.harrow.intake.bytes.Utf8;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The fields of one row, by the rules of RFC 4180. */
 final class Fields {

@@ -1,5 +1,6 @@
 package org.harrow.intake.table;
 
+import java.util.regex.Pattern;
 import org.harrow.intake.Delivery;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
@@ -8,8 +9,6 @@ import org.harrow.intake.json.JsonSession;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
-
-import java.util.regex.Pattern;
 
 /** Rows as JSON objects: a column is a member, or a path of members with dots. */
 final class JsonRows implements JsonSession {

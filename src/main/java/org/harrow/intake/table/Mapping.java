@@ -1,13 +1,12 @@
 package org.harrow.intake.table;
 
-import org.harrow.model.CaseException;
-import org.harrow.model.Clock;
-import org.jspecify.annotations.Nullable;
-
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.harrow.model.CaseException;
+import org.harrow.model.Clock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which column of a table is what. Kept with an import, so that the same case reads the same.

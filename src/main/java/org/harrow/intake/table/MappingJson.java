@@ -1,12 +1,5 @@
 package org.harrow.intake.table;
 
-import org.harrow.intake.json.JsonReader;
-import org.harrow.intake.json.JsonRefusal;
-import org.harrow.intake.json.JsonValue;
-import org.harrow.model.CaseException;
-import org.harrow.model.Clock;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -17,6 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.harrow.intake.json.JsonReader;
+import org.harrow.intake.json.JsonRefusal;
+import org.harrow.intake.json.JsonValue;
+import org.harrow.model.CaseException;
+import org.harrow.model.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Reads mappings from JSON; whatever is unknown or impossible in one is said in a sentence. */
 final class MappingJson {

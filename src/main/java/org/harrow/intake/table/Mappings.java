@@ -1,13 +1,12 @@
 package org.harrow.intake.table;
 
-import org.harrow.model.CaseException;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.harrow.model.CaseException;
 
 /** The mappings that come with the program, each a file beside this class. */
 public final class Mappings {

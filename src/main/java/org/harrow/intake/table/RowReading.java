@@ -1,5 +1,8 @@
 package org.harrow.intake.table;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -10,10 +13,6 @@ import org.harrow.model.AccountType;
 import org.harrow.model.ArtifactName;
 import org.harrow.model.Kind;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Reads rows as actions, as a mapping says. */
 final class RowReading {

@@ -1,13 +1,12 @@
 package org.harrow.intake.table;
 
+import java.io.IOException;
 import org.harrow.intake.bytes.ByteWindow;
 import org.harrow.intake.bytes.Limits;
 import org.harrow.intake.bytes.Spill;
 import org.harrow.intake.bytes.Unit;
 import org.harrow.intake.bytes.UnitSink;
 import org.harrow.model.CaseException;
-
-import java.io.IOException;
 
 /**
  * Finds where the rows of a table begin and end (RFC 4180): a line end inside quotes belongs to its

@@ -1,5 +1,8 @@
 package org.harrow.intake.table;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.harrow.intake.Delivery;
 import org.harrow.intake.Format;
 import org.harrow.intake.FormatInfo;
@@ -10,10 +13,6 @@ import org.harrow.intake.json.JsonFormat;
 import org.harrow.intake.json.JsonSketch;
 import org.harrow.model.CaseException;
 import org.harrow.model.Clock;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Set;
 
 /**
  * A table that a mapping reads: CSV with any usual separator, or JSON with a row an object.

@@ -1,9 +1,8 @@
 package org.harrow.intake.table;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with columns in braces, such as {@code github:{repo}#{number}}.

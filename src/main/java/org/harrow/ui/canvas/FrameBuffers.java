@@ -1,16 +1,14 @@
 package org.harrow.ui.canvas;
 
+import java.nio.IntBuffer;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-
 import org.harrow.paint.Raster;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.IntBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * Three sheets of pixels that go round: one on screen, one that the renderer may still be reading,

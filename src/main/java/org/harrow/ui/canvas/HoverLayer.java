@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-
 import org.harrow.draw.Box;
 import org.harrow.draw.Ink;
 import org.harrow.draw.VisibleText;

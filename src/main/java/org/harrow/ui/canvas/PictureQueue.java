@@ -1,11 +1,10 @@
 package org.harrow.ui.canvas;
 
+import java.util.function.Consumer;
 import org.harrow.model.Progress;
 import org.harrow.ui.job.JobState;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
 
 /**
  * One picture is made at a time; of those asked for meanwhile only the newest is made next. So a

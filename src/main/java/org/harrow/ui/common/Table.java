@@ -1,11 +1,10 @@
 package org.harrow.ui.common;
 
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-
-import java.util.function.Function;
 
 /**
  * A table of texts: fixed row height, so that only what is on the screen costs anything.

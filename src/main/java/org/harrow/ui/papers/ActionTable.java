@@ -1,7 +1,7 @@
 package org.harrow.ui.papers;
 
+import java.util.Objects;
 import javafx.collections.FXCollections;
-
 import org.harrow.model.CaseData;
 import org.harrow.model.Inference;
 import org.harrow.model.TimeInterval;
@@ -10,8 +10,6 @@ import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.RowNumbers;
 import org.harrow.ui.common.Table;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
 
 /**
  * The dated actions row by row: everything the timeline draws, for a keyboard and for a reader's

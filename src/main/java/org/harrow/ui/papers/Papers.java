@@ -1,8 +1,10 @@
 package org.harrow.ui.papers;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-
 import org.harrow.model.Coverage;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Source;
@@ -12,10 +14,6 @@ import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Table;
 import org.harrow.ui.common.Words;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Function;
 
 /** The papers that a case keeps about itself, each a table that follows the case. */
 public final class Papers {

@@ -1,12 +1,11 @@
 package org.harrow.ui.shell;
 
+import java.nio.file.Path;
 import org.harrow.paint.Face;
 import org.harrow.ui.theme.Theme;
 import org.harrow.ui.timeline.TimelinePane;
 import org.harrow.ui.views.Charts;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
 
 /**
  * What depends on where the program runs.

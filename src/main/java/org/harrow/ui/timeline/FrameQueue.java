@@ -1,13 +1,12 @@
 package org.harrow.ui.timeline;
 
+import java.util.function.Consumer;
 import org.harrow.draw.TimelineLayout;
 import org.harrow.paint.Face;
 import org.harrow.paint.Raster;
 import org.harrow.ui.canvas.FrameBuffers;
 import org.harrow.ui.canvas.PictureQueue;
 import org.harrow.ui.job.Jobs;
-
-import java.util.function.Consumer;
 
 /** The timeline's pictures, with what is kept from one to the next. */
 final class FrameQueue {

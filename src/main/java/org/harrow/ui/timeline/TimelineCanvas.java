@@ -1,20 +1,18 @@
 package org.harrow.ui.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
-
 import org.harrow.draw.Timeline;
 import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
 import org.harrow.ui.canvas.HoverLayer;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The sheet itself: asks for a picture whenever the view, the size, the colours or the screen's

@@ -1,5 +1,7 @@
 package org.harrow.ui.timeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.draw.Grouping;
 import org.harrow.draw.Timeline;
 import org.harrow.engine.Timelines;
@@ -8,9 +10,6 @@ import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Prepares the open case for drawing, on a worker, whenever it or the lanes' order change. */
 final class TimelineSource {

@@ -1,5 +1,6 @@
 package org.harrow.ui.views;
 
+import java.time.ZoneId;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineView;
 import org.harrow.draw.chart.Lens;
@@ -8,8 +9,6 @@ import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.Selection;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
 
 /**
  * What is chosen just now, by names; a worker finds their numbers, which takes a walk through the

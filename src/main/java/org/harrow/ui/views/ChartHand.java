@@ -1,18 +1,16 @@
 package org.harrow.ui.views;
 
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-
 import org.harrow.draw.Box;
 import org.harrow.draw.TimeScale;
 import org.harrow.draw.chart.Chart;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /** The mouse on a chart: point, click, brush a stretch of calendar time, scroll. */
 final class ChartHand {

@@ -1,12 +1,11 @@
 package org.harrow.ui.views;
 
+import java.util.List;
+import java.util.function.IntConsumer;
 import org.harrow.draw.chart.Twin;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.RowNumbers;
 import org.harrow.ui.common.Table;
-
-import java.util.List;
-import java.util.function.IntConsumer;
 
 /** A chart read line by line. */
 final class TwinTable extends Table<Integer> {

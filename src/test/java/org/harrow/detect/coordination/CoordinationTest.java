@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.Map;
 import org.harrow.detect.Dealt;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Trial;
@@ -19,9 +21,6 @@ import org.harrow.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.util.Map;
 
 class CoordinationTest {
     private static final String[] HOSTS = {

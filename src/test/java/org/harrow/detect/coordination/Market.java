@@ -1,10 +1,9 @@
 package org.harrow.detect.coordination;
 
-import org.harrow.model.CaseDataBuilder;
-import org.harrow.model.Kind;
-
 import java.time.Instant;
 import java.util.SplittableRandom;
+import org.harrow.model.CaseDataBuilder;
+import org.harrow.model.Kind;
 
 /** An invented network where accounts pass on links, each when it comes to see them. */
 final class Market {

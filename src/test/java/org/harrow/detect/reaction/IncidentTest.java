@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.harrow.model.AccountLink;
 import org.harrow.model.AccountType;
 import org.harrow.model.CaseDataBuilder;
@@ -14,10 +17,6 @@ import org.harrow.model.Innocent;
 import org.harrow.model.Kind;
 import org.harrow.model.Precision;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** An invented pull request that went the way the first real one went. */
 class IncidentTest {

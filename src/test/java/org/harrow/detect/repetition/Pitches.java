@@ -1,10 +1,9 @@
 package org.harrow.detect.repetition;
 
-import org.harrow.model.CaseDataBuilder;
-import org.harrow.model.Kind;
-
 import java.time.Instant;
 import java.util.SplittableRandom;
+import org.harrow.model.CaseDataBuilder;
+import org.harrow.model.Kind;
 
 /** Invented posts: a pitch with slots, everyday posts that nobody copies. */
 final class Pitches {
@@ -12,8 +11,8 @@ final class Pitches {
 
     private static final String[] WORDS =
             ("river gauge chunk reader parse table build branch review cache path error line file"
-                 + " merge test slow quick odd fine morning evening rain radiator paper coffee"
-                 + " window garden train map stone letter")
+                            + " merge test slow quick odd fine morning evening rain radiator paper coffee"
+                            + " window garden train map stone letter")
                     .split(" ", -1);
 
     private final CaseDataBuilder builder = new CaseDataBuilder();

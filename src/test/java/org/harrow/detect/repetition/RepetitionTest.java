@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
 import org.harrow.detect.Context;
 import org.harrow.detect.Dealt;
 import org.harrow.detect.Outcome;
@@ -13,9 +15,6 @@ import org.harrow.model.AccountType;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
 
 /** What is found, what is not, and what is said beside it. Every text and account is invented. */
 class RepetitionTest {

@@ -1,10 +1,9 @@
 package org.harrow.detect.rhythm;
 
-import org.harrow.model.CaseDataBuilder;
-import org.harrow.model.Kind;
-
 import java.time.Instant;
 import java.util.SplittableRandom;
+import org.harrow.model.CaseDataBuilder;
+import org.harrow.model.Kind;
 
 /** An invented venue of people with days and of programs with schedules. */
 final class Clockwork {

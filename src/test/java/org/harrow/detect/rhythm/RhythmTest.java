@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.harrow.detect.Dealt;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Trial;
@@ -22,10 +25,6 @@ import org.harrow.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 class RhythmTest {
     private static final String CRON = "github:cron";

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
 import org.harrow.draw.Box;
 import org.harrow.draw.Mark;
 import org.harrow.draw.Sketch;
@@ -23,10 +26,6 @@ import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.util.BitSet;
-import java.util.List;
-import java.util.Random;
 
 /** What every view promises, whatever the case and the size. */
 class ChartKindTest {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.harrow.model.Action;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseDataBuilder;
@@ -21,10 +24,6 @@ import org.harrow.model.Stamp;
 import org.harrow.ui.common.Rows;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
 
 class ActionTextTest {
 

@@ -2,6 +2,9 @@ package org.harrow.ui.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
@@ -11,10 +14,6 @@ import org.harrow.model.Progress;
 import org.harrow.ui.job.JobState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 
 class ImportRowTest {
     private static final Path PATH = Path.of("in", "a\u202eb.json");

@@ -2,13 +2,12 @@ package org.harrow.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.draw.Incident;
 import org.harrow.draw.Timeline;
 import org.harrow.model.TimeInterval;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
 
 class FirstPictureTest {
 

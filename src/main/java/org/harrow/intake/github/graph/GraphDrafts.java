@@ -1,5 +1,8 @@
 package org.harrow.intake.github.graph;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -17,10 +20,6 @@ import org.harrow.model.Precision;
 import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** GitHub's objects as GraphQL names their members; keys are those of the same objects in REST. */
 final class GraphDrafts {

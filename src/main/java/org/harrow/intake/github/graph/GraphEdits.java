@@ -1,5 +1,6 @@
 package org.harrow.intake.github.graph;
 
+import java.util.List;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -10,8 +11,6 @@ import org.harrow.intake.json.JsonValue;
 import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * The history of a text, {@code userContentEdits}: the only place where GitHub keeps it. The first

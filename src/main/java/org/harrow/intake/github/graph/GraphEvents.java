@@ -1,5 +1,7 @@
 package org.harrow.intake.github.graph;
 
+import java.util.List;
+import java.util.Locale;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
 import org.harrow.intake.content.Times;
@@ -14,9 +16,6 @@ import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
 
 /** What GraphQL tells of a timeline: events, commits, stars. */
 final class GraphEvents {

@@ -1,12 +1,11 @@
 package org.harrow.intake.github.graph;
 
+import java.util.List;
+import java.util.Set;
 import org.harrow.intake.Format;
 import org.harrow.intake.FormatInfo;
 import org.harrow.intake.json.JsonFormat;
 import org.harrow.intake.json.JsonSketch;
-
-import java.util.List;
-import java.util.Set;
 
 /** The formats that speak GraphQL's words. */
 public final class GraphFormats {

@@ -1,5 +1,7 @@
 package org.harrow.intake.github.graph;
 
+import java.util.Locale;
+import java.util.Set;
 import org.harrow.intake.Delivery;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
@@ -12,9 +14,6 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Draft;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
-import java.util.Set;
 
 /** Finds the records in an answer, each told once and in the order of the text. */
 final class GraphWalk {

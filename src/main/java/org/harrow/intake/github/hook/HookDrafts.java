@@ -1,5 +1,6 @@
 package org.harrow.intake.github.hook;
 
+import java.util.List;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
 import org.harrow.intake.github.GithubAccount;
@@ -11,8 +12,6 @@ import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What a delivery tells: texts and threads as their own records tell them, all else by the table.

@@ -1,12 +1,11 @@
 package org.harrow.intake.github.hook;
 
+import java.util.List;
+import java.util.Set;
 import org.harrow.intake.Format;
 import org.harrow.intake.FormatInfo;
 import org.harrow.intake.json.JsonFormat;
 import org.harrow.intake.json.JsonSketch;
-
-import java.util.List;
-import java.util.Set;
 
 /** The format of webhook deliveries. */
 public final class HookFormats {
@@ -31,8 +30,8 @@ public final class HookFormats {
                                 "GitHub's server: the object's own times; the delivery's time where"
                                         + " it is stored beside",
                                 "when a comment was deleted, unless the delivery's time is stored"
-                                    + " beside; what no hook was set for; deliveries older than 3"
-                                    + " days at GitHub"));
+                                        + " beside; what no hook was set for; deliveries older than 3"
+                                        + " days at GitHub"));
         return List.of(new JsonFormat(info, HookFormats::isHook, Set.of(), HookSession::new));
     }
 

@@ -1,9 +1,8 @@
 package org.harrow.intake.github.hook;
 
+import java.util.Map;
 import org.harrow.intake.github.TimelineKinds;
 import org.harrow.model.Kind;
-
-import java.util.Map;
 
 /** Kinds of deliveries that are about no text and no thread. */
 final class HookKinds {

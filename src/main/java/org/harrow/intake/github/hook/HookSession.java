@@ -1,13 +1,12 @@
 package org.harrow.intake.github.hook;
 
+import java.util.Locale;
 import org.harrow.intake.Delivery;
 import org.harrow.intake.bytes.Unit;
 import org.harrow.intake.json.JsonSession;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /** Deliveries as receivers and GitHub store them; the record is the body alone. */
 final class HookSession implements JsonSession {

@@ -1,5 +1,7 @@
 package org.harrow.intake.github.hook;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.intake.content.DraftBuilder;
 import org.harrow.intake.github.GithubDrafts;
 import org.harrow.intake.github.GithubThread;
@@ -7,9 +9,6 @@ import org.harrow.intake.json.JsonValue;
 import org.harrow.model.Draft;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Comments and reviews: an edited one tells its former text, a deleted one is told with author and

@@ -1,5 +1,7 @@
 package org.harrow.intake.github.hook;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.intake.content.DraftBuilder;
 import org.harrow.intake.github.GithubAccount;
 import org.harrow.intake.github.GithubDrafts;
@@ -9,9 +11,6 @@ import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Pull requests, issues and discussions: that they were opened, and what was now done to them. */
 final class HookThreads {

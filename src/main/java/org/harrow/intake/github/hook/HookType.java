@@ -1,10 +1,9 @@
 package org.harrow.intake.github.hook;
 
-import org.harrow.intake.json.JsonValue;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.harrow.intake.json.JsonValue;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the event of a bare body by its members. */
 final class HookType {

@@ -1,5 +1,7 @@
 package org.harrow.intake.github.security;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.content.DraftBuilder;
@@ -11,9 +13,6 @@ import org.harrow.model.ArtifactName;
 import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * One advisory with the states it went through as far as the record dates them. That of a

@@ -1,13 +1,12 @@
 package org.harrow.intake.github.security;
 
+import java.util.List;
+import java.util.Set;
 import org.harrow.intake.Format;
 import org.harrow.intake.FormatInfo;
 import org.harrow.intake.json.JsonFormat;
 import org.harrow.intake.json.JsonSession;
 import org.harrow.intake.json.JsonSketch;
-
-import java.util.List;
-import java.util.Set;
 
 /** The format of security advisories. */
 public final class AdvisoryFormats {

@@ -3,13 +3,12 @@ package org.harrow.intake.github.hook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.nio.charset.StandardCharsets;
 import org.harrow.intake.json.JsonReader;
 import org.harrow.intake.json.JsonRefusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.charset.StandardCharsets;
 
 /**
  * A bare body is typed by its keys: names of members, each an object where it has no value here.
