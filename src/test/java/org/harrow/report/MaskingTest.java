@@ -72,7 +72,7 @@ class MaskingTest {
                 "see https://x.example/a?b | see [address]",
                 "commit 79f251c first | commit [hash] first",
                 "comment 3882240722 | comment [number]",
-                "pull request #31132 | pull request #[number]",
+                "pull request #41217 | pull request #[number]",
                 "by ada@mail.example | by [address]",
                 "after 4:50:16 within 40 minutes | after 4:50:16 within 40 minutes",
                 "crab's post, github:crab | github:account-1's post, github:account-1",

@@ -29,6 +29,10 @@ final class Words {
             case "flood" -> FLOOD;
             case "template-language" -> TEMPLATE_LANGUAGE;
             case "report-validity" -> REPORT_VALIDITY;
+            case "coordination" -> COORDINATION;
+            case "rhythm" -> RHYTHM;
+            case "linkage" -> LINKAGE;
+            case "standing" -> STANDING;
             default -> List.of();
         };
     }
@@ -110,6 +114,46 @@ final class Words {
                     "Engagement counts only where it was measured three days or more after the"
                             + " post. Posts that follow a template with slots are described apart.");
 
+    private static final List<String> COORDINATION =
+            List.of(
+                    "The family is every pair of accounts with three or more shared things (a link,"
+                            + " an item passed on, eight words said alike), whatever their times."
+                            + " Each account's first share of a thing counts.",
+                    "For a pair, the number of shared things that both shared within a window has a"
+                            + " Poisson-binomial distribution if the sharers of each thing came in"
+                            + " any order; its tail is exact. The rate is the thing's own from 20"
+                            + " sharers on, else that of other things with about as many. Windows of"
+                            + " 10 s, 60 s, 5 min and 1 h; the smallest p times four.",
+                    "Promptness (who is always early is close to who is always early) and times"
+                            + " left to chance in bins of 20 windows can each take the p away"
+                            + " again. Groups are the connected components of the pairs that are"
+                            + " left.");
+
+    private static final List<String> RHYTHM =
+            List.of(
+                    "Acts less than 10 minutes apart are one session; its minute is that of its"
+                            + " first act. Times wider than a minute and exact :00:00 do not count."
+                            + " With N sessions of which c begin in the fullest minute of the hour,"
+                            + " p = 60 P(Bin(N, 1/60) >= c), from 30 sessions on.",
+                    "The onset is the split of on and off the grid that explains their sequence"
+                            + " best. Periods of 4 to 24 hours are shown beside the other accounts of"
+                            + " the case and never tested: everybody has days.");
+
+    private static final List<String> LINKAGE =
+            List.of(
+                    "Accounts are compared where something brings them together: a handle, a"
+                            + " domain, a minute both keep to, things that one passes on after the"
+                            + " other, their hours. Only a hard identifier suggests a link today,"
+                            + " because no calibrated reference is shipped. It suggests and never"
+                            + " links; every finding is grade D.");
+
+    private static final List<String> STANDING =
+            List.of(
+                    "What an account gained (merged pull requests, reviews, stars) and where it"
+                            + " pointed to it from elsewhere, with the time from merge to first"
+                            + " citation and Wilson intervals. It describes: there is no null, and"
+                            + " every finding is grade D.");
+
     static String refutation(String detector) {
         return switch (detector) {
             case "reaction-latency" ->
@@ -124,6 +168,19 @@ final class Words {
             case "flood" ->
                     "A record that the submissions were invited or agreed, such as a migration or a"
                             + " contest; or comparable accounts with as many in the same time.";
+            case "template-language" ->
+                    "Anchors in the text that resolve outside this export; or authors of the same"
+                            + " venue who use the same words for a concrete problem.";
+            case "coordination" ->
+                    "A place from which both take what they share, such as a list, a digest or a"
+                            + " schedule; or other sharers that were not exported.";
+            case "rhythm" ->
+                    "A schedule that belongs to somebody else's program, such as a deployment or a"
+                            + " mirror; or acts that were not exported and lie off the minute.";
+            case "linkage" ->
+                    "A record that the identifier was written by somebody else, or that the"
+                            + " accounts have an employer, a team or a tool in common.";
+            case "standing" -> "Pull requests or citations that were not exported.";
             case "report-validity" ->
                     "Pending reports that turn out valid; reports that were resolved outside this"
                             + " export; or another reading of what counts as valid.";
