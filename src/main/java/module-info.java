@@ -4,6 +4,7 @@ open module org.harrow {
     requires java.desktop;
     requires java.sql;
     requires java.xml;
+    requires apache.jdkim.library;
     requires apache.mime4j.core;
     requires atlantafx.base;
     requires com.dynatrace.hash4j;

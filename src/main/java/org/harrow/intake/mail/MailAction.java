@@ -26,8 +26,9 @@ final class MailAction {
      * The action of a mail.
      *
      * @param hash of its bytes: its name where it has no Message-ID
+     * @param signature what became of its signature, or null where it was not checked
      */
-    static Told tell(Mail mail, String hash) {
+    static Told tell(Mail mail, String hash, @Nullable String signature) {
         String id = id(mail.header("message-id"));
         String key = "mail|" + (id == null ? hash : id);
         Notification notice = Notification.of(mail, id);
@@ -39,6 +40,7 @@ final class MailAction {
                 .with("date", mail.header("date"))
                 .with("received", received == null ? null : received.raw())
                 .with("message_id", id)
+                .with("dkim", signature)
                 .with("list", mail.header("list-id"))
                 .with("attached", String.join(", ", mail.attached()));
         return new Told(

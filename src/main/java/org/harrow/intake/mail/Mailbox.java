@@ -24,6 +24,7 @@ public final class Mailbox implements Format {
                     "(?i)\\A(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\\r\\n]*(?:\\r?\\n[ \\t][^\\r\\n]*)*\\r?\\n){3}");
 
     private static final String FROM = "From ";
+    private static final String KEYS = ".dkim";
     private static final int SURE = 90;
 
     private static final FormatInfo INFO =
@@ -32,7 +33,8 @@ public final class Mailbox implements Format {
                     "mail",
                     "Mails: mailing lists and GitHub's notifications (mbox, or .eml one by one)",
                     "the archive's or the mail program's export as mbox (Gmail: takeout.google.com,"
-                            + " label github)",
+                            + " label github); key records of signatures (DKIM), as dig prints"
+                            + " them, in NAME.dkim beside it",
                     new FormatInfo.Traits(
                             "a line \"From …\" before headers, or headers with From, Date and"
                                     + " Message-ID; 90 of 100",
@@ -71,16 +73,17 @@ public final class Mailbox implements Format {
 
     @Override
     public void read(Head head, ByteWindow text, Delivery out) throws IOException, CaseException {
-        new MailScanner(text, head.text().startsWith(FROM), new Mails(out)).read();
+        DkimCheck check = new DkimCheck(DkimKeys.of(out.beside(KEYS)));
+        new MailScanner(text, head.text().startsWith(FROM), new Mails(out, check)).read();
     }
 
-    private record Mails(Delivery out) implements UnitSink {
+    private record Mails(Delivery out, DkimCheck check) implements UnitSink {
         @Override
         public void unit(Unit unit) throws CaseException {
             Told told;
             try {
                 Mail mail = Mail.parse(unit);
-                told = MailAction.tell(mail, out.hashOf(unit));
+                told = MailAction.tell(mail, out.hashOf(unit), check.result(unit));
             } catch (RejectedRecord e) {
                 out.reject(unit, e.sentence());
                 return;
