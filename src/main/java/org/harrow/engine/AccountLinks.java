@@ -26,6 +26,9 @@ public final class AccountLinks {
      * @throws CaseException where an account is not in the case, or both are one
      */
     public AccountLink link(String a, String b, String reason) throws CaseException {
+        if (reason.isBlank()) {
+            throw new CaseException("Give a reason: a link is recorded with it.");
+        }
         List<String> pair = pair(a, b);
         if (find(pair).isPresent()) {
             throw new CaseException(a + " and " + b + " are linked already.");

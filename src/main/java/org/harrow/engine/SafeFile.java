@@ -1,8 +1,10 @@
 package org.harrow.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -11,10 +13,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.harrow.model.CaseException;
 
 /** Writes a file so that it is there whole or not at all. */
-final class SafeFile {
+public final class SafeFile {
     private SafeFile() {}
 
     /**
@@ -26,6 +29,7 @@ final class SafeFile {
         if (Files.isDirectory(target)) {
             throw new CaseException(target + " is a folder: name a file to write to.");
         }
+        spareCases(target);
         Path beside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (FileChannel out =
@@ -43,6 +47,27 @@ final class SafeFile {
             move(beside, target);
         } catch (IOException e) {
             discard(beside);
+            throw new CaseException(target + " cannot be written: " + why(e), e);
+        }
+    }
+
+    /**
+     * Refuses to write over a case, whatever it is called: nothing that is made from cases replaces
+     * one.
+     *
+     * @throws CaseException where the file is one
+     */
+    public static void spareCases(Path target) throws CaseException {
+        if (!Files.isRegularFile(target)) {
+            return;
+        }
+        byte[] magic = "SQLite format 3".getBytes(StandardCharsets.US_ASCII);
+        try (InputStream in = Files.newInputStream(target)) {
+            if (Arrays.equals(in.readNBytes(magic.length), magic)) {
+                throw new CaseException(
+                        target + " is a case and is not written over: name another file.");
+            }
+        } catch (IOException e) {
             throw new CaseException(target + " cannot be written: " + why(e), e);
         }
     }

@@ -196,7 +196,8 @@ public final class ReportCheck {
         Comparison comparison = new Comparison(pdf);
         try {
             maker.write(twin, sources, comparison);
-        } catch (CaseException | IOException e) {
+        } catch (CaseException | IOException | RuntimeException e) {
+            // Any exception: what is embedded may have been changed to anything.
             rows.add(new Row("pages", 0, List.of("They cannot be made again: " + e.getMessage())));
             return;
         }

@@ -109,6 +109,21 @@ class ReportCaseTest {
     }
 
     @Test
+    void noCaseIsWrittenOver() throws Exception {
+        Path file = folder.resolve("case.harrow");
+        try (CaseSession session = session()) {
+            CaseException refused =
+                    assertThrows(
+                            CaseException.class,
+                            () -> new ReportCase(session, FACE).write(NAMED, file, Progress.NONE));
+            assertTrue(
+                    String.valueOf(refused.getMessage()).contains("not written over"),
+                    refused::getMessage);
+            assertTrue(session.verify(Progress.NONE).ok());
+        }
+    }
+
+    @Test
     void aPlaceThatCannotBeWrittenIsOneSentence() throws Exception {
         try (CaseSession session = session()) {
             Path out = folder.resolve("no/such/folder/report.pdf");

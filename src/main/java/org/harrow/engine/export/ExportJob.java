@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.harrow.casefile.Sha256;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.SafeFile;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class ExportJob {
      * @throws CaseException where there is no such form, or it cannot be written
      */
     public String write(String format, @Nullable String identified, Path out) throws CaseException {
+        SafeFile.spareCases(out);
         if (identified != null && identified.isBlank()) {
             throw new CaseException(
                     "--identified needs a reason: say why this export names accounts.");
