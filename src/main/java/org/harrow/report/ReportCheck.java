@@ -196,9 +196,12 @@ public final class ReportCheck {
         Comparison comparison = new Comparison(pdf);
         try {
             maker.write(twin, sources, comparison);
-        } catch (CaseException | IOException | RuntimeException e) {
-            // Any exception: what is embedded may have been changed to anything.
+        } catch (CaseException | IOException e) {
             rows.add(new Row("pages", 0, List.of("They cannot be made again: " + e.getMessage())));
+            return;
+        } catch (RuntimeException e) { // what is embedded may have been changed to anything
+            String why = "They cannot be made again: what is embedded is not what Harrow writes.";
+            rows.add(new Row("pages", 0, List.of(why)));
             return;
         }
         List<String> differences = new ArrayList<>();
