@@ -33,10 +33,15 @@ final class ActionsCommand extends CaseCommand {
     @Option(
             names = "--from",
             paramLabel = "TIME",
-            description = "From this time on, as 2026-02-10T00:00:00Z.")
+            converter = TimeOption.From.class,
+            description = "From this time on, as 2026-02-10T00:00:00Z, or a day, as 2026-02-10.")
     private @Nullable Instant from;
 
-    @Option(names = "--to", paramLabel = "TIME", description = "Up to this time.")
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            converter = TimeOption.To.class,
+            description = "Up to this time; a day is taken in whole.")
     private @Nullable Instant to;
 
     @Option(names = "--undated", description = "Also the actions without a usable time.")

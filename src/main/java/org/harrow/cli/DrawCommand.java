@@ -32,6 +32,7 @@ final class DrawCommand extends CaseCommand {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
+            converter = PictureFile.class,
             description = "Ends in .png or .svg.")
     private Path out = Path.of("");
 

@@ -46,6 +46,7 @@ final class ImportCommand extends CaseCommand {
     @Option(
             names = "--captured",
             paramLabel = "TIME",
+            converter = TimeOption.Exact.class,
             description = "When the export was made, as 2026-02-20T05:57:37Z.")
     private @Nullable Instant captured;
 

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         description = {
-            "Find actions by their text: words, \"words in a row\", begin*, -without, and",
+            "Find actions by their text, with operators.",
+            "words, \"words in a row\", begin*, -without, and",
             "from:NAME kind:KIND venue:VENUE before:TIME after:TIME has:finding|note|link.",
             "Exit 1 where nothing matches."
         })

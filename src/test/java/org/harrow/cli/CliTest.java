@@ -49,7 +49,10 @@ class CliTest {
         "new CASE, 3",
         "verify NONE, 3",
         "report CASE -o FOLDER/r.pdf --identified ' ', 3",
-        "draw CASE -o FOLDER/r.gif, 3",
+        "draw CASE -o FOLDER/r.gif, 2",
+        "actions CASE --from yesterday, 2",
+        "actions CASE --to 2026-02-30, 2",
+        "import CASE NONE --captured 2026-02-20, 2",
     })
     void endsWithTheCodeOfTheContractAndOneSentence(String line, int code) {
         String[] words = line.replace("' '", "BLANK").split(" ");
@@ -125,6 +128,20 @@ class CliTest {
         shell.run("actions", file, "--json");
         assertEquals(1, shell.out().lines().count());
         assertEquals(1, shell.run("redo", file), shell::err);
+    }
+
+    @Test
+    void takesADayOfTheCommandLineInWhole() throws IOException {
+        Path comment = Files.writeString(folder.resolve("one.json"), COMMENT.formatted(1, "hello"));
+        assertEquals(0, shell.run("import", file, comment), shell::err);
+
+        assertEquals(0, shell.run("actions", file, "--to", "2026-03-01"), shell::err);
+        assertTrue(shell.out().contains("commented"), shell::out);
+        assertEquals(0, shell.run("actions", file, "--to", "2026-02-28"), shell::err);
+        assertEquals("", shell.out());
+        assertEquals(
+                0, shell.run("actions", file, "--from", "2026-03-01T12:00:00+02:00"), shell::err);
+        assertTrue(shell.out().contains("commented"), shell::out);
     }
 
     @Test
