@@ -6,21 +6,36 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An imported file's own bytes, read from the case: any part of it, in any order, one chunk held at
- * a time. Each chunk is checked against its hash.
+ * An imported file's own bytes, read from the case: any part of it, in any order. Each chunk is
+ * checked against its hash when it is read; the last few are held, because the members of a
+ * container need not lie in the order in which they are asked for.
  */
 public final class OriginalChannel implements SeekableByteChannel {
+    /** Chunks held: 16 MB. */
+    private static final int HELD = 16;
+
     private final CaseFile file;
     private final int source;
     private final long size;
     private long position;
     private long start;
     private byte[] bytes = new byte[0];
+    private final Deque<Piece> held = new ArrayDeque<>();
     private boolean closed;
+
+    /** A chunk that was checked. */
+    @SuppressWarnings("ArrayRecordComponent") // read only, never compared
+    private record Piece(long start, byte[] bytes) {
+        boolean has(long position) {
+            return position >= start && position < start + bytes.length;
+        }
+    }
 
     /** The bytes of a source that are in the case. */
     public OriginalChannel(CaseFile file, int source) throws CaseException {
@@ -57,6 +72,22 @@ public final class OriginalChannel implements SeekableByteChannel {
     }
 
     private void load() throws IOException {
+        Piece piece = null;
+        for (Piece known : held) {
+            piece = known.has(position) ? known : piece;
+        }
+        if (piece == null) {
+            piece = fetch();
+            held.addLast(piece);
+            if (held.size() > HELD) {
+                held.removeFirst();
+            }
+        }
+        start = piece.start;
+        bytes = piece.bytes;
+    }
+
+    private Piece fetch() throws IOException {
         Chunk chunk;
         try {
             chunk = Originals.at(file.connection(), source, position);
@@ -68,8 +99,7 @@ public final class OriginalChannel implements SeekableByteChannel {
             throw new DamagedException(
                     "The original's bytes around " + position + " are not what was stored.", null);
         }
-        start = chunk.offset();
-        bytes = original;
+        return new Piece(chunk.offset(), original);
     }
 
     @Override

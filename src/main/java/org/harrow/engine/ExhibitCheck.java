@@ -1,6 +1,7 @@
 package org.harrow.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.harrow.casefile.CaseCheck;
@@ -12,30 +13,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Hashes the bytes of every record again, from the stored originals. */
 final class ExhibitCheck implements RecordScan.Visitor {
-    private final Exhibits exhibits;
+    private final CaseFile file;
     private final EntryTable entries;
     private final CaseCheck check;
     private int source = -1;
     private long entry = -1;
-    private Exhibits.@Nullable Opened opened;
+    private @Nullable OpenOriginal original;
+    private @Nullable InputStream opened;
     private @Nullable RangeHasher hasher;
 
-    private ExhibitCheck(Exhibits exhibits, EntryTable entries, CaseCheck check) {
-        this.exhibits = exhibits;
+    private ExhibitCheck(CaseFile file, EntryTable entries, CaseCheck check) {
+        this.file = file;
         this.entries = entries;
         this.check = check;
     }
 
     static void run(CaseFile file, Connection db, CaseCheck check) throws SQLException {
-        ExhibitCheck all = new ExhibitCheck(new Exhibits(file), new EntryTable(db), check);
+        ExhibitCheck all = new ExhibitCheck(file, new EntryTable(db), check);
         RecordScan.run(db, all);
         all.end();
+        all.leave();
     }
 
     @Override
     public void place(int nextSource, long nextEntry, long offset, long length, byte[] sha256) {
         if (nextSource != source || nextEntry != entry) {
             end();
+            if (nextSource != source) {
+                leave();
+            }
             source = nextSource;
             entry = nextEntry;
             begin();
@@ -53,11 +59,16 @@ final class ExhibitCheck implements RecordScan.Visitor {
 
     private void begin() {
         try {
-            Exhibits.Opened next = exhibits.open(source, entries.name(entry));
+            OpenOriginal from = original;
+            if (from == null) {
+                from = new OpenOriginal(file, source);
+                original = from;
+            }
+            InputStream next = from.bytes(entries.name(entry));
             opened = next;
             hasher =
                     new RangeHasher(
-                            next.stream(),
+                            next,
                             at ->
                                     check.differs(
                                             "The record at byte "
@@ -83,6 +94,17 @@ final class ExhibitCheck implements RecordScan.Visitor {
         }
         hasher = null;
         opened = null;
+    }
+
+    private void leave() {
+        try {
+            if (original != null) {
+                original.close();
+            }
+        } catch (IOException e) {
+            unreadable(e);
+        }
+        original = null;
     }
 
     private void unreadable(Exception e) {
