@@ -17,6 +17,10 @@ public final class Acts {
     /** The entries that can be undone; everything else only says what happened. */
     private static final Set<String> UNDOABLE =
             Set.of(
+                    "basket.add",
+                    "basket.caption",
+                    "basket.move",
+                    "basket.remove",
                     "claim",
                     "exemplar",
                     "import.start",

@@ -3,6 +3,7 @@ package org.harrow.cli;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.harrow.engine.Basket;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
@@ -34,8 +35,13 @@ final class ReportCommand extends CaseCommand {
     @Option(
             names = "--finding",
             paramLabel = "ID",
-            description = "Only this finding; may be repeated.")
+            description = "Only this finding; may be repeated. They are printed in this order.")
     private List<String> findings = List.of();
+
+    @Option(
+            names = "--basket",
+            description = "Only what is in the basket, in its order (see harrow basket).")
+    private boolean basket;
 
     @Option(
             names = "--language",
@@ -105,7 +111,7 @@ final class ReportCommand extends CaseCommand {
         ReportRequest.Options options =
                 new ReportRequest.Options(language, wording, takenBack, supersedes);
         new ReportCase(session)
-                .write(new ReportRequest(identified, findings, options), out, progress());
+                .write(new ReportRequest(identified, chosen(session), options), out, progress());
         if (sign != null) {
             Instant now = host.clock().instant();
             console().say(new SealReport(session).sign(out, sign, password.password(), now));
@@ -121,5 +127,20 @@ final class ReportCommand extends CaseCommand {
         }
         console().say("Wrote " + out + ". Check it with: harrow verify " + out);
         return ExitCode.DONE;
+    }
+
+    private List<String> chosen(CaseSession session) throws CaseException {
+        if (!basket) {
+            return findings;
+        }
+        if (!findings.isEmpty()) {
+            throw new CaseException("Name findings with --finding, or take the --basket, not both.");
+        }
+        List<String> inBasket = Basket.of(session).findings();
+        if (inBasket.isEmpty()) {
+            throw new CaseException(
+                    "There is no finding in the basket: put some in with harrow basket add.");
+        }
+        return inBasket;
     }
 }

@@ -25,10 +25,10 @@ import picocli.CommandLine.TypeConversionException;
 final class TriageCommand extends CaseCommand {
     @Parameters(
             index = "1",
-            arity = "0..1",
+            arity = "0..*",
             paramLabel = "FINDING",
-            description = "Its id, as harrow findings --json gives it.")
-    private @Nullable String finding;
+            description = "Its id, as harrow findings --json gives it; several get one verdict.")
+    private List<String> findings = List.of();
 
     @Option(
             names = "--state",
@@ -59,20 +59,33 @@ final class TriageCommand extends CaseCommand {
             list(session);
             return ExitCode.DONE;
         }
-        if (finding == null) {
+        if (findings.isEmpty()) {
             throw new CaseException(
                     "Name the finding: \"harrow findings --json\" gives the ids of all.");
         }
-        session.triage().set(finding, state, reason, innocent);
-        console().say("The finding is " + state.id() + ". harrow undo takes it back.");
+        if (findings.size() == 1) {
+            session.triage().set(findings.getFirst(), state, reason, innocent);
+            console().say("The finding is " + state.id() + ". harrow undo takes it back.");
+        } else {
+            all(session, state);
+        }
         return ExitCode.DONE;
+    }
+
+    private void all(CaseSession session, Triage.State to) throws CaseException {
+        if (!innocent.isEmpty()) {
+            throw new CaseException(
+                    "An innocent explanation belongs to one finding: name one with --innocent.");
+        }
+        session.triage().setAll(findings, to, reason);
+        console().say("The findings are " + to.id() + ". One harrow undo takes it back.");
     }
 
     private void list(CaseSession session) throws CaseException {
         Map<String, Triage.Verdict> verdicts = session.triage().all();
         List<Finding> wanted =
                 session.findings().stream()
-                        .filter(f -> finding == null || f.id().equals(finding))
+                        .filter(f -> findings.isEmpty() || findings.contains(f.id()))
                         .toList();
         if (json) {
             console().raw(CanonicalJson.write(wanted.stream().map(f -> row(f, verdicts)).toList()));

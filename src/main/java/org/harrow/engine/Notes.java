@@ -113,7 +113,12 @@ public final class Notes {
         session.act(WITHDRAW, Map.of("note", number));
     }
 
-    private Target find(String target) throws CaseException {
+    /**
+     * What a name or id stands for.
+     *
+     * @throws CaseException where it is not in the case
+     */
+    Target find(String target) throws CaseException {
         if (session.action(target).isPresent()) {
             return new Target("action", target);
         }

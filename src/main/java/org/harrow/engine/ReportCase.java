@@ -72,6 +72,28 @@ public final class ReportCase {
         wording(identified, request);
         ReportInput input = input(identified, request);
         Completeness.check(input);
+        byte[] pdf = make(input, progress);
+        if (input.isMasked()) {
+            Leaks.check(identified, CaseSecret.aliases(session), pdf);
+        }
+        progress.report(0.9, "writing");
+        SafeFile.replace(out, pdf);
+        log(request, input, pdf);
+    }
+
+    /**
+     * The report as it would be written now, also where it lacks something; nothing is kept.
+     *
+     * @throws CaseException where a finding is unknown or the case cannot be read
+     */
+    public ReportDraft draft(ReportRequest request, Progress progress) throws CaseException {
+        progress.report(0, "collecting");
+        ReportInput identified = new ReportCollector(session).collect(request);
+        List<ReportGap> gaps = new ReportGaps(session, request).of(identified);
+        return new ReportDraft(make(input(identified, request), progress), gaps);
+    }
+
+    private byte[] make(ReportInput input, Progress progress) throws CaseException {
         progress.report(0.2, "reading sources");
         Map<String, byte[]> sources = sources(input);
         byte[] twin = Twin.write(input);
@@ -82,12 +104,7 @@ public final class ReportCase {
         } catch (IOException e) {
             throw new CaseException("The report cannot be made: " + e.getMessage(), e);
         }
-        if (input.isMasked()) {
-            Leaks.check(identified, CaseSecret.aliases(session), pdf.toByteArray());
-        }
-        progress.report(0.9, "writing");
-        SafeFile.replace(out, pdf.toByteArray());
-        log(request, input, pdf.toByteArray());
+        return pdf.toByteArray();
     }
 
     private static void wording(ReportInput input, ReportRequest request) throws CaseException {

@@ -2,6 +2,7 @@ package org.harrow.engine;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,19 +76,22 @@ final class ReportCollector {
                 options.takenBack());
     }
 
+    /** The findings that were asked for, in that order; all in their own where none was. */
     private static List<Finding> chosen(List<Finding> all, List<String> ids) throws CaseException {
         if (ids.isEmpty()) {
             return all;
         }
+        Map<String, Finding> known = new LinkedHashMap<>();
+        all.forEach(f -> known.put(f.id(), f));
         Set<String> wanted = new LinkedHashSet<>(ids);
-        List<Finding> found = all.stream().filter(f -> wanted.remove(f.id())).toList();
-        if (!wanted.isEmpty()) {
+        if (!known.keySet().containsAll(wanted)) {
+            wanted.removeAll(known.keySet());
             throw new CaseException(
                     "There is no finding "
                             + String.join(", ", wanted)
                             + " in this case. \"harrow findings\" lists them.");
         }
-        return found;
+        return wanted.stream().map(known::get).toList();
     }
 
     /** The log up to the newest entry that is no report: reports never change reports. */

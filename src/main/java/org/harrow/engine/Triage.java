@@ -77,10 +77,17 @@ public final class Triage {
         for (LogEntry entry : log) {
             if (entry.what().equals(ACT) && acts.inForce(entry.seq())) {
                 Map<String, Object> body = Attributes.object(entry.body());
-                out.put(String.valueOf(body.get("finding")), verdict(entry, body));
+                Verdict verdict = verdict(entry, body);
+                judged(body).forEach(finding -> out.put(finding, verdict));
             }
         }
         return out;
+    }
+
+    private static List<String> judged(Map<String, Object> body) {
+        return body.get("findings") instanceof List<?> ids
+                ? ids.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(body.get("finding")));
     }
 
     private static Verdict verdict(LogEntry entry, Map<String, Object> body) {
@@ -132,16 +139,40 @@ public final class Triage {
                         ticks));
     }
 
+    /**
+     * Says the same of many findings, as one act that one undo takes back.
+     *
+     * @param findings their ids, at least one
+     * @throws CaseException where there is no such finding, or no reason
+     */
+    public void setAll(List<String> findings, State state, String reason) throws CaseException {
+        if (reason.isBlank()) {
+            throw new CaseException("Give a reason: it stands beside the findings in the report.");
+        }
+        List<String> ids = findings.stream().distinct().sorted().toList();
+        List<String> known = session.findings().stream().map(Finding::id).toList();
+        for (String id : ids) {
+            if (!known.contains(id)) {
+                throw missing(id);
+            }
+        }
+        Map<String, Object> body = new TreeMap<>();
+        body.put("findings", ids);
+        body.put("state", state.id());
+        body.put("reason", reason);
+        body.put("innocent", List.of());
+        session.act(ACT, body);
+    }
+
     private Finding find(String id) throws CaseException {
         return session.findings().stream()
                 .filter(f -> f.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new CaseException(
-                                        "There is no finding "
-                                                + id
-                                                + " in this case. \"harrow findings\" lists"
-                                                + " them."));
+                .orElseThrow(() -> missing(id));
+    }
+
+    private static CaseException missing(String id) {
+        return new CaseException(
+                "There is no finding " + id + " in this case. \"harrow findings\" lists them.");
     }
 }

@@ -72,6 +72,23 @@ class TriageTest {
     }
 
     @Test
+    void aVerdictOnManyFindingsIsOneActAndOneUndo() throws CaseException {
+        try (CaseSession session = CaseSession.open(path, Cases.CLOCK)) {
+            List<String> all = session.findings().stream().map(Finding::id).toList();
+            int entries = session.log().size();
+            session.triage().setAll(all, Triage.State.BENIGN, "a release week");
+            assertEquals(entries + 1, session.log().size());
+            assertEquals(all.size(), session.triage().all().size());
+            assertEquals("a release week", session.triage().state(all.getLast()).reason());
+            session.undo();
+            assertEquals(0, session.triage().all().size());
+            assertThrows(
+                    CaseException.class,
+                    () -> session.triage().setAll(List.of("none"), Triage.State.BENIGN, "x"));
+        }
+    }
+
+    @Test
     void aVerdictNeedsAFindingAReasonAndItsOwnExplanations() throws CaseException {
         try (CaseSession session = CaseSession.open(path, Cases.CLOCK)) {
             Triage triage = session.triage();

@@ -140,13 +140,16 @@ final class AnalysisActions {
         desk.change(
                 "Writing down the verdict",
                 (session, p) -> {
-                    for (Finding finding : findings) {
+                    List<String> ids = findings.stream().map(Finding::id).toList();
+                    if (ids.size() == 1) {
                         session.triage()
                                 .set(
-                                        finding.id(),
+                                        ids.getFirst(),
                                         filled.state(),
                                         filled.reason(),
                                         filled.innocent());
+                    } else {
+                        session.triage().setAll(ids, filled.state(), filled.reason());
                     }
                     return findings.size();
                 },

@@ -115,7 +115,7 @@ final class TriageForm {
         return findings.size() == 1
                 ? HostileText.line(findings.getFirst().headline().summary())
                 : Words.count(findings.size(), "finding")
-                        + ". Each gets this verdict with this reason, and each can be undone.";
+                        + ". All get this verdict with this reason; one undo takes it back.";
     }
 
     private Filled filled() {

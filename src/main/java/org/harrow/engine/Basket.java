@@ -1,0 +1,262 @@
+package org.harrow.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.harrow.casefile.Acts;
+import org.harrow.model.CaseException;
+import org.harrow.model.LogEntry;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the analyst puts aside for a report, in the order in which it is to be read: kept in the
+ * custody log, undoable. An item is named by the number of the entry that put it in.
+ */
+public final class Basket {
+    private static final String ADD = "basket.add";
+    private static final String REMOVE = "basket.remove";
+    private static final String MOVE = "basket.move";
+    private static final String CAPTION = "basket.caption";
+
+    private final CaseSession session;
+
+    private Basket(CaseSession session) {
+        this.session = session;
+    }
+
+    /** That of a case. */
+    public static Basket of(CaseSession session) {
+        return new Basket(session);
+    }
+
+    /** What an item is. */
+    public enum Type {
+        FINDING,
+        ACTION,
+        NOTE,
+        ACCOUNT,
+        ARTIFACT,
+        PICTURE;
+
+        /** The name in the log and on the command line. */
+        public String id() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        static @Nullable Type of(String id) {
+            for (Type type : values()) {
+                if (type.id().equals(id)) {
+                    return type;
+                }
+            }
+            return null;
+        }
+    }
+
+    /**
+     * Something in the basket.
+     *
+     * @param number its entry in the custody log
+     * @param at when it was put in
+     * @param type what it is
+     * @param target id or name; of a picture the name of the view
+     * @param caption in the analyst's words, or empty
+     * @param span what a picture shows of the time, or null where it is no picture
+     */
+    public record Item(
+            long number,
+            Instant at,
+            Type type,
+            String target,
+            String caption,
+            @Nullable TimeInterval span) {
+        private Item captioned(String words) {
+            return new Item(number, at, type, target, words, span);
+        }
+    }
+
+    /** The items in their order. */
+    public List<Item> items() throws CaseException {
+        return of(session.log());
+    }
+
+    /** The same, of a log. */
+    static List<Item> of(List<LogEntry> log) {
+        List<Item> items = new ArrayList<>();
+        Acts acts = new Acts(log);
+        for (LogEntry entry : log) {
+            if (acts.inForce(entry.seq())) {
+                apply(entry, items);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private static void apply(LogEntry entry, List<Item> items) {
+        if (!entry.what().startsWith("basket.")) {
+            return;
+        }
+        Map<String, Object> body = Attributes.object(entry.body());
+        int at = place(items, number(body, "item", -1));
+        switch (entry.what()) {
+            case ADD -> {
+                Item item = item(entry, body);
+                if (item != null) {
+                    items.add(item);
+                }
+            }
+            case REMOVE -> {
+                if (at >= 0) {
+                    items.remove(at);
+                }
+            }
+            case MOVE -> {
+                if (at >= 0) {
+                    Item moved = items.remove(at);
+                    items.add((int) Math.clamp(number(body, "place", 0), 0, items.size()), moved);
+                }
+            }
+            case CAPTION -> {
+                if (at >= 0) {
+                    items.set(at, items.get(at).captioned(text(body, "caption")));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static @Nullable Item item(LogEntry entry, Map<String, Object> body) {
+        Type type = Type.of(text(body, "type"));
+        if (type == null) {
+            return null; // put in by a newer Harrow: it stays in the log
+        }
+        TimeInterval span =
+                body.containsKey("from")
+                        ? new TimeInterval(number(body, "from", 0), number(body, "to", 0))
+                        : null;
+        return new Item(
+                entry.seq(),
+                entry.at(),
+                type,
+                text(body, "target"),
+                text(body, "caption"),
+                span);
+    }
+
+    private static String text(Map<String, Object> body, String field) {
+        return String.valueOf(body.getOrDefault(field, ""));
+    }
+
+    private static long number(Map<String, Object> body, String field, long otherwise) {
+        return body.get(field) instanceof Number n ? n.longValue() : otherwise;
+    }
+
+    private static int place(List<Item> items, long number) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).number == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The findings among the items, in their order. */
+    public List<String> findings() throws CaseException {
+        return items().stream().filter(i -> i.type == Type.FINDING).map(Item::target).toList();
+    }
+
+    /**
+     * Puts something in, last.
+     *
+     * @param target id of an action or finding, {@code note:12}, or name of an account or artifact
+     * @param caption what the reader is to see in it; may be empty
+     * @throws CaseException where it is not in the case, or is in the basket already
+     */
+    public Item add(String target, String caption) throws CaseException {
+        Notes.Target about =
+                target.startsWith("note:") ? note(target) : session.notes().find(target);
+        for (Item item : items()) {
+            if (item.type.id().equals(about.type()) && item.target.equals(about.id())) {
+                throw new CaseException("The " + about.type() + " is in the basket already.");
+            }
+        }
+        Map<String, Object> body = new TreeMap<>();
+        body.put("type", about.type());
+        body.put("target", about.id());
+        body.put("caption", caption.strip());
+        return added(body);
+    }
+
+    private Notes.Target note(String target) throws CaseException {
+        String number = target.substring("note:".length());
+        if (session.notes().all().stream().noneMatch(n -> number.equals("" + n.number()))) {
+            throw new CaseException(
+                    "There is no note " + number + " in this case. \"harrow note\" lists them.");
+        }
+        return new Notes.Target("note", number);
+    }
+
+    /**
+     * Puts a picture in, last: a view and the time it shows.
+     *
+     * @param view as {@code harrow draw} names it
+     * @param caption what the reader is to see in it; may be empty
+     */
+    public Item addPicture(String view, TimeInterval span, String caption) throws CaseException {
+        Map<String, Object> body = new TreeMap<>();
+        body.put("type", Type.PICTURE.id());
+        body.put("target", view);
+        body.put("caption", caption.strip());
+        body.put("from", span.lo());
+        body.put("to", span.hi());
+        return added(body);
+    }
+
+    private Item added(Map<String, Object> body) throws CaseException {
+        LogEntry entry = session.act(ADD, body);
+        return java.util.Objects.requireNonNull(item(entry, body));
+    }
+
+    /**
+     * Takes an item out.
+     *
+     * @throws CaseException where there is none with this number
+     */
+    public void remove(long number) throws CaseException {
+        known(number);
+        session.act(REMOVE, Map.of("item", number));
+    }
+
+    /**
+     * Moves an item.
+     *
+     * @param place from 0 on; one too great is the last
+     * @throws CaseException where there is none with this number
+     */
+    public void move(long number, int place) throws CaseException {
+        known(number);
+        session.act(MOVE, Map.of("item", number, "place", Math.max(0, place)));
+    }
+
+    /**
+     * Gives an item other words.
+     *
+     * @throws CaseException where there is none with this number
+     */
+    public void caption(long number, String caption) throws CaseException {
+        known(number);
+        session.act(CAPTION, Map.of("item", number, "caption", caption.strip()));
+    }
+
+    private void known(long number) throws CaseException {
+        if (place(items(), number) < 0) {
+            throw new CaseException(
+                    "There is no item "
+                            + number
+                            + " in the basket. \"harrow basket\" lists the numbers.");
+        }
+    }
+}
