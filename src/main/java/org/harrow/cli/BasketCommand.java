@@ -47,10 +47,7 @@ final class BasketCommand extends CaseCommand {
             description = "move: where to, from 1 on.")
     private int place = 1;
 
-    @Option(
-            names = "--caption",
-            paramLabel = "T",
-            description = "What the reader is to see in it.")
+    @Option(names = "--caption", paramLabel = "T", description = "What the reader is to see in it.")
     private String caption = "";
 
     @Option(names = "--from", paramLabel = "TIME", description = "picture: where it begins.")

@@ -134,7 +134,8 @@ final class ReportCommand extends CaseCommand {
             return findings;
         }
         if (!findings.isEmpty()) {
-            throw new CaseException("Name findings with --finding, or take the --basket, not both.");
+            throw new CaseException(
+                    "Name findings with --finding, or take the --basket, not both.");
         }
         List<String> inBasket = Basket.of(session).findings();
         if (inBasket.isEmpty()) {

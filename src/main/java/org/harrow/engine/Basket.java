@@ -116,7 +116,7 @@ public final class Basket {
             case MOVE -> {
                 if (at >= 0) {
                     Item moved = items.remove(at);
-                    items.add((int) Math.clamp(number(body, "place", 0), 0, items.size()), moved);
+                    items.add(Math.clamp(number(body, "place", 0), 0, items.size()), moved);
                 }
             }
             case CAPTION -> {
@@ -138,12 +138,7 @@ public final class Basket {
                         ? new TimeInterval(number(body, "from", 0), number(body, "to", 0))
                         : null;
         return new Item(
-                entry.seq(),
-                entry.at(),
-                type,
-                text(body, "target"),
-                text(body, "caption"),
-                span);
+                entry.seq(), entry.at(), type, text(body, "target"), text(body, "caption"), span);
     }
 
     private static String text(Map<String, Object> body, String field) {
