@@ -35,7 +35,7 @@ public final class SearchIndex {
      */
     public void complete() throws CaseException {
         if (!file.hasOwnIndex()) {
-            file.write(SearchIndex::forget);
+            file.write(SearchIndex::distrust);
             file.ownIndex();
         }
         while (!file.read(SearchIndex::isComplete)) {
@@ -77,6 +77,15 @@ public final class SearchIndex {
     static @Nullable Void forget(Connection db) throws SQLException {
         try (Statement delete = db.createStatement()) {
             delete.executeUpdate("DELETE FROM cache WHERE name = '" + NAME + "'");
+        }
+        command(db, "delete-all");
+        return null;
+    }
+
+    /** Forgets everything that was computed elsewhere: the index and all else that is kept. */
+    static @Nullable Void distrust(Connection db) throws SQLException {
+        try (Statement delete = db.createStatement()) {
+            delete.executeUpdate("DELETE FROM cache");
         }
         command(db, "delete-all");
         return null;

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * session writes a case.
  */
 public final class CaseSession implements AutoCloseable {
+    /** No version that a file has: what is known must be looked at again. */
+    private static final long UNKNOWN = -1;
+
     private final CaseFile file;
     private final InstantSource clock;
     private final FileReader reader;
@@ -153,7 +156,7 @@ public final class CaseSession implements AutoCloseable {
         long now = file.foreignChanges();
         Snapshot known = snapshot;
         if (known == null || now != version) {
-            known = file.read(Snapshot::read);
+            known = Snapshot.read(file, known);
             snapshot = known;
             version = now;
         }
@@ -297,7 +300,7 @@ public final class CaseSession implements AutoCloseable {
      * {@link Acts}. Use cases that keep their state in the log live in classes of their own.
      */
     LogEntry act(String what, Map<String, ?> body) throws CaseException {
-        snapshot = what.equals("undo") || what.equals("redo") ? null : snapshot;
+        version = what.equals("undo") || what.equals("redo") ? UNKNOWN : version;
         return file.write(db -> CustodyLog.append(db, clock.instant(), what, body));
     }
 

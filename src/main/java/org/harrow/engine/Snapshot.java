@@ -2,17 +2,48 @@ package org.harrow.engine;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.harrow.casefile.CaseFile;
+import org.harrow.casefile.CaseState;
 import org.harrow.casefile.EntryTable;
 import org.harrow.casefile.SourceTable;
+import org.harrow.model.CaseException;
 import org.harrow.resolve.Resolved;
+import org.jspecify.annotations.Nullable;
 
-/** A case as it was read: good until somebody writes to it. */
-record Snapshot(Resolved resolved, SourceTable sources, EntryTable entries) {
+/**
+ * A case as it was read: good as long as its state has this name.
+ *
+ * @param state what was visible, as {@link CaseState} names it
+ */
+record Snapshot(String state, Resolved resolved, SourceTable sources, EntryTable entries) {
 
-    static Snapshot read(Connection db) throws SQLException {
+    /**
+     * What the case holds now.
+     *
+     * @param known an earlier snapshot, which is given back where it still is what the case holds
+     */
+    static Snapshot read(CaseFile file, @Nullable Snapshot known) throws CaseException {
+        String state = file.read(CaseState::of);
+        if (known != null && known.state.equals(state)) {
+            return known;
+        }
+        ColumnCache cache = new ColumnCache(file, state);
+        Resolved kept = cache.read();
+        if (kept != null) {
+            return file.read(
+                    db -> new Snapshot(state, kept, new SourceTable(db), new EntryTable(db)));
+        }
+        Snapshot read = file.read(db -> rows(state, db));
+        if (file.read(CaseState::of).equals(state)) { // else somebody wrote in the meantime
+            cache.keep(read.resolved);
+        }
+        return read;
+    }
+
+    private static Snapshot rows(String state, Connection db) throws SQLException {
         SourceTable sources = new SourceTable(db);
         EntryTable entries = new EntryTable(db);
-        return new Snapshot(new CaseLoader(db, sources, entries).load(), sources, entries);
+        return new Snapshot(state, new CaseLoader(db, sources, entries).load(), sources, entries);
     }
 
     ActionReader actions(Connection db) throws SQLException {

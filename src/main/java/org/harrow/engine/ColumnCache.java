@@ -1,0 +1,102 @@
+package org.harrow.engine;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.harrow.casefile.CacheParts;
+import org.harrow.casefile.CaseFile;
+import org.harrow.model.CaseException;
+import org.harrow.resolve.Resolved;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The resolved columns of a large case, kept in the case so that it opens without reading its rows.
+ * Believed only where this machine wrote the case last, for the same rows in force, the same
+ * program and an intact checksum; otherwise the rows are read.
+ */
+final class ColumnCache {
+    /** Below this many actions reading the rows takes no longer than looking for what was kept. */
+    static final int WORTH = 20_000;
+
+    private static final String PROGRAM = program();
+
+    private final CacheParts parts;
+    private final String state;
+
+    /**
+     * @param state of the case, as {@link org.harrow.casefile.CaseState} names it
+     */
+    ColumnCache(CaseFile file, String state) {
+        this.parts = new CacheParts(file, "columns");
+        this.state = PROGRAM + " " + state;
+    }
+
+    /** What was kept of this state of the case, or null. */
+    @Nullable Resolved read() throws CaseException {
+        if (PROGRAM.isEmpty()) {
+            return null;
+        }
+        return parts.read(
+                state,
+                source -> {
+                    try {
+                        return ResolvedColumns.read(new ColumnReader(source));
+                    } catch (ColumnReader.NotKeptException | IndexOutOfBoundsException e) {
+                        return null; // not all of it is there: the rows are
+                    }
+                });
+    }
+
+    /** Keeps it where that is worth while; a case that cannot be written opens slowly again. */
+    void keep(Resolved resolved) {
+        if (PROGRAM.isEmpty() || resolved.data().size() < WORTH) {
+            return;
+        }
+        try {
+            parts.keep(state, sink -> ResolvedColumns.write(resolved, new ColumnWriter(sink)));
+        } catch (CaseException e) {
+            return; // nothing is lost by it
+        }
+    }
+
+    /** Size and time of the program's files: another build may resolve a case in another way. */
+    private static String program() {
+        CodeSource source = Resolved.class.getProtectionDomain().getCodeSource();
+        if (source == null) {
+            return "";
+        }
+        try {
+            Path where = Path.of(source.getLocation().toURI());
+            if (Files.isRegularFile(where)) {
+                return stamp(where);
+            }
+            TreeSet<String> all = new TreeSet<>();
+            for (String folder : new String[] {"resolve", "engine", "model", "casefile"}) {
+                try (Stream<Path> files = Files.list(where.resolve("org/harrow/" + folder))) {
+                    for (Path file : files.toList()) {
+                        all.add(stamp(file));
+                    }
+                }
+            }
+            return Integer.toHexString(String.join(" ", all).hashCode()) + " " + all.size();
+        } catch (IOException
+                | URISyntaxException
+                | FileSystemNotFoundException
+                | IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static String stamp(Path file) throws IOException {
+        return file.getFileName()
+                + " "
+                + Files.size(file)
+                + " "
+                + Files.getLastModifiedTime(file).toMillis();
+    }
+}
