@@ -32,8 +32,8 @@ public final class Toolkit {
                     });
         } catch (UnsupportedOperationException noDisplay) {
             throw new CaseException(
-                    "The window needs a display, and there is none here; 'harrow --help' lists what"
-                            + " works without.",
+                    "The window needs a display and, on Linux, GTK 3, and one of the two is missing"
+                            + " here; 'harrow --help' lists what works without.",
                     noDisplay);
         }
         try {
