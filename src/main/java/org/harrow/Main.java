@@ -41,10 +41,7 @@ public final class Main {
         System.exit(window ? workbench(wiring, arguments) : cli.run(arguments));
     }
 
-    /**
-     * A mistyped command is no case file. The ending is asked first: to make every command takes
-     * longer.
-     */
+    /** A mistyped command is no case file. */
     private static boolean isCase(String word, Cli cli) {
         return word.endsWith(".harrow")
                 || (!cli.isCommand(word) && Files.isRegularFile(Path.of(word)));

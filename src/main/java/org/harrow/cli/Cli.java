@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress.CancelledException;
 import picocli.CommandLine;
@@ -14,6 +15,8 @@ import picocli.CommandLine.ParameterException;
  * and an exit code.
  */
 public final class Cli {
+    private static final String HELP = "help";
+
     private final Host host;
 
     /**
@@ -25,7 +28,7 @@ public final class Cli {
 
     /** Runs one command and returns its exit code. */
     public int run(String... arguments) {
-        int code = commandLine().execute(arguments);
+        int code = commandLine(needed(arguments)).execute(arguments);
         host.console().out().flush();
         host.console().err().flush();
         if (host.console().out().checkError() && code == ExitCode.DONE) {
@@ -39,15 +42,27 @@ public final class Cli {
 
     /** True where a word names a command, so that it is not taken for a case file. */
     public boolean isCommand(String word) {
-        return word.startsWith("-") || commandLine().getSubcommands().containsKey(word);
+        return word.startsWith("-") || word.equals(HELP) || Commands.names().contains(word);
+    }
+
+    /** The one command that is run; none for the version; all where help may list them. */
+    private static Set<String> needed(String... arguments) {
+        String first = arguments.length == 0 ? HELP : arguments[0];
+        if (first.equals("--version") || first.equals("-V")) {
+            return Set.of();
+        }
+        boolean alone = Commands.names().contains(first) && !first.equals(Commands.REFERENCE);
+        return alone ? Set.of(first) : Commands.names();
     }
 
     /** The definition of every command, from which the manual's reference is made. */
     public CommandLine commandLine() {
+        return commandLine(Commands.names());
+    }
+
+    private CommandLine commandLine(Set<String> commands) {
         CommandLine root = new CommandLine(new Harrow());
-        for (Object command : Commands.all(host)) {
-            root.addSubcommand(command);
-        }
+        Commands.add(root, commands, host);
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setOut(writer(host.console().out()));
         root.setErr(writer(host.console().err()));

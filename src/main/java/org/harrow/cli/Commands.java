@@ -1,49 +1,78 @@
 package org.harrow.cli;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.harrow.cli.reference.ReferenceCommand;
+import picocli.CommandLine;
 
-/** Every command, in the order in which help lists them. */
+/**
+ * Every command, in the order in which help lists them. Each is made only when it is asked for: to
+ * define them all takes longer than most of them run.
+ */
 final class Commands {
+    /** The one that describes all the others, and so needs them. */
+    static final String REFERENCE = "reference";
+
+    private static final Map<String, Function<Host, Object>> ALL = all();
+
     private Commands() {}
 
-    static List<Object> all(Host host) {
-        return List.of(
-                new DemoCommand(host),
-                new NewCommand(host),
-                new ImportCommand(host),
-                new DetectCommand(host),
-                new FindingsCommand(host),
-                new ActionsCommand(host),
-                new SearchCommand(host),
-                new CoverageCommand(host),
-                new LinkCommand(host),
-                new UnlinkCommand(host),
-                new TriageCommand(host),
-                new NoteCommand(host),
-                new ClaimCommand(host),
-                new BasketCommand(host),
-                new ExemplarCommand(host),
-                new ExpungeCommand(host),
-                new RetentionCommand(host),
-                new SalvageCommand(host),
-                new UndoCommand(host),
-                new RedoCommand(host),
-                new AuthorCommand(host),
-                new GradeSourceCommand(host),
-                new JudgeCommand(host),
-                new AgainstCommand(host),
-                new ReplyCommand(host),
-                new PersonalDataCommand(host),
-                new RunCommand(host),
-                new ReportCommand(host),
-                new ExportCommand(host),
-                new VerifyCommand(host),
-                new OpenCommand(host),
-                new KeyCommand(host),
-                new HeadCommand(host),
-                new DrawCommand(host),
-                new FormatsCommand(host),
-                new ReferenceCommand());
+    private static Map<String, Function<Host, Object>> all() {
+        Map<String, Function<Host, Object>> commands = new LinkedHashMap<>();
+        commands.put("demo", DemoCommand::new);
+        commands.put("new", NewCommand::new);
+        commands.put("import", ImportCommand::new);
+        commands.put("detect", DetectCommand::new);
+        commands.put("findings", FindingsCommand::new);
+        commands.put("actions", ActionsCommand::new);
+        commands.put("search", SearchCommand::new);
+        commands.put("coverage", CoverageCommand::new);
+        commands.put("link", LinkCommand::new);
+        commands.put("unlink", UnlinkCommand::new);
+        commands.put("triage", TriageCommand::new);
+        commands.put("note", NoteCommand::new);
+        commands.put("claim", ClaimCommand::new);
+        commands.put("basket", BasketCommand::new);
+        commands.put("exemplar", ExemplarCommand::new);
+        commands.put("expunge", ExpungeCommand::new);
+        commands.put("retention", RetentionCommand::new);
+        commands.put("salvage", SalvageCommand::new);
+        commands.put("undo", UndoCommand::new);
+        commands.put("redo", RedoCommand::new);
+        commands.put("author", AuthorCommand::new);
+        commands.put("grade-source", GradeSourceCommand::new);
+        commands.put("judge", JudgeCommand::new);
+        commands.put("against", AgainstCommand::new);
+        commands.put("reply", ReplyCommand::new);
+        commands.put("personal-data", PersonalDataCommand::new);
+        commands.put("run", RunCommand::new);
+        commands.put("report", ReportCommand::new);
+        commands.put("export", ExportCommand::new);
+        commands.put("verify", VerifyCommand::new);
+        commands.put("open", OpenCommand::new);
+        commands.put("key", KeyCommand::new);
+        commands.put("head", HeadCommand::new);
+        commands.put("draw", DrawCommand::new);
+        commands.put("formats", FormatsCommand::new);
+        commands.put(REFERENCE, host -> new ReferenceCommand());
+        return Collections.unmodifiableMap(commands);
+    }
+
+    /** Their names. */
+    static Set<String> names() {
+        return ALL.keySet();
+    }
+
+    /** Hangs the commands of these names below a root. */
+    static void add(CommandLine root, Set<String> names, Host host) {
+        ALL.forEach(
+                (name, command) -> {
+                    if (names.contains(name)) {
+                        root.addSubcommand(name, command.apply(host));
+                    }
+                });
     }
 }

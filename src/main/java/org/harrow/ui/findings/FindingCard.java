@@ -49,7 +49,7 @@ final class FindingCard extends VBox {
     }
 
     private static HBox head(Finding finding) {
-        Label number = styled(new Label(FindingText.keyNumber(finding)), "finding-number");
+        Label number = styled(new Label(KeyNumber.of(finding)), "finding-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

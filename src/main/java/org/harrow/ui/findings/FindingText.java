@@ -22,18 +22,6 @@ final class FindingText {
     /** A name and what it is. */
     record Fact(String name, String value) {}
 
-    /** The one number that says most: the latency, else the effect, else how many. */
-    static String keyNumber(Finding finding) {
-        Measurement measured = finding.measurement();
-        if (measured.statistic().get("latency_seconds") instanceof List<?> interval) {
-            return latency(interval);
-        }
-        if (measured.effect() != null) {
-            return Words.number(measured.effect().value());
-        }
-        return "n = " + Words.count(measured.n());
-    }
-
     /** {@code reaction-latency} as people write it. */
     static String detector(Finding finding) {
         return finding.detector().replace('-', ' ');
@@ -93,8 +81,9 @@ final class FindingText {
     }
 
     private static String secondsText(Object value) {
+        String interval = latency(value);
         return switch (value) {
-            case List<?> interval -> latency(interval);
+            case List<?> list when interval != null -> interval;
             case Number n -> Words.duration(StrictMath.round(n.doubleValue() * MICROS));
             default -> plain(value);
         };
@@ -150,8 +139,10 @@ final class FindingText {
     }
 
     /** The middle of an interval of seconds, which is what its source's whole seconds differ by. */
-    private static String latency(List<?> interval) {
-        if (interval.size() == 2
+    /** An interval of seconds in words, or null where it is none. */
+    static @Nullable String latency(@Nullable Object seconds) {
+        if (seconds instanceof List<?> interval
+                && interval.size() == 2
                 && interval.get(0) instanceof Number lo
                 && interval.get(1) instanceof Number hi) {
             double middle = (lo.doubleValue() + hi.doubleValue()) / 2;
@@ -163,6 +154,6 @@ final class FindingText {
                             + " to "
                             + Words.duration((long) (hi.doubleValue() * MICROS));
         }
-        return plain(interval);
+        return null;
     }
 }

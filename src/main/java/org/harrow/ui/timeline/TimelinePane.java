@@ -144,10 +144,11 @@ public final class TimelinePane extends BorderPane {
     }
 
     private void clicked(Target target) {
+        canvas.hover().clear();
         switch (target) {
             case Target.Act act -> choose(act.row());
             case Target.Acts acts -> zoomInto(acts);
-            case Target.Findings findings -> chooseFinding(next(findings.findings()));
+            case Target.Findings findings -> chooseAt(findings);
             case Target.Latency latency -> chooseFinding(latency.arc().finding());
             case Target.Nothing nothing -> choose(-1);
             case Target.Header header -> {}
@@ -157,10 +158,24 @@ public final class TimelinePane extends BorderPane {
         }
     }
 
-    /** Clicking where several findings lie goes through them. */
-    private int next(List<Integer> findings) {
+    /**
+     * A first click chooses the action, in the finding that is open where it belongs to it; further
+     * clicks go through the findings that lie there. What is on screen stays where it is.
+     */
+    private void chooseAt(Target.Findings target) {
+        List<Integer> findings = target.findings();
         int place = findings.indexOf(view.now().finding());
-        return findings.get((place + 1) % findings.size());
+        if (target.row() < 0) {
+            chooseFinding(findings.get((place + 1) % findings.size()));
+            return;
+        }
+        boolean again = target.row() == view.now().row();
+        view.chooseIn(
+                again || place < 0
+                        ? findings.get((place + 1) % findings.size())
+                        : findings.get(place),
+                target.row());
+        told();
     }
 
     private void zoomInto(Target.Acts acts) {

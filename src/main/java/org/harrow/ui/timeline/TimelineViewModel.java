@@ -201,6 +201,15 @@ public final class TimelineViewModel {
         }
     }
 
+    /** Chooses an action of a finding; only an action out of view moves the view. */
+    void chooseIn(int finding, int row) {
+        Timeline drawn = timeline.get();
+        if (drawn != null) {
+            set(now().on(row, finding));
+            move(viewport -> Navigation.showing(drawn, viewport, row, zoneRows()));
+        }
+    }
+
     /** Chooses what the function names, counting from the selection, or from the view's middle. */
     void step(StepTo step) {
         Timeline drawn = timeline.get();

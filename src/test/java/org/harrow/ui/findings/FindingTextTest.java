@@ -16,28 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTextTest {
 
-    @Test
-    void namesTheLatencyThatWholeSecondsAllow() {
-        Finding finding =
-                finding(Map.of("latency_seconds", List.of(17415.000001, 17416.999999)), null, .2);
-
-        assertEquals("4 h 50 min 16 s", FindingText.keyNumber(finding));
-    }
-
-    @Test
-    void namesBothEndsOfAWideLatency() {
-        Finding finding = finding(Map.of("latency_seconds", List.of(0.0, 86400.0)), null, .2);
-
-        assertEquals("0 ms to 1 d", FindingText.keyNumber(finding));
-    }
-
-    @Test
-    void namesTheEffectWhereThereIsNoLatency() {
-        Measurement.Effect effect = new Measurement.Effect("closures per day", 12.5, 8, 19);
-
-        assertEquals("12.5", FindingText.keyNumber(finding(Map.of("k", 3L), effect, .2)));
-    }
-
     @ParameterizedTest
     @CsvSource({", n = 653 · not tested", "0.051, n = 653 · p = 0.051 · q = 0.2"})
     void saysWhatWasTestedAndWhatNot(@Nullable Double p, String words) {
