@@ -138,8 +138,10 @@ final class FindingText {
         };
     }
 
-    /** The middle of an interval of seconds, which is what its source's whole seconds differ by. */
-    /** An interval of seconds in words, or null where it is none. */
+    /**
+     * An interval of seconds in words: its middle, which is what its source's whole seconds differ
+     * by, or both ends of a wide one; null where it is none.
+     */
     static @Nullable String latency(@Nullable Object seconds) {
         if (seconds instanceof List<?> interval
                 && interval.size() == 2

@@ -80,6 +80,37 @@ class TimelinePaneTest {
     }
 
     @Test
+    void aClickOnAFindingsMarkLeavesTheViewWhereItIs() {
+        Stand stand = new Stand();
+        Fx.run(() -> stand.selection.choose(stand.incident.findings().getFirst()));
+        Fx.settle();
+        long before = stand.middle();
+        Hit mark =
+                Fx.call(
+                        () ->
+                                Objects.requireNonNull(stand.canvas.shown())
+                                        .picture()
+                                        .hits()
+                                        .stream()
+                                        .filter(
+                                                hit ->
+                                                        hit.target() instanceof Target.Findings at
+                                                                && at.row() >= 0
+                                                                && at.row()
+                                                                        != stand.pane
+                                                                                .view()
+                                                                                .now()
+                                                                                .row()
+                                                                && at.findings().contains(0))
+                                        .findFirst()
+                                        .orElseThrow());
+        stand.click(mark);
+        assertEquals(0, stand.now().finding(), "the open finding stays open");
+        assertEquals(((Target.Findings) mark.target()).row(), stand.now().row());
+        assertEquals(before, stand.middle());
+    }
+
+    @Test
     void aFindingChosenElsewhereIsShownWithItsArcs() {
         Stand stand = new Stand();
         Fx.run(() -> stand.selection.choose(stand.incident.findings().getFirst()));
