@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.harrow.casefile.ClockRows;
+import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
@@ -54,11 +55,13 @@ final class ReportCollector {
                         info.question(),
                         manner(request));
         Scope scope = ReportScope.of(session.data(), all);
+        List<Action> about = new ReportActions(session).about(chosen);
+        List<Finding> ordered = ReadingOrder.of(chosen, info, about, ReportStatements.of(log));
         Results results =
                 new Results(
-                        chosen,
-                        takenBack.actions(new ReportActions(session).about(chosen)),
-                        takenBack.quotes(quotes(chosen)),
+                        ordered,
+                        takenBack.actions(about),
+                        takenBack.quotes(quotes(ordered)),
                         ReportMethods.of(log),
                         new Checked(session.firstGrades(), ReportClaims.of(session)));
         String head = log.isEmpty() ? LogEntry.GENESIS : log.getLast().hash();

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was measured.
  *
- * @param findings in the order they are to be read: grade, detector, id
+ * @param findings in the order they are to be read: what the question is about, then by grade
  * @param actions those that findings are about and those shown beside them, by time and id
  * @param quotes the bytes of every exhibit of every finding, in the order of the exhibits
  * @param methods one per detector that ran

@@ -1,6 +1,9 @@
 package org.harrow.report.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.report.stated.Stated;
@@ -26,8 +29,16 @@ final class AgainstPage {
                 "What was searched for that would weaken a finding, and what it gave. An"
                         + " explanation that applies speaks against; one that cannot be checked stays"
                         + " open and counts for neither side.");
-        for (int i = 0; i < Math.min(FindingsPages.FULL, findings.size()); i++) {
-            finding(book, findings.get(i), i);
+        Explanations.write(book);
+        out.leaf("h2", "What the search gave");
+        results(book);
+        for (int i = 0; i < findings.size(); i++) {
+            List<Stated> own =
+                    book.input().register().stated(Stated.Kind.AGAINST, findings.get(i).id());
+            if (!own.isEmpty()) {
+                out.leaf("h2", "Stated against " + FindingsPages.label(i));
+                stated(out, own);
+            }
         }
         List<Stated> whole = book.input().register().stated(Stated.Kind.AGAINST, "");
         if (!whole.isEmpty()) {
@@ -36,24 +47,15 @@ final class AgainstPage {
         }
     }
 
-    private static void finding(Book book, Finding finding, int index) {
-        Markup out = book.out();
-        List<Innocent> examined = finding.support().innocent();
-        out.leaf("h2", FindingsPages.label(index) + "  " + result(book, finding));
-        if (!examined.isEmpty()) {
-            Grid grid =
-                    new Grid(
-                            out,
-                            "against",
-                            "Explanations that were examined",
-                            "Explanation|rest",
-                            "On the record|verdict");
-            for (Innocent innocent : examined) {
-                grid.row(innocent.text(), InnocentWords.brief(innocent));
-            }
-            grid.end();
+    /** For each finding what speaks against it, findings with the same result together. */
+    private static void results(Book book) {
+        Map<String, List<Integer>> by = new LinkedHashMap<>();
+        for (int i = 0; i < book.findings().size(); i++) {
+            by.computeIfAbsent(result(book, book.findings().get(i)), r -> new ArrayList<>()).add(i);
         }
-        stated(out, book.input().register().stated(Stated.Kind.AGAINST, finding.id()));
+        Facts facts = Facts.lengthy(book.out());
+        by.forEach((result, places) -> facts.row(Explanations.labels(places), result));
+        facts.end();
     }
 
     /** What the search gave, in a few words. */

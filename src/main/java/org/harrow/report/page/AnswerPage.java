@@ -1,47 +1,42 @@
 package org.harrow.report.page;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.harrow.model.Action;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.report.Checked;
 import org.harrow.report.stated.Stated;
 
-/** Page 1: what happened, by whose clock, what is not known, what else could explain it. */
+/**
+ * Page 1: what happened, by whose clock, what is claimed, what is not known, what else could
+ * explain it. The first finding is the one that the question is about.
+ */
 final class AnswerPage {
-    private static final int OTHERS = 5;
+    private static final int OTHERS = 6;
+
+    /** Claims on page 1; all stand in their chapter. */
+    private static final int CLAIMS = 5;
+
+    private static final int SENTENCE = 230;
 
     private AnswerPage() {}
 
     static void write(Book book) {
         Markup out = book.chapter(Chapter.ANSWER);
-        Optional<Finding> main = main(book.findings());
-        if (main.isEmpty()) {
+        List<Finding> findings = book.findings();
+        if (findings.isEmpty()) {
             nothing(book);
         } else {
-            lead(book, main.get());
-            judgment(book, main.get());
-            innocent(out, main.get());
+            lead(book, findings.getFirst());
+            innocent(out, findings.getFirst());
         }
         out.leaf("h2", "What is not known");
         Unknowns.write(book, Unknowns.FEW);
         claims(book);
-        others(book, main);
-    }
-
-    /** The strongest: by grade, then by p, then by what it ties together. */
-    static Optional<Finding> main(List<Finding> findings) {
-        return findings.stream()
-                .min(
-                        Comparator.comparing((Finding f) -> f.headline().grade())
-                                .thenComparingDouble(AnswerPage::p)
-                                .thenComparingInt(f -> -f.support().arcs().size()));
-    }
-
-    private static double p(Finding finding) {
-        Double p = finding.measurement().p().p();
-        return p == null ? 2 : p;
+        if (!findings.isEmpty()) {
+            judgment(book, findings.getFirst());
+        }
+        others(book);
     }
 
     private static void nothing(Book book) {
@@ -59,9 +54,10 @@ final class AnswerPage {
         Markup out = book.out();
         out.leaf("h2", "What happened");
         out.leaf("p", finding.headline().summary(), "class", "lead");
-        Chronology.write(book, finding, Chronology.SHORT);
+        List<Action> course = Chronology.course(book, finding);
+        Chronology.write(book, finding, course);
         out.leaf("h2", "By whose clock");
-        out.p(ClockWords.of(book, finding));
+        out.p(ClockWords.of(book, course));
         out.leaf("h2", "How much it carries");
         out.open("p");
         out.leaf("strong", "Grade " + finding.headline().grade().name() + ", ");
@@ -87,12 +83,27 @@ final class AnswerPage {
         }
         Markup out = book.out();
         out.leaf("h2", "What is claimed, and what the record says");
-        out.open("ul");
-        for (Checked.Claim claim : claims.subList(0, Math.min(OTHERS, claims.size()))) {
-            out.open("li").text(claim.source() + ": " + claim.text() + " ");
-            out.leaf("strong", claim.verdict()).text(". " + claim.because()).close();
+        Grid grid =
+                new Grid(
+                        out,
+                        "claims",
+                        "What is claimed, and what the record says",
+                        "Claim|said",
+                        "Published by|short",
+                        "Record|mark2",
+                        "Because|rest");
+        for (Checked.Claim claim : claims.subList(0, Math.min(CLAIMS, claims.size()))) {
+            grid.row(
+                    Markup.cut(claim.text(), SENTENCE),
+                    Markup.cut(claim.source(), SENTENCE),
+                    claim.verdict(),
+                    Markup.cut(claim.because(), SENTENCE));
         }
-        out.close();
+        grid.end();
+        if (claims.size() > CLAIMS) {
+            out.open("p", "class", "note").text("All of them: ");
+            out.link(Chapter.CLAIMS.id(), Chapter.CLAIMS.title()).close();
+        }
     }
 
     private static void innocent(Markup out, Finding finding) {
@@ -108,29 +119,38 @@ final class AnswerPage {
         out.leaf("p", InnocentWords.outcome(first), "class", "outcome").close();
     }
 
-    private static void others(Book book, Optional<Finding> main) {
+    private static void others(Book book) {
         List<Finding> all = book.findings();
-        if (all.size() < 2 || main.isEmpty()) {
+        if (all.size() < 2) {
             return;
         }
         Markup out = book.out();
         out.leaf("h2", "Other findings");
         out.open("ul");
-        int shown = 0;
-        for (int i = 0; i < all.size() && shown < OTHERS; i++) {
-            if (!all.get(i).id().equals(main.get().id())) {
-                Finding other = all.get(i);
-                out.open("li").link("f" + (i + 1), FindingsPages.label(i));
-                out.text(" (grade " + other.headline().grade().name() + ") ");
-                out.text(other.headline().summary()).close();
-                shown++;
-            }
+        int shown = Math.min(all.size(), OTHERS + 1);
+        for (int i = 1; i < shown; i++) {
+            Finding other = all.get(i);
+            out.open("li").link("f" + (i + 1), FindingsPages.label(i));
+            out.text(" (grade " + other.headline().grade().name() + ") ");
+            out.text(beginning(other.headline().summary())).close();
         }
-        int rest = all.size() - 1 - shown;
-        if (rest > 0) {
-            out.open("li").text("and " + Format.count(rest, "more", "more") + ": ");
+        if (all.size() > shown) {
+            out.open("li").text("and " + Format.count(all.size() - shown, "more", "more") + ": ");
             out.link(Chapter.FINDINGS.id(), "all findings").close();
         }
         out.close();
+    }
+
+    /** Whole sentences as far as they fit; of a long one its beginning. */
+    static String beginning(String text) {
+        if (text.length() <= SENTENCE) {
+            return text;
+        }
+        int end = Math.max(text.lastIndexOf(". ", SENTENCE), text.lastIndexOf("; ", SENTENCE));
+        if (end > 0) {
+            return text.substring(0, end) + ".";
+        }
+        int word = text.lastIndexOf(' ', SENTENCE);
+        return word < SENTENCE / 2 ? Markup.cut(text, SENTENCE) : text.substring(0, word) + " …";
     }
 }

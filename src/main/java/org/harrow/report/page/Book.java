@@ -1,5 +1,6 @@
 package org.harrow.report.page;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,9 @@ final class Book {
     private final Map<String, Picture> figures;
     private final Map<String, Action> actions = new HashMap<>();
     private final Map<String, Integer> sources = new HashMap<>();
+    private final Map<Exhibit, List<Action>> told = new HashMap<>();
     private final Map<Exhibit, Quote> quotes = new HashMap<>();
+    private final Reading reading;
     private final EnumSet<Part> written = EnumSet.noneOf(Part.class);
 
     Book(Markup out, ReportInput input, Edition edition, Map<String, Picture> figures) {
@@ -32,11 +35,29 @@ final class Book {
         this.input = input;
         this.edition = edition;
         input.results().actions().forEach(a -> actions.put(a.id(), a));
+        input.results()
+                .actions()
+                .forEach(
+                        a ->
+                                told.computeIfAbsent(
+                                                a.provenance().exhibit(), e -> new ArrayList<>())
+                                        .add(a));
         input.results().quotes().forEach(q -> quotes.put(q.exhibit(), q));
         List<Register.Item> items = input.register().sources();
         for (int i = 0; i < items.size(); i++) {
             sources.put(items.get(i).source().original().sha256(), i);
         }
+        reading = new Reading(this);
+    }
+
+    /** Which findings are told at length. */
+    Reading reading() {
+        return reading;
+    }
+
+    /** What the actions of this exhibit are, in the order of the report. */
+    List<Action> told(Exhibit exhibit) {
+        return told.getOrDefault(exhibit, List.of());
     }
 
     Markup out() {

@@ -1,8 +1,14 @@
 package org.harrow.report.page;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.harrow.model.Action;
 import org.harrow.model.Arc;
 import org.harrow.model.Finding;
@@ -13,19 +19,66 @@ import org.jspecify.annotations.Nullable;
 /** The actions a finding is about, in order, with the latency of those that answer a trigger. */
 final class Chronology {
     /** Rows on page 1. */
-    static final int SHORT = 8;
+    private static final int SHORT = 10;
 
     /** Rows in the finding's own section; what is beyond stands in the twin. */
-    static final int LONG = 40;
+    private static final int LONG = 30;
 
     private Chronology() {}
 
-    static void write(Book book, Finding finding, int limit) {
-        List<Action> actions =
-                finding.support().actions().stream()
-                        .map(book::action)
-                        .filter(java.util.Objects::nonNull)
-                        .toList();
+    /** The actions of a finding. */
+    static void write(Book book, Finding finding) {
+        table(book, finding, own(book, finding), LONG);
+    }
+
+    /**
+     * The actions of a finding, and what others of the findings measured happened between its first
+     * and its last one in the same places or by the same accounts.
+     */
+    static List<Action> course(Book book, Finding finding) {
+        List<Action> own = own(book, finding);
+        Set<Action> all = new LinkedHashSet<>(own);
+        List<TimeInterval> times =
+                own.stream().map(a -> a.stamp().at()).filter(Objects::nonNull).toList();
+        if (!times.isEmpty() && !finding.support().arcs().isEmpty()) {
+            TimeInterval span =
+                    new TimeInterval(
+                            times.stream().mapToLong(TimeInterval::lo).min().orElse(0),
+                            times.stream().mapToLong(TimeInterval::hi).max().orElse(0));
+            Set<String> places = new HashSet<>();
+            own.forEach(a -> places.add(a.deed().artifact()));
+            for (Finding other : book.findings()) {
+                if (own(book, other).stream().anyMatch(a -> places.contains(a.deed().artifact()))) {
+                    own(book, other).stream().filter(a -> within(a, span)).forEach(all::add);
+                }
+            }
+        }
+        return all.stream()
+                .sorted(
+                        Comparator.comparing(
+                                a -> a.stamp().at(),
+                                Comparator.nullsLast(Comparator.comparingLong(TimeInterval::lo))))
+                .toList();
+    }
+
+    /** The beginning of a course of actions. */
+    static void write(Book book, Finding finding, List<Action> course) {
+        table(book, finding, course, SHORT);
+    }
+
+    private static boolean within(Action action, TimeInterval span) {
+        TimeInterval at = action.stamp().at();
+        return at != null && at.lo() >= span.lo() && at.hi() <= span.hi();
+    }
+
+    private static List<Action> own(Book book, Finding finding) {
+        return finding.support().actions().stream()
+                .map(book::action)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static void table(Book book, Finding finding, List<Action> actions, int limit) {
         if (actions.isEmpty()) {
             return;
         }
@@ -36,29 +89,45 @@ final class Chronology {
             triggers.putIfAbsent(arc.trigger(), triggers.size() + 1);
         }
         TimeInterval start = start(book, triggers);
-        String zone = book.input().isMasked() ? "Time" : "Time (UTC)";
+        boolean timed = !triggers.isEmpty();
         Grid grid =
                 new Grid(
                         book.out(),
                         "chronology",
                         "The actions in order of time",
-                        zone + "|when",
-                        "Clock|clock",
-                        "Account|who",
-                        "Action|what",
-                        "From the trigger|latency");
+                        head(book, timed));
         actions.stream()
                 .limit(limit)
                 .forEach(
-                        a ->
-                                grid.row(
-                                        book.time(a.stamp().at()),
-                                        a.stamp().clock().id(),
-                                        account(a),
-                                        a.deed().kind().id() + " " + about(a),
-                                        role(a, answers, triggers, start)));
+                        a -> {
+                            List<String> cells =
+                                    new ArrayList<>(
+                                            List.of(
+                                                    book.time(a.stamp().at()),
+                                                    a.stamp().clock().id(),
+                                                    account(a),
+                                                    a.deed().kind().id() + " " + about(a)));
+                            if (timed) {
+                                cells.add(role(a, answers, triggers, start));
+                            }
+                            grid.row(cells.toArray(String[]::new));
+                        });
         grid.end();
         more(book, actions.size() - limit);
+    }
+
+    private static String[] head(Book book, boolean timed) {
+        List<String> columns =
+                new ArrayList<>(
+                        List.of(
+                                (book.input().isMasked() ? "Time" : "Time (UTC)") + "|when",
+                                "Clock|clock",
+                                "Account|who",
+                                "Action|what"));
+        if (timed) {
+            columns.add("From the trigger|latency");
+        }
+        return columns.toArray(String[]::new);
     }
 
     private static void more(Book book, int hidden) {

@@ -29,9 +29,9 @@ final class ClaimsPage {
                         out,
                         "claims",
                         "Claims and the record",
-                        "Claim|rest",
-                        "Published by|about",
-                        "Record|verdict",
+                        "Claim|said",
+                        "Published by|who",
+                        "Record|mark2",
                         "Because|rest");
         for (Checked.Claim claim : claims) {
             grid.row(claim.text(), claim.source(), claim.verdict(), claim.because());

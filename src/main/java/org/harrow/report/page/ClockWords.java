@@ -1,25 +1,20 @@
 package org.harrow.report.page;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.harrow.model.Action;
 import org.harrow.model.Clock;
-import org.harrow.model.Finding;
 
 /** What each clock is worth, in words. */
 final class ClockWords {
     private ClockWords() {}
 
-    /** One sentence or two about the clocks that a finding leans on. */
-    static String of(Book book, Finding finding) {
+    /** One sentence or two about the clocks of some actions. */
+    static String of(Book book, List<Action> actions) {
         Map<Clock, Integer> used = new EnumMap<>(Clock.class);
-        finding.support().actions().stream()
-                .map(book::action)
-                .filter(Objects::nonNull)
-                .map(Action::stamp)
-                .forEach(s -> used.merge(s.clock(), 1, Integer::sum));
+        actions.stream().map(Action::stamp).forEach(s -> used.merge(s.clock(), 1, Integer::sum));
         if (used.isEmpty()) {
             return "The finding lists no dated action.";
         }

@@ -1,15 +1,16 @@
 package org.harrow.report.page;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.model.Coverage;
 
-/** What the records say exists against what was imported. */
+/** What the records say exists against what was imported: what is alike stands in one row. */
 final class CoveragePage {
-    /** Complete artifacts that are listed one by one; gaps always are. */
-    private static final int COMPLETE = 20;
-
-    /** Gaps that are listed one by one; the twin has all. */
-    private static final int GAPS = 120;
+    /** Names in a row; the twin has all. */
+    private static final int NAMES = 60;
 
     private CoveragePage() {}
 
@@ -24,43 +25,61 @@ final class CoveragePage {
             out.p("No record of this case says what else exists.");
             return;
         }
-        List<Coverage> gaps = all.stream().filter(Coverage::isGap).toList();
-        List<Coverage> complete = all.stream().filter(c -> !c.isGap()).toList();
-        table(out, "Gaps", gaps, GAPS);
-        table(out, "Complete", complete, COMPLETE);
+        table(out, "Gaps", all.stream().filter(Coverage::isGap).toList());
+        table(out, "Complete", all.stream().filter(c -> !c.isGap()).toList());
     }
 
-    private static void table(Markup out, String caption, List<Coverage> rows, int limit) {
+    private static void table(Markup out, String caption, List<Coverage> rows) {
         out.leaf("h2", caption + " (" + Format.count(rows.size()) + ")");
         if (rows.isEmpty()) {
             out.p("None.");
             return;
         }
+        Map<String, List<Coverage>> groups = new TreeMap<>();
+        rows.forEach(
+                c ->
+                        groups.computeIfAbsent(
+                                        c.what() + "\n" + c.note() + "\n" + (c.stated() == null),
+                                        k -> new ArrayList<>())
+                                .add(c));
         Grid grid =
                 new Grid(
                         out,
                         "coverage",
                         caption,
-                        "About|about",
                         "What|short",
                         "Stated|n",
                         "Imported|n",
-                        "Note|rest");
-        for (Coverage c : rows.subList(0, Math.min(limit, rows.size()))) {
-            grid.row(
-                    c.artifact(),
-                    c.what(),
-                    c.stated() == null ? "unknown" : Format.count(c.stated()),
-                    Format.count(c.imported()),
-                    c.note());
-        }
+                        "Note|who",
+                        "About|rest");
+        groups.values().forEach(alike -> row(grid, alike));
         grid.end();
-        if (rows.size() > limit) {
-            out.leaf(
-                    "p",
-                    Format.count(rows.size() - limit) + " more stand in the machine-readable twin.",
-                    "class",
-                    "note");
+    }
+
+    private static void row(Grid grid, List<Coverage> alike) {
+        Coverage first = alike.getFirst();
+        long stated = alike.stream().mapToLong(c -> c.stated() == null ? 0 : c.stated()).sum();
+        grid.row(
+                first.what(),
+                first.stated() == null ? "unknown" : Format.count(stated),
+                Format.count(alike.stream().mapToLong(Coverage::imported).sum()),
+                first.note(),
+                names(alike.stream().map(Coverage::artifact).toList()));
+    }
+
+    /** {@code github:o/r#1, #2, #7}: what names have in common is said once. */
+    static String names(List<String> artifacts) {
+        Map<String, List<String>> byHome = new LinkedHashMap<>();
+        for (String artifact : artifacts.subList(0, Math.min(NAMES, artifacts.size()))) {
+            int at = artifact.indexOf('#');
+            byHome.computeIfAbsent(
+                            at < 0 ? artifact : artifact.substring(0, at), h -> new ArrayList<>())
+                    .add(at < 0 ? "" : artifact.substring(at));
         }
+        List<String> out = new ArrayList<>();
+        byHome.forEach((home, ends) -> out.add(home + String.join(", ", ends)));
+        String list = String.join("; ", out);
+        int more = artifacts.size() - NAMES;
+        return more > 0 ? list + "; and " + Format.count(more) + " more, in the twin" : list;
     }
 }

@@ -3,7 +3,7 @@ package org.harrow.report.page;
 /** The beginning of a record, as far as a page can show it. */
 final class Excerpt {
     private static final int CHARACTERS = 700;
-    private static final int LINES = 16;
+    private static final int LINES = 12;
 
     private Excerpt() {}
 

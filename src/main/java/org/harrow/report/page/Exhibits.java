@@ -2,7 +2,10 @@ package org.harrow.report.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.harrow.model.Action;
+import org.harrow.model.Arc;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.Place;
@@ -10,8 +13,11 @@ import org.harrow.report.Quote;
 
 /** The records a finding points to: where they stand, their hash, their first bytes verbatim. */
 final class Exhibits {
-    /** Exhibits shown per finding; the twin has the bytes of all. */
-    private static final int SHOWN = 12;
+    /** Exhibits shown with their first bytes, per finding; the twin has the bytes of all. */
+    private static final int SHOWN = 4;
+
+    /** Where nothing is answered, these are enough to see what kind of records they are. */
+    private static final int FEW = 2;
 
     private Exhibits() {}
 
@@ -22,11 +28,76 @@ final class Exhibits {
         if (exhibits.isEmpty()) {
             out.p("None.");
         }
-        for (int i = 0; i < Math.min(SHOWN, exhibits.size()); i++) {
-            card(book, exhibits.get(i), "E" + (index + 1) + "." + (i + 1));
+        Set<Integer> shown = shown(book, finding);
+        for (int i : shown) {
+            card(book, exhibits.get(i), name(index, i));
         }
-        if (exhibits.size() > SHOWN) {
-            rest(book, exhibits.subList(SHOWN, exhibits.size()), index);
+        if (exhibits.size() > shown.size()) {
+            Grid grid = table(book, "Further exhibits");
+            for (int i = 0; i < exhibits.size(); i++) {
+                if (!shown.contains(i)) {
+                    row(book, grid, name(index, i), exhibits.get(i));
+                }
+            }
+            grid.end();
+        }
+    }
+
+    /** Those of triggers and their answers first, then in the order of the finding. */
+    private static Set<Integer> shown(Book book, Finding finding) {
+        List<Exhibit> exhibits = finding.support().exhibits();
+        Set<Integer> chosen = new TreeSet<>();
+        for (Arc arc : finding.support().arcs()) {
+            for (String id : List.of(arc.trigger(), arc.reaction())) {
+                Action action = book.action(id);
+                int at = action == null ? -1 : exhibits.indexOf(action.provenance().exhibit());
+                if (at >= 0 && chosen.size() < SHOWN) {
+                    chosen.add(at);
+                }
+            }
+        }
+        for (int i = 0; i < exhibits.size() && chosen.size() < FEW; i++) {
+            chosen.add(i);
+        }
+        return chosen;
+    }
+
+    /** {@code E1.2}: the second exhibit of the first finding. */
+    static String name(int finding, int exhibit) {
+        return "E" + (finding + 1) + "." + (exhibit + 1);
+    }
+
+    /** A table of exhibits, one line each. */
+    static Grid table(Book book, String caption) {
+        boolean masked = book.input().isMasked();
+        return masked
+                ? new Grid(
+                        book.out(), "rest", caption, "Exhibit|tag", "Time|rest", "Commitment|hash")
+                : new Grid(
+                        book.out(),
+                        "rest",
+                        caption,
+                        "Exhibit|tag",
+                        "Time (UTC)|rest",
+                        "Source|mark",
+                        "Offset|n",
+                        "Length|n",
+                        "SHA-256|hash");
+    }
+
+    static void row(Book book, Grid grid, String name, Exhibit e) {
+        List<Action> told = book.told(e);
+        String time = told.isEmpty() ? "" : book.time(told.getFirst().stamp().at());
+        if (book.input().isMasked()) {
+            grid.row(name, time, e.sha256());
+        } else {
+            grid.row(
+                    name,
+                    time,
+                    book.sourceName(e.source()),
+                    Format.count(e.place().offset()),
+                    Format.count(e.place().length()),
+                    e.sha256());
         }
     }
 
@@ -53,11 +124,7 @@ final class Exhibits {
     }
 
     private static void told(Book book, Exhibit exhibit, Facts facts) {
-        List<Action> told =
-                book.input().results().actions().stream()
-                        .filter(a -> a.provenance().exhibit().equals(exhibit))
-                        .toList();
-        for (Action action : told) {
+        for (Action action : book.told(exhibit)) {
             String raw = action.stamp().raw();
             facts.row(
                     "Record",
@@ -111,28 +178,5 @@ final class Exhibits {
                 "class",
                 "label");
         out.leaf("p", cut, "class", "verbatim");
-    }
-
-    private static void rest(Book book, List<Exhibit> rest, int index) {
-        Grid grid =
-                new Grid(
-                        book.out(),
-                        "rest",
-                        "Further exhibits",
-                        "Exhibit|tag",
-                        "Source|tag",
-                        "Offset|n",
-                        "Length|n",
-                        "SHA-256|hash");
-        for (int i = 0; i < rest.size(); i++) {
-            Exhibit e = rest.get(i);
-            grid.row(
-                    "E" + (index + 1) + "." + (SHOWN + i + 1),
-                    book.sourceName(e.source()),
-                    Format.count(e.place().offset()),
-                    Format.count(e.place().length()),
-                    e.sha256());
-        }
-        grid.end();
     }
 }

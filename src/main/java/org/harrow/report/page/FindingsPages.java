@@ -6,9 +6,6 @@ import org.harrow.model.Innocent;
 
 /** Each finding: what else explains it, what it says, its numbers, its records. */
 final class FindingsPages {
-    /** Findings that are printed in full, in the order of their grades. */
-    static final int FULL = 200;
-
     private FindingsPages() {}
 
     static String label(int index) {
@@ -36,37 +33,10 @@ final class FindingsPages {
         out.p(
                 "A finding is a measurement, apart from any interpretation. The innocent"
                         + " explanation comes first because it must be ruled out first.");
-        for (int i = 0; i < Math.min(FULL, book.findings().size()); i++) {
+        for (int i : book.reading().full()) {
             finding(book, book.findings().get(i), i);
         }
-        if (book.findings().size() > FULL) {
-            rest(book);
-        }
-    }
-
-    /** What nobody reads page by page stands in a table here, and whole in the twin. */
-    private static void rest(Book book) {
-        Markup out = book.out();
-        out.leaf("h2", "Further findings");
-        out.p("Their numbers, exhibits and explanations stand in the machine-readable twin.");
-        Grid grid =
-                new Grid(
-                        out,
-                        "further",
-                        "Further findings",
-                        "Finding|tag",
-                        "Grade|tag",
-                        "Detector|short",
-                        "Summary|rest");
-        for (int i = FULL; i < book.findings().size(); i++) {
-            Finding finding = book.findings().get(i);
-            grid.row(
-                    label(i),
-                    finding.headline().grade().name(),
-                    Words.detector(finding.detector()),
-                    finding.headline().summary());
-        }
-        grid.end();
+        BriefFindings.write(book);
     }
 
     private static void finding(Book book, Finding finding, int index) {
@@ -79,7 +49,7 @@ final class FindingsPages {
                 "subjects");
         book.part(Part.INNOCENT, () -> innocent(out, finding));
         out.leaf("p", finding.headline().summary(), "class", "summary");
-        Chronology.write(book, finding, Chronology.LONG);
+        Chronology.write(book, finding);
         FigureBox.write(
                 book,
                 ReportPages.figure(index),

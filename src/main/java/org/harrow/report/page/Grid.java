@@ -41,6 +41,23 @@ final class Grid {
         return this;
     }
 
+    /** A row of which one cell is written by somebody else. */
+    Grid row(int at, Runnable inside, String... cells) {
+        rows++;
+        out.open("tr");
+        for (int i = 0; i < cells.length; i++) {
+            out.open("td", "class", classes[i]);
+            if (i == at) {
+                inside.run();
+            } else {
+                out.text(cells[i]);
+            }
+            out.close();
+        }
+        out.close();
+        return this;
+    }
+
     void end() {
         if (rows <= KEPT) {
             table.setAttribute("class", table.getAttribute("class") + " keep");

@@ -31,15 +31,20 @@ final class IntegrityPage {
     private static void embedded(Book book) {
         Markup out = book.out();
         out.leaf("h2", "Embedded files");
+        Grid grid =
+                new Grid(out, "embedded", "Embedded files", "File|rest", "Bytes|n", "SHA-256|hash");
         for (Edition.Embedded file : book.edition().attachments()) {
-            Facts facts = new Facts(out);
-            facts.row("Name", file.name());
-            facts.row(
-                    "What it is",
-                    file.relation() + ", " + Format.count(file.bytes(), "byte", "bytes"));
-            facts.hash("SHA-256", file.sha256());
-            facts.end();
+            grid.row(
+                    0,
+                    () -> {
+                        out.leaf("p", file.name(), "class", "title");
+                        out.leaf("p", file.relation(), "class", "note");
+                    },
+                    "",
+                    Format.count(file.bytes()),
+                    file.sha256());
         }
+        grid.end();
     }
 
     private static void log(Book book) {

@@ -1,6 +1,6 @@
 package org.harrow.report.page;
 
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.harrow.report.Results;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +50,11 @@ final class MethodPage {
         Facts facts = new Facts(out);
         facts.row("Detector", method.detector());
         facts.row("Units tested", Format.count(method.family()));
-        for (Map.Entry<String, Object> e : method.parameters().entrySet()) {
-            facts.row(Format.words(e.getKey()), Format.value(e.getValue()));
-        }
+        facts.row(
+                "Parameters",
+                method.parameters().entrySet().stream()
+                        .map(e -> Format.words(e.getKey()) + " " + Format.value(e.getValue()))
+                        .collect(Collectors.joining("; ")));
         facts.row("Version", "Harrow " + book.input().heading().version());
         book.part(Part.RUNS, () -> facts.row("Runs on this case", runs(method.runs())));
         book.part(Part.ERROR_RATES, () -> facts.row("Error rates", rates(method.rates())));

@@ -17,6 +17,9 @@ public final class ReportPages {
         return TIMELINE + "-" + FindingsPages.label(index);
     }
 
+    /** Findings that a bookmark leads to. */
+    static final int BOOKMARKS = 200;
+
     private final Visible visible;
     private final String style;
 
@@ -79,7 +82,7 @@ public final class ReportPages {
         for (Chapter chapter : Chapter.values()) {
             out.open("bookmark", "name", chapter.title(), "href", "#" + chapter.id());
             if (chapter == Chapter.FINDINGS) {
-                for (int i = 0; i < Math.min(FindingsPages.FULL, book.findings().size()); i++) {
+                for (int i = 0; i < Math.min(BOOKMARKS, book.findings().size()); i++) {
                     Finding finding = book.findings().get(i);
                     String name = FindingsPages.title(finding, i);
                     out.open("bookmark", "name", name, "href", "#f" + (i + 1)).close();

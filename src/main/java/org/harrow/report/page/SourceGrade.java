@@ -10,20 +10,22 @@ import org.jspecify.annotations.Nullable;
 final class SourceGrade {
     private SourceGrade() {}
 
-    static void rows(Book book, Source source, Facts facts) {
+    static void write(Book book, Source source) {
         Stated stated = stated(book, source);
-        Admiralty grade = grade(stated);
-        facts.row(
-                "Admiralty grade",
-                grade.words()
-                        + (stated == null || !stated.has(Stated.GRADE)
-                                ? ". Nobody graded it."
-                                : ". Reason: " + stated.or(Stated.BECAUSE, "")));
+        Markup out = book.out();
+        out.open("p", "class", "note");
+        out.text("Admiralty grade " + grade(stated).words());
+        if (stated == null || !stated.has(Stated.GRADE)) {
+            out.text(". Nobody graded it.");
+        } else {
+            out.text(". Reason: " + stated.or(Stated.BECAUSE, ""));
+        }
+        out.close();
         if (stated != null && stated.has(Stated.SUPPLIER)) {
-            facts.row("Supplied by", stated.or(Stated.SUPPLIER, ""));
+            out.leaf("p", "Supplied by " + stated.or(Stated.SUPPLIER, "") + ".", "class", "note");
         }
         if (stated != null && stated.has(Stated.HOW)) {
-            facts.row("Obtained how", stated.or(Stated.HOW, ""));
+            out.leaf("p", "Obtained how: " + stated.or(Stated.HOW, ""), "class", "note");
         }
     }
 

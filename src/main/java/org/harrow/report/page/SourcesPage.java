@@ -30,41 +30,62 @@ final class SourcesPage {
                         + " it."
                         + (book.input().isMasked() ? MASKED : ""));
         List<Register.Item> items = book.input().register().sources();
-        for (int i = 0; i < items.size(); i++) {
-            source(book, items.get(i), i);
-        }
         if (items.isEmpty()) {
             book.part(Part.EMBEDDED, () -> out.p("No file was imported, so none is embedded."));
             book.part(Part.SOURCE_GRADES, () -> out.p("There is no source to grade."));
+            return;
         }
+        boolean masked = book.input().isMasked();
+        Grid grid =
+                masked
+                        ? new Grid(
+                                out,
+                                "sources",
+                                "Register of sources",
+                                "Source|mark",
+                                "File|rest",
+                                "Read as|short")
+                        : new Grid(
+                                out,
+                                "sources",
+                                "Register of sources",
+                                "Source|mark",
+                                "File|rest",
+                                "Read as|short",
+                                "Bytes|n");
+        for (int i = 0; i < items.size(); i++) {
+            Register.Item item = items.get(i);
+            String format = item.source().format() == null ? "refused" : item.source().format();
+            Runnable file = () -> source(book, item);
+            if (masked) {
+                grid.row(1, file, "S" + (i + 1), "", format);
+            } else {
+                String size = Format.count(item.source().original().bytes());
+                grid.row(1, file, "S" + (i + 1), "", format, size);
+            }
+        }
+        grid.end();
     }
 
-    private static void source(Book book, Register.Item item, int index) {
+    private static void source(Book book, Register.Item item) {
         Source source = item.source();
         Markup out = book.out();
-        out.open("div", "class", "card");
-        out.leaf("h2", "S" + (index + 1) + "  " + source.file(), "id", "s" + (index + 1));
-        Facts facts = new Facts(out);
-        boolean masked = book.input().isMasked();
-        facts.hash(masked ? "Commitment" : "SHA-256", source.original().sha256());
-        facts.row("Read as", source.format() == null ? "refused" : source.format());
-        if (!masked) {
-            facts.row("Size", Format.count(source.original().bytes(), "byte", "bytes"));
-            facts.row("How obtained", obtained(source));
+        out.leaf("p", source.file(), "class", "title");
+        out.leaf("p", source.original().sha256(), "class", "hash");
+        if (!book.input().isMasked()) {
+            out.leaf("p", obtained(source), "class", "note");
         }
-        book.part(Part.SOURCE_GRADES, () -> SourceGrade.rows(book, source, facts));
-        book.part(Part.EMBEDDED, () -> facts.row("Attached", attached(book, item)));
-        facts.end();
-        out.close();
+        book.part(Part.SOURCE_GRADES, () -> SourceGrade.write(book, source));
+        book.part(Part.EMBEDDED, () -> out.leaf("p", attached(book, item), "class", "note"));
     }
 
     private static String attached(Book book, Register.Item item) {
         if (item.embedded() != null) {
-            return "yes, untouched, as " + item.embedded();
+            return "Attached untouched as " + item.embedded() + ".";
         }
         return book.input().isMasked()
-                ? "no: this is a masked report"
-                : "no; it stands by its hash and by the bytes quoted"
+                ? "Not attached: this is a masked report."
+                : "Not attached; it stands by its hash and by the bytes quoted"
                         + (item.takenBack()
                                 ? ": it holds text that its author deleted or edited away"
                                 : "");

@@ -18,6 +18,10 @@ final class Statistics {
 
     private static final String SECONDS = "_seconds";
     private static final Pattern ACTION = Pattern.compile("[0-9a-f]{32}");
+
+    /** Longer lists say nothing on paper. */
+    private static final int MANY = 24;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
     private Statistics() {}
@@ -93,6 +97,8 @@ final class Statistics {
             case null -> "";
             case Boolean yes -> yes ? "yes" : "no";
             case List<?> list when list.isEmpty() -> "none";
+            case List<?> list when list.size() > MANY ->
+                    Format.count(list.size()) + " values, in the machine-readable twin";
             case List<?> list when list.getFirst() instanceof Map ->
                     list.stream().map(Statistics::inner).collect(Collectors.joining(" · "));
             case Map<?, ?> map -> inner(map);

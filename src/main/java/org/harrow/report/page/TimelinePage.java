@@ -1,12 +1,14 @@
 package org.harrow.report.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.harrow.model.Action;
 
 /** The timeline as a figure, and the same as a table. */
 final class TimelinePage {
     /** Rows of the table; the twin has all. */
-    private static final int ROWS = 60;
+    private static final int ROWS = 40;
 
     private TimelinePage() {}
 
@@ -23,6 +25,16 @@ final class TimelinePage {
                         + " that. Lines join a trigger with what answers it and carry the latency.");
         FigureBox.write(book, ReportPages.TIMELINE, alt(book, actions));
         table(book, actions);
+    }
+
+    /** What the findings told at length are about; where that is nothing, all. */
+    private static List<Action> shown(Book book, List<Action> actions) {
+        Set<String> about = new HashSet<>();
+        for (int i : book.reading().full()) {
+            about.addAll(book.findings().get(i).support().actions());
+        }
+        List<Action> own = actions.stream().filter(a -> about.contains(a.id())).toList();
+        return (own.isEmpty() ? actions : own).stream().limit(ROWS).toList();
     }
 
     private static String alt(Book book, List<Action> actions) {
@@ -46,7 +58,8 @@ final class TimelinePage {
                         "Clock|clock",
                         "Account|who",
                         "Action|what");
-        for (Action a : actions.subList(0, Math.min(ROWS, actions.size()))) {
+        List<Action> shown = shown(book, actions);
+        for (Action a : shown) {
             grid.row(
                     book.time(a.stamp().at()),
                     a.stamp().clock().id(),
@@ -54,11 +67,11 @@ final class TimelinePage {
                     a.deed().kind().id() + " " + Chronology.about(a));
         }
         grid.end();
-        if (actions.size() > ROWS) {
+        if (actions.size() > shown.size()) {
             book.out()
                     .leaf(
                             "p",
-                            Format.count(actions.size() - ROWS)
+                            Format.count(actions.size() - shown.size())
                                     + " more stand in the machine-readable twin.",
                             "class",
                             "note");
