@@ -16,9 +16,9 @@ import org.harrow.model.Finding;
 import org.harrow.report.stated.Stated;
 
 /**
- * In which order a report tells its findings: first what the question of the case names (its title,
- * where no question was asked), and of that what ties a trigger to its answer; then what the
- * analyst said something about; then by grade, p and what it ties together.
+ * In which order a report tells its findings: first what the question of the case names, and of
+ * that what ties a trigger to its answer; then what the analyst said something about; then by
+ * grade, p and what it ties together.
  */
 final class ReadingOrder {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}._-]+");
@@ -28,16 +28,20 @@ final class ReadingOrder {
     private final Map<String, Action> actions = new HashMap<>();
     private final Set<String> stated = new HashSet<>();
 
-    private ReadingOrder(CaseInfo info, List<Action> actions, List<Stated> stated) {
-        asked = words(info.question().isBlank() ? info.title() : info.question());
+    private ReadingOrder(String question, List<Action> actions, List<Stated> stated) {
+        asked = words(question);
         actions.forEach(a -> this.actions.put(a.id(), a));
         stated.forEach(s -> this.stated.add(s.about()));
     }
 
-    /** The findings in the order they are to be read. */
+    /**
+     * The findings in the order they are to be read.
+     *
+     * @param question of the case, or its title where none was asked
+     */
     static List<Finding> of(
-            List<Finding> findings, CaseInfo info, List<Action> actions, List<Stated> stated) {
-        ReadingOrder order = new ReadingOrder(info, actions, stated);
+            List<Finding> findings, String question, List<Action> actions, List<Stated> stated) {
+        ReadingOrder order = new ReadingOrder(question, actions, stated);
         Map<String, Integer> named = new HashMap<>();
         findings.forEach(f -> named.put(f.id(), order.named(f)));
         boolean asks = named.values().stream().anyMatch(n -> n > 0);

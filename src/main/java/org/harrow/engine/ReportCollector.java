@@ -56,7 +56,12 @@ final class ReportCollector {
                         manner(request));
         Scope scope = ReportScope.of(session.data(), all);
         List<Action> about = new ReportActions(session).about(chosen);
-        List<Finding> ordered = ReadingOrder.of(chosen, info, about, ReportStatements.of(log));
+        List<Finding> ordered =
+                ReadingOrder.of(
+                        chosen,
+                        info.question().isBlank() ? info.title() : info.question(),
+                        about,
+                        ReportStatements.of(log));
         Results results =
                 new Results(
                         ordered,

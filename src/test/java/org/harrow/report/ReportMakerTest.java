@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.harrow.model.Finding;
 import org.junit.jupiter.api.Test;
 
 class ReportMakerTest {
@@ -38,6 +40,38 @@ class ReportMakerTest {
                 assertTrue(text.contains(exhibit.sha256()), exhibit::sha256);
             }
             assertTrue(text.contains(input.custody().head()));
+        }
+    }
+
+    @Test
+    void aFindingToldBrieflyStillHasItsNumbersAndHashes() throws Exception {
+        Finding one = ReportSamples.finding();
+        List<Finding> many = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            many.add(
+                    new Finding(
+                            "f" + i,
+                            one.detector(),
+                            new Finding.Headline(
+                                    one.headline().grade(),
+                                    one.headline().subjects(),
+                                    "Summary number " + i + "."),
+                            one.measurement(),
+                            one.support()));
+        }
+        byte[] pdf = Reports.make(ReportSamples.input("Many", many));
+        assertEquals("", Conformance.complaints(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            for (int i = 0; i < many.size(); i++) {
+                assertTrue(text.contains("Summary number " + i + "."));
+                for (int j = 0; j < one.support().exhibits().size(); j++) {
+                    String label = "E" + (i + 1) + "." + (j + 1);
+                    assertTrue(text.contains(label + " "), label);
+                }
+            }
+            String hash = one.support().exhibits().getFirst().sha256();
+            assertTrue(text.split(hash, -1).length > many.size());
         }
     }
 

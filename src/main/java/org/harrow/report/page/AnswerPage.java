@@ -57,7 +57,7 @@ final class AnswerPage {
         List<Action> course = Chronology.course(book, finding);
         Chronology.write(book, finding, course);
         out.leaf("h2", "By whose clock");
-        out.p(ClockWords.of(book, course));
+        ClockWords.write(book, course);
         out.leaf("h2", "How much it carries");
         out.open("p");
         out.leaf("strong", "Grade " + finding.headline().grade().name() + ", ");

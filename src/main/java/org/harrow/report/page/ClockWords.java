@@ -3,7 +3,6 @@ package org.harrow.report.page;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.harrow.model.Action;
 import org.harrow.model.Clock;
 
@@ -11,37 +10,37 @@ import org.harrow.model.Clock;
 final class ClockWords {
     private ClockWords() {}
 
-    /** One sentence or two about the clocks of some actions. */
-    static String of(Book book, List<Action> actions) {
+    /** A paragraph about the clocks of some actions. */
+    static void write(Book book, List<Action> actions) {
         Map<Clock, Integer> used = new EnumMap<>(Clock.class);
         actions.stream().map(Action::stamp).forEach(s -> used.merge(s.clock(), 1, Integer::sum));
+        Markup out = book.out();
         if (used.isEmpty()) {
-            return "The finding lists no dated action.";
+            out.p("The finding lists no dated action.");
+            return;
         }
-        String list =
-                used.entrySet().stream()
-                        .map(e -> who(e.getKey()) + " (" + times(e.getValue()) + ")")
-                        .collect(Collectors.joining(", "));
-        boolean witnessed = used.keySet().stream().allMatch(Clock::isWitness);
-        String verdict =
-                witnessed
-                        ? " None of these clocks is set by the account that acts."
-                        : " Latencies use server and CI times only: "
-                                + "the other clocks are set by whoever acts and are shown for the sequence.";
-        return "Stamped by " + list + "." + verdict + " " + days(book);
-    }
-
-    private static String times(int n) {
-        return Format.count(n, "action", "actions");
-    }
-
-    private static String days(Book book) {
+        out.open("p").text("Stamped by ");
+        String between = "";
+        for (Map.Entry<Clock, Integer> e : used.entrySet()) {
+            out.text(between).text(who(e.getKey())).text(" (");
+            out.text(Format.count(e.getValue(), "action", "actions")).text(")");
+            between = ", ";
+        }
+        out.text(". ");
+        out.text(
+                used.keySet().stream().allMatch(Clock::isWitness)
+                        ? "None of these clocks is set by the account that acts."
+                        : "Latencies use server and CI times only: the other clocks are set by"
+                                + " whoever acts and are shown for the sequence.");
         long wide = book.input().scope().counts().dayWide();
-        return wide == 0
-                ? ""
-                : Format.count(wide, "action of the case is", "actions of the case are")
-                        + " known to the day only, for example from a feed: a day is not used for any"
-                        + " latency.";
+        if (wide > 0) {
+            out.text(" ");
+            out.text(
+                    Format.count(wide, "action of the case is", "actions of the case are")
+                            + " known to the day only, for example from a feed: a day is not used"
+                            + " for any latency.");
+        }
+        out.close();
     }
 
     static String who(Clock clock) {

@@ -10,7 +10,7 @@ import org.harrow.model.Coverage;
 /** What the records say exists against what was imported: what is alike stands in one row. */
 final class CoveragePage {
     /** Names in a row; the twin has all. */
-    private static final int NAMES = 60;
+    private static final int NAMES = 24;
 
     private CoveragePage() {}
 

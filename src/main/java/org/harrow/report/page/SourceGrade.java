@@ -14,12 +14,12 @@ final class SourceGrade {
         Stated stated = stated(book, source);
         Markup out = book.out();
         out.open("p", "class", "note");
-        out.text("Admiralty grade " + grade(stated).words());
-        if (stated == null || !stated.has(Stated.GRADE)) {
-            out.text(". Nobody graded it.");
-        } else {
-            out.text(". Reason: " + stated.or(Stated.BECAUSE, ""));
-        }
+        out.text("Admiralty grade: ");
+        out.text(
+                grade(stated).words()
+                        + (stated == null || !stated.has(Stated.GRADE)
+                                ? ". Nobody graded it."
+                                : ". Reason: " + stated.or(Stated.BECAUSE, "")));
         out.close();
         if (stated != null && stated.has(Stated.SUPPLIER)) {
             out.leaf("p", "Supplied by " + stated.or(Stated.SUPPLIER, "") + ".", "class", "note");
