@@ -43,9 +43,10 @@ public final class CaseCheck {
         checked++;
     }
 
-    /** Something is not what was written. */
+    /** Something is not what was written; the same sentence is said once in a row. */
     public void differs(String sentence) {
-        if (differences.size() < SHOWN) {
+        boolean said = !differences.isEmpty() && differences.getLast().equals(sentence);
+        if (differences.size() < SHOWN && !said) {
             differences.add(sentence);
         }
     }

@@ -45,7 +45,7 @@ class FullDiskTest {
     /** True where the import fitted into so many more pages. */
     private static boolean fill(Path path, Path file, int room) throws CaseException {
         try (CaseFile open = CaseFiles.open(path)) {
-            limit(open, room);
+            LimitedCase.limit(open, room);
             CaseSession session = CaseSession.on(open, Cases.CLOCK, new LineReader());
             List<Path> files = List.of(file);
             session.importFiles(files, ImportRequest.DEFAULT, ImportListener.NONE);
@@ -54,19 +54,6 @@ class FullDiskTest {
             assertTrue(e.toString().contains("disk is full"), e::toString);
             return false;
         }
-    }
-
-    private static void limit(CaseFile open, int room) throws CaseException {
-        open.read(
-                db -> {
-                    try (var statement = db.createStatement()) {
-                        long pages;
-                        try (var row = statement.executeQuery("PRAGMA page_count")) {
-                            pages = row.getLong(1);
-                        }
-                        return statement.execute("PRAGMA max_page_count = " + (pages + room));
-                    }
-                });
     }
 
     @Test
