@@ -77,8 +77,7 @@ public final class TortureBench {
     private static Path sound(Path folder) throws Exception {
         Path path = folder.resolve("sound.harrow");
         try (CaseSession session = CaseSession.create(path, "sound", InstantSource.system())) {
-            session.importFiles(
-                    List.of(sampleData()), ImportRequest.DEFAULT, ImportListener.NONE);
+            session.importFiles(List.of(sampleData()), ImportRequest.DEFAULT, ImportListener.NONE);
         }
         return path;
     }

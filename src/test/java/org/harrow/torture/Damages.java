@@ -78,38 +78,36 @@ public final class Damages {
         int pages = bytes.length / PAGE;
         int a = random.nextInt(pages) * PAGE;
         int b = random.nextInt(pages) * PAGE;
-        switch (random.nextInt(7)) {
-            case 0 -> {
-                return flip(bytes, random.nextInt(bytes.length));
-            }
-            case 1 -> {
-                StringBuilder all = new StringBuilder();
-                for (int i = 0; i < 20; i++) {
-                    all.append(flip(bytes, random.nextInt(bytes.length))).append(", ");
-                }
-                return all.toString();
-            }
-            case 2 -> {
-                return "cut to " + random.nextInt(bytes.length);
-            }
-            case 3 -> {
-                byte[] page = Arrays.copyOfRange(bytes, a, a + PAGE);
-                System.arraycopy(bytes, b, bytes, a, PAGE);
-                System.arraycopy(page, 0, bytes, b, PAGE);
-                return "pages at " + a + " and " + b + " swapped";
-            }
+        return switch (random.nextInt(7)) {
+            case 0 -> flip(bytes, random.nextInt(bytes.length));
+            case 1 -> flips(bytes);
+            case 2 -> "cut to " + random.nextInt(bytes.length);
+            case 3 -> swap(bytes, a, b);
             case 4 -> {
                 System.arraycopy(bytes, b, bytes, a, PAGE);
-                return "page at " + b + " also at " + a;
+                yield "page at " + b + " also at " + a;
             }
             case 5 -> {
                 Arrays.fill(bytes, a, a + PAGE, (byte) 0);
-                return "page at " + a + " blank";
+                yield "page at " + a + " blank";
             }
-            default -> {
-                return flip(bytes, random.nextInt(Math.min(PAGE, bytes.length)));
-            }
+            default -> flip(bytes, random.nextInt(Math.min(PAGE, bytes.length)));
+        };
+    }
+
+    private static String swap(byte[] bytes, int a, int b) {
+        byte[] page = Arrays.copyOfRange(bytes, a, a + PAGE);
+        System.arraycopy(bytes, b, bytes, a, PAGE);
+        System.arraycopy(page, 0, bytes, b, PAGE);
+        return "pages at " + a + " and " + b + " swapped";
+    }
+
+    private String flips(byte[] bytes) {
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            all.append(flip(bytes, random.nextInt(bytes.length))).append(", ");
         }
+        return all.toString();
     }
 
     private String flip(byte[] bytes, int at) {
