@@ -98,7 +98,8 @@ public final class Workbench implements AutoCloseable {
                         views(desk, views, looks),
                         prompts,
                         services.sample(),
-                        services.version());
+                        services.version(),
+                        views);
         MainWindow shown = new MainWindow(desk, stage, memory, parts);
         window = shown;
         errors.showOn(shown::showError);

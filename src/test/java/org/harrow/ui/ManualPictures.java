@@ -57,8 +57,11 @@ public final class ManualPictures {
         desk.awaitText(".inspector-role", "after the trigger");
         Fx.until("the message is gone", () -> desk.stage().getScene().lookup(".toast") == null);
         save(desk.stage(), "case");
+        robot.press(KeyCode.B);
+        desk.await(".basket-item");
         robot.press(KeyCode.CONTROL, KeyCode.E);
-        desk.await("#report-export");
+        desk.awaitText(".page-number", "Page 1 of");
+        Fx.until("the message is gone", () -> desk.stage().getScene().lookup(".toast") == null);
         save(desk.stage(), "report");
         robot.press(KeyCode.ESCAPE);
         robot.press(KeyCode.F1);

@@ -118,10 +118,17 @@ class WorkbenchTest {
             robot.press(KeyCode.ENTER);
             desk.awaitText(".inspector-role", "after the trigger");
 
+            robot.press(KeyCode.B);
+            desk.awaitText(".basket-item", "answered");
             robot.press(KeyCode.CONTROL, KeyCode.E);
+            desk.awaitText(".page-number", "Page 1 of");
+            assertTrue(desk.texts(".gap .label").stream().anyMatch(t -> t.contains("author")));
             desk.press("#report-export");
             desk.awaitText(".toast", "Report written");
             assertTrue(Files.size(folder.resolve("saved.pdf")) > 10_000);
+            robot.press(KeyCode.ESCAPE);
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            desk.awaitText(".basket-items .label", "Empty");
         }
     }
 
@@ -227,7 +234,10 @@ class WorkbenchTest {
             robot.press(KeyCode.F6);
             assertTrue(desk.is(".inspector-pane", Node::isFocusWithin), desk::focus);
             robot.press(KeyCode.F6);
+            assertTrue(desk.is(".basket-strip", Node::isFocusWithin), desk::focus);
+            robot.press(KeyCode.F6);
             assertTrue(desk.is(".findings-list", Node::isFocused), desk::focus);
+            robot.press(KeyCode.SHIFT, KeyCode.F6);
             robot.press(KeyCode.SHIFT, KeyCode.F6);
             assertTrue(desk.is(".inspector-pane", Node::isFocusWithin), desk::focus);
         }

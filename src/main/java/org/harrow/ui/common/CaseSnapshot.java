@@ -2,6 +2,7 @@ package org.harrow.ui.common;
 
 import java.util.List;
 import java.util.Map;
+import org.harrow.engine.Basket;
 import org.harrow.engine.CaseInfo;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Notes;
@@ -33,9 +34,14 @@ public record CaseSnapshot(
     /**
      * @param verdicts by the finding's id
      * @param notes oldest first
+     * @param basket in the order of the report
      */
-    public record Judged(Map<String, Triage.Verdict> verdicts, List<Notes.Note> notes) {
+    public record Judged(
+            Map<String, Triage.Verdict> verdicts,
+            List<Notes.Note> notes,
+            List<Basket.Item> basket) {
         public Judged {
+            basket = List.copyOf(basket);
             verdicts = Map.copyOf(verdicts);
             notes = List.copyOf(notes);
         }
@@ -72,7 +78,11 @@ public record CaseSnapshot(
                         session.coverage(),
                         session.accountLinks().list(),
                         session.log());
-        Judged judged = new Judged(session.triage().all(), session.notes().all());
+        Judged judged = 
+                new Judged(
+                        session.triage().all(),
+                        session.notes().all(),
+                        Basket.of(session).items());
         return new CaseSnapshot(session.info(), session.data(), session.findings(), papers, judged);
     }
 }

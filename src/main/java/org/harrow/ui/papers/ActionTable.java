@@ -8,6 +8,7 @@ import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.RowNumbers;
+import org.harrow.ui.common.Rows;
 import org.harrow.ui.common.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -61,25 +62,12 @@ public final class ActionTable extends Table<Integer> {
             return;
         }
         following = true;
-        int row = row(data, id);
+        int row = Rows.find(data, id);
         if (row >= 0) {
             getSelectionModel().select(row);
             scrollTo(Math.max(0, row - 5));
         }
         following = false;
-    }
-
-    private static int row(CaseData data, String id) {
-        long high = Long.parseUnsignedLong(id.substring(0, 16), 16);
-        long low = Long.parseUnsignedLong(id.substring(16), 16);
-        long[] highs = data.columns().keys().idHigh();
-        long[] lows = data.columns().keys().idLow();
-        for (int row = 0; row < highs.length; row++) {
-            if (highs[row] == high && lows[row] == low) {
-                return row;
-            }
-        }
-        return -1;
     }
 
     private static String time(CaseData data, int row) {

@@ -48,20 +48,6 @@ final class AnalysisActions {
         }
     }
 
-    /** Asks how to report, then where to, then writes the PDF. */
-    void report() {
-        CaseSnapshot state = desk.snapshot().get();
-        if (state != null) {
-            Path suggestion = ReportForm.beside(state.info().path());
-            front.overlay()
-                    .show(
-                            new ReportForm(state.findings().size())
-                                    .card(
-                                            front.overlay()::hide,
-                                            request -> report(request, suggestion)));
-        }
-    }
-
     /** Asks what to make of findings and writes it down. */
     void judge(List<Finding> findings, Triage.State state) {
         CaseSnapshot now = desk.snapshot().get();
@@ -161,8 +147,8 @@ final class AnalysisActions {
                                                 + "; undo takes it back"));
     }
 
-    private void report(ReportRequest request, Path suggestion) {
-        front.overlay().hide();
+    /** Asks where to, then writes the PDF. */
+    void report(ReportRequest request, Path suggestion) {
         front.prompts()
                 .save("Export PDF report", suggestion)
                 .ifPresent(

@@ -9,8 +9,11 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.harrow.engine.Triage;
+import org.harrow.model.TimeInterval;
 import org.harrow.ui.command.ShortcutSheet;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.findings.FindingActions;
@@ -50,12 +53,14 @@ final class CaseArea extends StackPane {
      * @param intake its imports
      * @param pictures the views of the case
      * @param actions what can be done with findings
+     * @param basket the line below them
      */
     CaseArea(
             CaseViewModel desk,
             IntakeViewModel intake,
             WindowParts.Views pictures,
-            FindingActions actions) {
+            FindingActions actions,
+            Node basket) {
         this.timeline = pictures.timeline();
         findings = new FindingsPane(desk, actions);
         inspector = new InspectorPane(new InspectorViewModel(desk));
@@ -79,14 +84,44 @@ final class CaseArea extends StackPane {
         inspector.setMinWidth(240);
         rows.setOrientation(Orientation.VERTICAL);
         rows.getItems().add(columns);
-        getChildren().add(rows);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().add(new VBox(rows, basket));
         intake.shown().subscribe(this::showDrawer);
         regions =
                 new Regions(
                         List.of(
                                 new Regions.Region(findings, findings::focus),
                                 new Regions.Region(views, this::focusView),
-                                new Regions.Region(inspector, inspector::focus)));
+                                new Regions.Region(inspector, inspector::focus),
+                                new Regions.Region(basket, () -> focusIn(basket))));
+    }
+
+    private static void focusIn(Node region) {
+        region.lookupAll(".button").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    /** True where the keyboard is among the findings. */
+    boolean isInFindings() {
+        return findings.isFocusWithin();
+    }
+
+    /** Name of the view that is shown. */
+    String shownView() {
+        return views.getSelectionModel().getSelectedItem().getText();
+    }
+
+    /** The time that the timeline shows. */
+    TimeInterval shownTime() {
+        return timeline.view().shown();
+    }
+
+    /** Shows a stretch of time on the timeline. */
+    void show(TimeInterval span) {
+        show("Timeline");
+        timeline.show(span);
     }
 
     /** At the first real width; later the sides keep theirs and the middle gives way. */
@@ -121,7 +156,17 @@ final class CaseArea extends StackPane {
                                 new ShortcutSheet.Line("G", "Graph of what is chosen"),
                                 new ShortcutSheet.Line("Ctrl+T", "As a table, or as a picture"),
                                 new ShortcutSheet.Line("Arrows  , .", "From mark to mark"),
-                                new ShortcutSheet.Line("Enter", "Choose the mark"))),
+                                new ShortcutSheet.Line("Enter", "Choose the mark"),
+                                new ShortcutSheet.Line("B", "Into the basket"),
+                                new ShortcutSheet.Line("N", "Note on what is chosen"))),
+                new ShortcutSheet.Section(
+                        "In the basket of a report",
+                        List.of(
+                                new ShortcutSheet.Line("Alt+Up  Alt+Down", "Change the order"),
+                                new ShortcutSheet.Line("Delete", "Take it out"),
+                                new ShortcutSheet.Line("F2", "Write a caption"),
+                                new ShortcutSheet.Line("Enter", "Show it in the case"),
+                                new ShortcutSheet.Line("Ctrl+Enter", "Export the report"))),
                 new ShortcutSheet.Section(
                         "On the timeline",
                         timeline.keys().stream()

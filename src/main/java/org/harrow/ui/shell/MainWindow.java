@@ -2,6 +2,7 @@ package org.harrow.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,6 +20,8 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
+import org.harrow.model.TimeInterval;
+import org.harrow.ui.basket.BasketStrip;
 import org.harrow.ui.command.CommandPalette;
 import org.harrow.ui.command.Commands;
 import org.harrow.ui.command.Menus;
@@ -30,6 +33,7 @@ import org.harrow.ui.findings.FindingActions;
 import org.harrow.ui.help.HelpWindow;
 import org.harrow.ui.help.Manual;
 import org.harrow.ui.intake.IntakeViewModel;
+import org.harrow.ui.report.ReportViewModel;
 import org.harrow.ui.theme.Icons;
 import org.harrow.ui.timeline.LaneFinder;
 import org.harrow.ui.welcome.WelcomePane;
@@ -47,6 +51,8 @@ public final class MainWindow {
                     "findings",
                     "inspector",
                     "papers",
+                    "basket",
+                    "report",
                     "timeline",
                     "views");
 
@@ -57,6 +63,7 @@ public final class MainWindow {
     private final IntakeViewModel intake;
     private final CaseActions actions;
     private final AnalysisActions analysis;
+    private final ReportDesk reports;
     private final CaseArea area;
     private final Commands commands;
     private final HelpWindow help;
@@ -79,13 +86,24 @@ public final class MainWindow {
         Front front = new Front(overlay, toasts, parts.prompts());
         actions = new CaseActions(desk, intake, front, memory, parts.sample());
         analysis = new AnalysisActions(desk, front, parts.looks().face());
-        area = new CaseArea(desk, intake, parts.views(), new OnFindings());
+        ReportViewModel report =
+                new ReportViewModel(desk, parts.jobs(), parts.looks().face());
+        reports = new ReportDesk(desk, front, analysis, report, new Elsewhere());
+        area =
+                new CaseArea(
+                        desk,
+                        intake,
+                        parts.views(),
+                        new OnFindings(),
+                        new BasketStrip(reports.basket(), reports));
         BooleanBinding open = desk.snapshot().isNotNull();
-        WindowCommands.Does does = new WindowCommands.Does(actions, analysis, new Asked());
+        WindowCommands.Does does =
+                new WindowCommands.Does(actions, analysis, reports, new Asked());
         commands = new WindowCommands(does, memory, open, filled()).all();
         WelcomePane welcome = new WelcomePane(actions, memory.recent(), parts.sample() != null);
-        middle.getChildren().addAll(welcome, area);
-        area.visibleProperty().bind(open);
+        middle.getChildren().addAll(welcome, area, reports.builder());
+        area.visibleProperty().bind(open.and(reports.building().not()));
+        reports.building().subscribe(this::builtOrBack);
         welcome.visibleProperty().bind(open.not());
         desk.snapshot().subscribe(this::opened);
         Node status = new StatusBar(desk, intake);
@@ -119,6 +137,36 @@ public final class MainWindow {
     private void detect() {
         intake.shown().set(false);
         analysis.detect();
+    }
+
+    private void builtOrBack(boolean building) {
+        if (!building && desk.snapshot().get() != null) {
+            area.focusView();
+        }
+    }
+
+    private void put() {
+        if (area.isVisible()) {
+            reports.put(area.isInFindings());
+        }
+    }
+
+    /** What the report builder asks of the rest of the window. */
+    private final class Elsewhere implements ReportDesk.Elsewhere {
+        @Override
+        public void show(String tab) {
+            area.show(tab);
+        }
+
+        @Override
+        public void detect() {
+            MainWindow.this.detect();
+        }
+
+        @Override
+        public void show(TimeInterval span) {
+            area.show(span);
+        }
     }
 
     /** What the inbox asks for. */
@@ -172,12 +220,24 @@ public final class MainWindow {
     }
 
     private void onTyped(KeyEvent event) {
-        boolean writing = event.getTarget() instanceof TextInputControl;
-        if (event.getCharacter().equals("?") && !writing) {
-            showShortcuts();
-        } else if (event.getCharacter().equalsIgnoreCase("g") && !writing && area.isVisible()) {
-            area.show("Graph");
+        if (event.getTarget() instanceof TextInputControl || overlay.isShown()) {
+            return;
         }
+        if (event.getCharacter().equals("?")) {
+            showShortcuts();
+        } else if (area.isVisible() && !event.isShortcutDown() && !event.isAltDown()) {
+            switch (event.getCharacter()) {
+                case "g", "G" -> area.show("Graph");
+                case "b" -> put();
+                case "B" -> putView();
+                case "n", "N" -> analysis.note();
+                default -> {}
+            }
+        }
+    }
+
+    private void putView() {
+        reports.putView(area.shownView().toLowerCase(Locale.ROOT), area.shownTime());
     }
 
     private void opened(@Nullable CaseSnapshot state) {
@@ -226,6 +286,16 @@ public final class MainWindow {
         @Override
         public void graph() {
             area.show("Graph");
+        }
+
+        @Override
+        public void put() {
+            MainWindow.this.put();
+        }
+
+        @Override
+        public void putView() {
+            MainWindow.this.putView();
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.harrow.ui.theme.Theme;
 final class WindowCommands {
     private final CaseActions actions;
     private final AnalysisActions analysis;
+    private final ReportDesk reports;
     private final View view;
     private final Memory memory;
     private final ObservableBooleanValue open;
@@ -31,6 +32,10 @@ final class WindowCommands {
         void graph();
 
         void asTable();
+
+        void put();
+
+        void putView();
 
         void nextRegion(int by);
 
@@ -62,9 +67,11 @@ final class WindowCommands {
      *
      * @param actions on cases
      * @param analysis of the open case
+     * @param reports of it
      * @param view of the window
      */
-    record Does(CaseActions actions, AnalysisActions analysis, View view) {}
+    record Does(
+            CaseActions actions, AnalysisActions analysis, ReportDesk reports, View view) {}
 
     /**
      * @param does what is chosen
@@ -76,6 +83,7 @@ final class WindowCommands {
             Does does, Memory memory, ObservableBooleanValue open, ObservableBooleanValue filled) {
         this.actions = does.actions();
         this.analysis = does.analysis();
+        this.reports = does.reports();
         this.view = does.view();
         this.memory = memory;
         this.open = open;
@@ -106,11 +114,6 @@ final class WindowCommands {
                         Command.of("File", "Import folder…", actions::importFolder)
                                 .on("Shortcut+Shift+I")
                                 .onlyWhen(open)));
-        groups.add(
-                List.of(
-                        Command.of("File", "Export PDF report…", analysis::report)
-                                .on("Shortcut+E")
-                                .onlyWhen(filled)));
         groups.add(
                 List.of(
                         Command.of("File", "Close case", view::closeCase)
@@ -209,13 +212,41 @@ final class WindowCommands {
     private void addReportAndHelp(List<List<Command>> groups) {
         groups.add(
                 List.of(
-                        Command.of("Report", "Export PDF report…", analysis::report)
+                        Command.of("Report", "Build report…", reports::build)
+                                .on("Shortcut+E")
                                 .onlyWhen(filled)));
+        groups.add(
+                List.of(
+                        Command.of("Report", "Put what is chosen in the basket", view::put)
+                                .on("Shortcut+B")
+                                .onlyWhen(filled),
+                        Command.of("Report", "Put this view in the basket", view::putView)
+                                .on("Shortcut+Shift+B")
+                                .onlyWhen(filled),
+                        Command.of(
+                                        "Report",
+                                        "Put all confirmed findings in the basket",
+                                        reports::putConfirmed)
+                                .onlyWhen(filled)));
+        StatementForms forms = reports.forms();
+        groups.add(
+                List.of(
+                        stated("The question…", forms::question),
+                        stated("Who answers for it…", forms::author),
+                        stated("What speaks against…", () -> forms.against("")),
+                        stated("Your judgment…", forms::judgment),
+                        stated("Grade a source…", forms::source),
+                        stated("Right of reply…", forms::reply),
+                        stated("Personal data…", forms::personalData)));
         groups.add(
                 List.of(
                         Command.of("Help", "Manual", view::manual).on("F1"),
                         Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("Shift+F1"),
                         Command.of("Help", "About Harrow", view::about)));
+    }
+
+    private Command stated(String title, Runnable form) {
+        return Command.of("Report", title, form).onlyWhen(open);
     }
 
     private Command judge(String title, Triage.State state) {

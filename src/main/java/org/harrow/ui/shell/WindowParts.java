@@ -2,6 +2,7 @@ package org.harrow.ui.shell;
 
 import java.nio.file.Path;
 import org.harrow.paint.Face;
+import org.harrow.ui.job.Jobs;
 import org.harrow.ui.theme.Theme;
 import org.harrow.ui.timeline.TimelinePane;
 import org.harrow.ui.views.Charts;
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param prompts the system's own file windows
  * @param sample folder of the sample exports, or null
  * @param version of the program
+ * @param jobs work apart from the window, over what does not change
  */
 public record WindowParts(
-        Looks looks, Views views, Prompts prompts, @Nullable Path sample, String version) {
+        
+        Looks looks,
+        Views views,
+        Prompts prompts,
+        @Nullable Path sample,
+        String version,
+        Jobs jobs) {
     /**
      * @param theme the colours
      * @param face the font of pictures, on the screen and in a report

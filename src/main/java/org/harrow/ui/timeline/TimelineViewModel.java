@@ -78,6 +78,11 @@ public final class TimelineViewModel {
         return state.get();
     }
 
+    /** The time that is shown. */
+    public TimeInterval shown() {
+        return now().viewport().time();
+    }
+
     /**
      * Shows another timeline.
      *
