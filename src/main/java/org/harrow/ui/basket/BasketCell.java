@@ -17,14 +17,12 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** An item: a handle, what it is, the caption, and what can be done with it. */
 final class BasketCell extends ListCell<BasketRow> {
-    private final BasketList list;
     private final Label place = new Label();
     private final Label title = new Label();
     private final Label words = new Label();
     private final HBox row;
 
     BasketCell(BasketList list) {
-        this.list = list;
         getStyleClass().add("basket-cell");
         setPrefWidth(0);
         place.getStyleClass().add("basket-place");

@@ -78,11 +78,9 @@ public record CaseSnapshot(
                         session.coverage(),
                         session.accountLinks().list(),
                         session.log());
-        Judged judged = 
+        Judged judged =
                 new Judged(
-                        session.triage().all(),
-                        session.notes().all(),
-                        Basket.of(session).items());
+                        session.triage().all(), session.notes().all(), Basket.of(session).items());
         return new CaseSnapshot(session.info(), session.data(), session.findings(), papers, judged);
     }
 }

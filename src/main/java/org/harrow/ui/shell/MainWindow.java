@@ -86,8 +86,7 @@ public final class MainWindow {
         Front front = new Front(overlay, toasts, parts.prompts());
         actions = new CaseActions(desk, intake, front, memory, parts.sample());
         analysis = new AnalysisActions(desk, front, parts.looks().face());
-        ReportViewModel report =
-                new ReportViewModel(desk, parts.jobs(), parts.looks().face());
+        ReportViewModel report = new ReportViewModel(desk, parts.jobs(), parts.looks().face());
         reports = new ReportDesk(desk, front, analysis, report, new Elsewhere());
         area =
                 new CaseArea(
@@ -97,8 +96,7 @@ public final class MainWindow {
                         new OnFindings(),
                         new BasketStrip(reports.basket(), reports));
         BooleanBinding open = desk.snapshot().isNotNull();
-        WindowCommands.Does does =
-                new WindowCommands.Does(actions, analysis, reports, new Asked());
+        WindowCommands.Does does = new WindowCommands.Does(actions, analysis, reports, new Asked());
         commands = new WindowCommands(does, memory, open, filled()).all();
         WelcomePane welcome = new WelcomePane(actions, memory.recent(), parts.sample() != null);
         middle.getChildren().addAll(welcome, area, reports.builder());

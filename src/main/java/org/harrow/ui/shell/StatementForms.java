@@ -91,7 +91,9 @@ final class StatementForms {
             return;
         }
         List<String> names = now.papers().sources().stream().map(StatementForms::name).toList();
-        new FieldsForm("A source", "Admiralty: a letter for the supplier, a digit for what is said.")
+        new FieldsForm(
+                        "A source",
+                        "Admiralty: a letter for the supplier, a digit for what is said.")
                 .oneOf("source", "Source", names)
                 .takes("grade", "Grade", "B2")
                 .takes("because", "Why this grade", "exported by its owner; two sources agree")
@@ -100,17 +102,14 @@ final class StatementForms {
                 .show(front.overlay(), "Write down", given -> source(now, names, given));
     }
 
-    private void source(
-            CaseSnapshot now, List<String> names, Map<String, @Nullable String> given) {
+    private void source(CaseSnapshot now, List<String> names, Map<String, @Nullable String> given) {
         int chosen = names.indexOf(given.remove("source"));
         String hash = now.papers().sources().get(Math.max(0, chosen)).original().sha256();
         state("SOURCE", hash, given);
     }
 
     private static String name(Source source) {
-        return HostileText.line(source.file())
-                + "  "
-                + source.original().sha256().substring(0, 8);
+        return HostileText.line(source.file()) + "  " + source.original().sha256().substring(0, 8);
     }
 
     /** How likely, and how sure. */
@@ -120,7 +119,9 @@ final class StatementForms {
             return;
         }
         List<String> names = now.findings().stream().map(StatementForms::name).toList();
-        new FieldsForm("Your judgment", "In the words of ICD 203; it stands apart from the numbers.")
+        new FieldsForm(
+                        "Your judgment",
+                        "In the words of ICD 203; it stands apart from the numbers.")
                 .oneOf("finding", "Finding", names)
                 .needs("text", "What is judged", "The account answered without reading")
                 .oneOf(

@@ -70,8 +70,7 @@ final class WindowCommands {
      * @param reports of it
      * @param view of the window
      */
-    record Does(
-            CaseActions actions, AnalysisActions analysis, ReportDesk reports, View view) {}
+    record Does(CaseActions actions, AnalysisActions analysis, ReportDesk reports, View view) {}
 
     /**
      * @param does what is chosen

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param jobs work apart from the window, over what does not change
  */
 public record WindowParts(
-        
         Looks looks,
         Views views,
         Prompts prompts,
