@@ -2,9 +2,11 @@ package org.harrow.draw;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import org.harrow.graph.CaseGraph;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case prepared for drawing: built once per change of case, findings, grouping or pins, then read
@@ -17,6 +19,7 @@ public final class Timeline {
 
     private final CaseData data;
     private final Sources sources;
+    private final LazyGraph graph;
     private final RowIndex index;
     private final FindingRows findings;
     private final List<LatencyArc> arcs;
@@ -47,11 +50,13 @@ public final class Timeline {
      *
      * @param links what answers what
      * @param texts the text of a row for its card; may be slow, is asked for a few rows per frame
+     * @param graph of the same case where one is at hand, else null
      */
-    public record Sources(ContentLinks links, IntFunction<String> texts) {
+    public record Sources(
+            ContentLinks links, IntFunction<String> texts, @Nullable LazyGraph graph) {
 
         /** Nothing but the columns. */
-        public static final Sources NONE = new Sources(ContentLinks.NONE, row -> "");
+        public static final Sources NONE = new Sources(ContentLinks.NONE, row -> "", null);
     }
 
     /** Prepares a case: a few passes over its rows. */
@@ -59,6 +64,8 @@ public final class Timeline {
             CaseData data, List<Finding> findings, Arrangement arrangement, Sources sources) {
         this.data = data;
         this.sources = sources;
+        LazyGraph given = sources.graph();
+        this.graph = given == null ? new LazyGraph(data) : given;
         this.index = RowIndex.of(data, findings);
         this.findings = new FindingRows(List.copyOf(findings), index);
         this.arcs = LatencyArc.ranked(this.findings.findings(), index);
@@ -96,6 +103,11 @@ public final class Timeline {
     /** The lanes in order. */
     public Lanes lanes() {
         return lanes;
+    }
+
+    /** From accounts and artifacts back to their rows. */
+    public CaseGraph graph() {
+        return graph.get();
     }
 
     /** What answers what. */

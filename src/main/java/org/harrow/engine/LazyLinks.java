@@ -3,7 +3,7 @@ package org.harrow.engine;
 import java.util.List;
 import org.harrow.draw.ContentLinks;
 import org.harrow.draw.GraphLinks;
-import org.harrow.graph.CaseGraph;
+import org.harrow.draw.LazyGraph;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
@@ -16,10 +16,12 @@ final class LazyLinks implements ContentLinks {
 
     private final CaseData data;
     private final List<AccountLink> links;
+    private final LazyGraph graph;
     private @Nullable GraphLinks made;
 
     LazyLinks(CaseData data, List<AccountLink> links) {
         this.data = data;
+        this.graph = new LazyGraph(data);
         this.links = List.copyOf(links);
     }
 
@@ -28,20 +30,25 @@ final class LazyLinks implements ContentLinks {
         return data == other && links.equals(stated);
     }
 
-    private synchronized GraphLinks graph() {
+    /** The graph behind the links. */
+    LazyGraph graph() {
+        return graph;
+    }
+
+    private synchronized GraphLinks links() {
         if (made == null) {
-            made = new GraphLinks(new CaseGraph(data), links);
+            made = new GraphLinks(graph.get(), links);
         }
         return made;
     }
 
     @Override
     public int[] after(int trigger, long until) {
-        return graph().after(trigger, until);
+        return links().after(trigger, until);
     }
 
     @Override
     public Arc.Relation relation(int trigger, int row) {
-        return graph().relation(trigger, row);
+        return links().relation(trigger, row);
     }
 }

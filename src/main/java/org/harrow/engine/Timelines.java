@@ -2,7 +2,6 @@ package org.harrow.engine;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import org.harrow.draw.ContentLinks;
 import org.harrow.draw.Timeline;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
@@ -56,7 +55,7 @@ public final class Timelines {
      * A case ready to draw; the graph is taken over from the timeline before, if it still holds.
      */
     public static Timeline after(@Nullable Timeline before, Wanted wanted) {
-        ContentLinks answers =
+        LazyLinks answers =
                 before != null
                                 && before.links() instanceof LazyLinks known
                                 && known.isOf(wanted.data(), wanted.links())
@@ -66,6 +65,6 @@ public final class Timelines {
                 wanted.data(),
                 wanted.findings(),
                 wanted.lanes(),
-                new Timeline.Sources(answers, wanted.texts()));
+                new Timeline.Sources(answers, wanted.texts(), answers.graph()));
     }
 }

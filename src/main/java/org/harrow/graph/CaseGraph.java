@@ -33,6 +33,14 @@ public final class CaseGraph extends ReadOnlyGraph<Node, Edge> {
         return data;
     }
 
+    /**
+     * The rows behind the edges of a relation, by the number of the account, artifact or action at
+     * the end that is not the row itself: for loops that make no edges.
+     */
+    public Inverted rows(Edge.Relation relation) {
+        return edges.by(relation);
+    }
+
     @Override
     public boolean containsVertex(@Nullable Node node) {
         return node != null && node.number() >= 0 && node.number() < count(node.type());

@@ -24,6 +24,16 @@ final class Edges {
         byReply = Inverted.of(columns.edges().replyTo(), columns.size());
     }
 
+    Inverted by(Relation relation) {
+        return switch (relation) {
+            case PERFORMED -> byAccount;
+            case ON -> byArtifact;
+            case LINKS_TO -> byLink;
+            case MENTIONS -> byMention;
+            case REPLIED_TO -> byReply;
+        };
+    }
+
     /** Edges that start at a node, in order of relation and number. */
     List<Edge> out(Node node) {
         List<Edge> found = new ArrayList<>();

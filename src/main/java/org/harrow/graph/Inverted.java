@@ -2,8 +2,8 @@ package org.harrow.graph;
 
 import org.harrow.model.Adjacency;
 
-/** From a number back to the rows that name it, as two arrays. */
-final class Inverted {
+/** From a number back to the rows that name it, in time order, as two arrays. */
+public final class Inverted {
     private final int[] start;
     private final int[] rows;
 
@@ -54,12 +54,13 @@ final class Inverted {
         }
     }
 
-    int count(int number) {
+    /** How many rows name the number. */
+    public int count(int number) {
         return start[number + 1] - start[number];
     }
 
     /** The {@code i}th row, in time order, that names the number. */
-    int row(int number, int i) {
+    public int row(int number, int i) {
         return rows[start[number] + i];
     }
 }

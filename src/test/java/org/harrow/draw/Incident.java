@@ -127,7 +127,7 @@ public final class Incident {
                 data,
                 findings,
                 Timeline.Arrangement.BY_ACCOUNT,
-                new Timeline.Sources(links(), row -> "Text of row " + row + ": thanks, rebased."));
+                new Timeline.Sources(links(), row -> "Text of row " + row + ": thanks, rebased.", null));
     }
 
     /** The row of the closure. */

@@ -36,35 +36,76 @@ public final class GraphLayout {
 
     /** The chart of a case. */
     public Chart layout(Timeline timeline, Lens lens) {
+        return layout(timeline, lens, prepare(timeline, lens));
+    }
+
+    /**
+     * What of the graph is drawn and where it lies: all that a brush does not change.
+     *
+     * @param key what it depends on beside the case
+     * @param centre what it lies around, or null where no action names an account
+     */
+    public record Prepared(CaseData data, Key key, @Nullable Node centre, @Nullable Laid laid) {
+
+        /** True where it is what {@link #prepare} would give. */
+        public boolean isFor(Timeline timeline, Key other) {
+            return timeline.data() == data && key.equals(other);
+        }
+    }
+
+    /** What decides, beside the case, what is drawn where. */
+    public record Key(GraphLook look, @Nullable Node centre, Box box) {}
+
+    /** Nodes, how soon they are answered, and where they lie. */
+    record Laid(Network network, Gaps gaps, Places places) {}
+
+    /** What a graph depends on. */
+    public Key key(Timeline timeline, Lens lens) {
+        return new Key(look, Centre.of(timeline, lens), new Board(measure, lens).inner());
+    }
+
+    /** Finds and places the nodes; the slow part. */
+    public Prepared prepare(Timeline timeline, Lens lens) {
+        Key key = key(timeline, lens);
+        Node centre = key.centre();
+        if (centre == null || look.arrangement() == Arrangement.PATH) {
+            return new Prepared(timeline.data(), key, centre, null);
+        }
+        Network network =
+                look.arrangement() == Arrangement.WHOLE
+                        ? new Communities(timeline.data()).whole()
+                        : new Ego(timeline.graph()).of(centre, look.expanded());
+        Gaps gaps = Gaps.of(timeline.graph(), centre);
+        Places places = places(network, gaps, key.box());
+        return new Prepared(timeline.data(), key, centre, new Laid(network, gaps, places));
+    }
+
+    /** The chart of what was prepared before. */
+    public Chart layout(Timeline timeline, Lens lens, Prepared prepared) {
         Board board = new Board(measure, lens);
         NetworkLines lines = new NetworkLines(timeline.data());
         if (look.arrangement() == Arrangement.PATH) {
             return path(timeline, lens, board, lines);
         }
-        Node centre = Centre.of(timeline, lens);
-        boolean whole = look.arrangement() == Arrangement.WHOLE;
-        if (centre == null) {
+        Node centre = prepared.centre();
+        Laid laid = prepared.laid();
+        if (centre == null || laid == null) {
             board.nothing("No action in this case names an account.");
             return board.chart("Graph", board.inner(), lines.twin(), Reach.NONE);
         }
-        Network network =
-                whole
-                        ? new Communities(timeline.data()).whole()
-                        : new Ego(timeline.data()).of(centre, look.expanded());
-        Gaps gaps = Gaps.of(timeline.data(), centre);
-        Places places = places(network, gaps, board.inner());
-        double reach = Math.max(0, places.height() - board.inner().height());
+        double reach = Math.max(0, laid.places().height() - board.inner().height());
         NetworkMarks marks = new NetworkMarks(board, timeline, lens, lines);
         marks.scrolled(Math.min(reach, lens.sheet().scroll()));
         if (look.arrangement() == Arrangement.RADIAL) {
             rings(board);
         }
-        marks.draw(network, places, gaps);
+        marks.draw(laid.network(), laid.places(), laid.gaps());
         if (look.arrangement() == Arrangement.RADIAL) {
             ringLabels(board);
         }
+        boolean whole = look.arrangement() == Arrangement.WHOLE;
         String title = whole ? "The whole case" : "Around " + lines.name(centre);
-        board.caption(title, words(network, whole));
+        board.caption(title, words(laid.network(), whole));
         board.legend(legend());
         return board.chart(title, board.inner(), lines.twin(), new Reach(reach, null));
     }

@@ -1,15 +1,17 @@
 package org.harrow.draw.network;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.harrow.graph.CaseGraph;
+import org.harrow.graph.Edge.Relation;
+import org.harrow.graph.Inverted;
 import org.harrow.graph.Node;
 import org.harrow.model.CaseData;
-import org.harrow.model.Inference;
-import org.jspecify.annotations.Nullable;
 
 /** Collects links from rows: who acts on what, whom it mentions, what it links to. */
 final class LinkTable {
@@ -17,21 +19,30 @@ final class LinkTable {
     /** Records kept of one link; its number of records is not cut. */
     private static final int MOST = 2_000;
 
+    private final CaseGraph graph;
     private final CaseData data;
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Actors actors;
     private final Map<Key, List<Integer>> rows = new LinkedHashMap<>();
 
     private record Key(Node from, Node to, String word, boolean inferred) {}
 
-    LinkTable(CaseData data) {
-        this.data = data;
+    LinkTable(CaseGraph graph, Actors actors) {
+        this.graph = graph;
+        this.data = graph.data();
+        this.actors = actors;
     }
 
-    /** The links of the rows in order of time whose two ends are both wanted. */
-    List<Link> between(Predicate<Node> wanted) {
-        for (int row = 0; row < data.size(); row++) {
-            add(row, wanted);
+    /** The links between nodes, by their first record in order of time. */
+    List<Link> between(Set<Node> nodes) {
+        BitSet candidates = new BitSet(data.size());
+        for (Node node : nodes) {
+            boolean account = node.type() == Node.Type.ACCOUNT;
+            Inverted near = graph.rows(account ? Relation.MENTIONS : Relation.ON);
+            for (int i = 0; i < near.count(node.number()); i++) {
+                candidates.set(near.row(node.number(), i));
+            }
         }
+        candidates.stream().forEach(row -> add(row, nodes::contains));
         List<Link> links = new ArrayList<>();
         rows.forEach(
                 (key, list) ->
@@ -42,7 +53,8 @@ final class LinkTable {
 
     private void add(int row, Predicate<Node> wanted) {
         Node artifact = Node.artifact(data.artifact(row));
-        Node who = actor(row);
+        int acting = actors.of(row);
+        Node who = acting < 0 ? null : Node.account(acting);
         boolean here = wanted.test(artifact);
         boolean actor = who != null && wanted.test(who);
         if (who != null && actor && here) {
@@ -78,23 +90,5 @@ final class LinkTable {
         if (list.size() < MOST) {
             list.add(row);
         }
-    }
-
-    /** Who acts, also where that is inferred; null where nothing tells. */
-    @Nullable Node actor(int row) {
-        if (data.account(row) >= 0) {
-            return Node.account(data.account(row));
-        }
-        Inference inference = data.inferred(row);
-        if (inference == null) {
-            return null;
-        }
-        if (names.isEmpty()) {
-            for (int i = 0; i < data.accounts().size(); i++) {
-                names.put(data.accounts().get(i).id(), i);
-            }
-        }
-        Integer account = names.get(inference.account());
-        return account == null ? null : Node.account(account);
     }
 }

@@ -11,6 +11,8 @@ import org.harrow.draw.chart.Board;
 import org.harrow.draw.chart.Lens;
 import org.harrow.graph.Node;
 import org.harrow.model.CaseData;
+import org.harrow.model.Columns;
+import org.harrow.model.TimeInterval;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /** Links under nodes under labels; what lies outside the brushed time stays, but faint. */
@@ -58,7 +60,7 @@ final class NetworkMarks {
         if (from == null || to == null) {
             return;
         }
-        boolean active = link.rows().stream().anyMatch(this::isBrushed);
+        boolean active = isBrushed(link);
         Ink ink =
                 !active ? Ink.GRID : link.from().type() == Node.Type.ACCOUNT ? Ink.RULE : Ink.PAGE;
         double thickness = Math.min(5, 1 + StrictMath.log10(link.rows().size()) * 1.4);
@@ -70,8 +72,18 @@ final class NetworkMarks {
         spot(Box.around(x, (y1 + y2) / 2, 12), lines.link(link));
     }
 
-    private boolean isBrushed(int row) {
-        return lens.filter().range() == null || lens.filter().covers(timeline.data().at(row));
+    private boolean isBrushed(Link link) {
+        TimeInterval range = lens.filter().range();
+        if (range == null) {
+            return true;
+        }
+        Columns.When when = timeline.data().columns().when();
+        for (int row : link.rows()) {
+            if (when.hi()[row] >= range.lo() && when.lo()[row] <= range.hi()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void spot(Box box, int line) {

@@ -35,6 +35,11 @@ public enum ChartKind {
         return this == ALIGNED ? AlignedLayout.height(study) : 900;
     }
 
+    /** True where it shows reactions; the others draw from the timeline alone. */
+    public boolean isOfReactions() {
+        return this == ALIGNED || this == SCATTER;
+    }
+
     /** Draws it. */
     public Chart layout(TextMeasure measure, Study study, Lens lens) {
         return switch (this) {

@@ -134,7 +134,10 @@ final class ChartCanvas extends Region {
                         sheet.height(),
                         scale,
                         (progress, buffer) -> {
-                            Study study = shelf.of(timeline, progress);
+                            Study study =
+                                    drawing.isOfReactions()
+                                            ? shelf.of(timeline, progress)
+                                            : StudyShelf.unmeasured(timeline);
                             Lens lens = asked.lens(timeline, sheet);
                             Chart chart = drawing.chart(study, lens);
                             raster.paint(chart.picture(), palette, buffer.pixels(), scale);

@@ -18,7 +18,7 @@ public final class Charts {
         StudyShelf shelf = new StudyShelf();
         for (ChartKind kind : ChartKind.values()) {
             GraphTools tools = new GraphTools(feed.look().face());
-            Drawing plain = (study, lens) -> kind.layout(feed.look().face(), study, lens);
+            Drawing plain = new Drawing.Plain(kind, feed.look().face());
             Drawing drawing = kind == ChartKind.GRAPH ? tools : plain;
             String name = kind.title().toLowerCase(Locale.ROOT);
             ChartPane pane = new ChartPane(name, feed, shelf, drawing);

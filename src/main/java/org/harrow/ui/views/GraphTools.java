@@ -5,6 +5,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
 import org.harrow.draw.chart.Pick;
@@ -12,6 +13,7 @@ import org.harrow.draw.network.GraphLayout;
 import org.harrow.draw.network.GraphLook;
 import org.harrow.draw.reaction.Study;
 import org.harrow.paint.Face;
+import org.jspecify.annotations.Nullable;
 
 /** How the graph is arranged and what of it is expanded; a row of buttons above it. */
 final class GraphTools extends HBox implements Drawing {
@@ -19,6 +21,9 @@ final class GraphTools extends HBox implements Drawing {
     private final Face face;
     private final ToggleGroup group = new ToggleGroup();
     private volatile GraphLook look = GraphLook.EGO;
+
+    /** Nodes stay where they are while only the brush moves; one picture is made at a time. */
+    private volatile GraphLayout.@Nullable Prepared prepared;
 
     GraphTools(Face face) {
         this.face = face;
@@ -74,7 +79,19 @@ final class GraphTools extends HBox implements Drawing {
     }
 
     @Override
+    public boolean isOfReactions() {
+        return false;
+    }
+
+    @Override
     public Chart chart(Study study, Lens lens) {
-        return new GraphLayout(face, look).layout(study.timeline(), lens);
+        Timeline timeline = study.timeline();
+        GraphLayout layout = new GraphLayout(face, look);
+        GraphLayout.Prepared known = prepared;
+        if (known == null || !known.isFor(timeline, layout.key(timeline, lens))) {
+            known = layout.prepare(timeline, lens);
+            prepared = known;
+        }
+        return layout.layout(timeline, lens, known);
     }
 }

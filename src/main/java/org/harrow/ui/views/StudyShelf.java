@@ -1,6 +1,8 @@
 package org.harrow.ui.views;
 
+import java.util.List;
 import org.harrow.draw.Timeline;
+import org.harrow.draw.reaction.Reactions;
 import org.harrow.draw.reaction.Study;
 import org.harrow.engine.Studies;
 import org.harrow.model.CaseException;
@@ -11,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class StudyShelf {
 
     private @Nullable Study held;
+
+    /** A timeline for views that look at no reaction: they do not wait for the measuring. */
+    static Study unmeasured(Timeline timeline) {
+        return new Study(timeline, new Reactions(List.of(), 0), List.of());
+    }
 
     /**
      * The study of a timeline; another order of its lanes is no other study.

@@ -16,6 +16,7 @@ import org.harrow.draw.TimelineView;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
 import org.harrow.draw.chart.Spot;
+import org.harrow.graph.CaseGraph;
 import org.harrow.graph.Node;
 import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
@@ -55,7 +56,7 @@ class GraphLayoutTest {
     @Test
     void anEgoNetworkHoldsAtMostAHundredAndFiftyNodesAndSaysHowManyItLeaves() {
         CaseData data = crowd(300, 80, 9_000);
-        Network network = new Ego(data).of(Node.account(0), Set.of());
+        Network network = new Ego(new CaseGraph(data)).of(Node.account(0), Set.of());
         assertTrue(network.nodes().size() <= Ego.MOST, network.nodes().size() + " nodes");
         assertTrue(network.left() > 0);
         assertEquals(Node.account(0), network.nodes().getFirst());
@@ -64,7 +65,7 @@ class GraphLayoutTest {
     @Test
     void everyRecordOfALinkSaysWhatTheLinkSays() {
         CaseData data = crowd(12, 20, 300);
-        for (Link link : new Ego(data).of(Node.account(1), Set.of()).links()) {
+        for (Link link : new Ego(new CaseGraph(data)).of(Node.account(1), Set.of()).links()) {
             for (int row : link.rows()) {
                 assertEquals(link.from(), Node.account(data.account(row)));
                 assertEquals(link.to(), Node.artifact(data.artifact(row)));
@@ -83,10 +84,10 @@ class GraphLayoutTest {
                 "github:o/r#1",
                 new TimeInterval(31 * minute, 31 * minute + 1));
         CaseData data = sketch.data();
-        Gaps gaps = Gaps.of(data, Node.account(1));
+        Gaps gaps = Gaps.of(new CaseGraph(data), Node.account(1));
         assertEquals(31 * minute, gaps.of(Node.artifact(0)));
         assertEquals(31 * minute, gaps.of(Node.account(0)));
-        assertEquals(-1, Gaps.of(data, Node.account(0)).of(Node.artifact(0)));
+        assertEquals(-1, Gaps.of(new CaseGraph(data), Node.account(0)).of(Node.artifact(0)));
     }
 
     @Test
