@@ -38,6 +38,15 @@ public enum Family {
         return BY_KIND[data.columns().what().kind()[row]];
     }
 
+    /** The rank of every kind, by its ordinal. */
+    static byte[] ranks() {
+        byte[] ranks = new byte[BY_KIND.length];
+        for (int kind = 0; kind < ranks.length; kind++) {
+            ranks[kind] = (byte) BY_KIND[kind].rank;
+        }
+        return ranks;
+    }
+
     /** The family of the largest rank; see {@link #rank}. */
     public static Family ranked(int rank) {
         return FAMILIES[FAMILIES.length - rank];

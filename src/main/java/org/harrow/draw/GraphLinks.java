@@ -1,23 +1,20 @@
 package org.harrow.draw;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.harrow.graph.CaseGraph;
-import org.harrow.graph.Edge;
 import org.harrow.graph.Edge.Relation;
-import org.harrow.graph.Node;
+import org.harrow.graph.Inverted;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
-import org.harrow.model.Inference;
 import org.harrow.model.Kind;
-import org.harrow.model.TimeInterval;
 
 /**
  * Content links read from the actor-action graph: acts in the trigger's thread, acts that link to
@@ -41,10 +38,12 @@ public final class GraphLinks implements ContentLinks {
     private final CaseGraph graph;
     private final CaseData data;
     private final org.harrow.graph.ContentLinks pages;
-    private final Map<String, Integer> accounts = new HashMap<>();
-    private final Map<Integer, Integer> operators = new HashMap<>();
-    private final Map<String, List<Integer>> parts = new HashMap<>();
+    private final Operators operators;
+    private final Map<String, int[]> parts = new HashMap<>();
+    private final String[] thread;
+    private final BitSet isPage = new BitSet();
     private final Map<Integer, List<Integer>> nearMisses = new HashMap<>();
+    private final boolean[] answers = new boolean[Kind.values().length];
 
     /**
      * @param graph of the case
@@ -54,13 +53,13 @@ public final class GraphLinks implements ContentLinks {
         this.graph = graph;
         this.data = graph.data();
         this.pages = new org.harrow.graph.ContentLinks(graph);
-        for (int account = 0; account < data.accounts().size(); account++) {
-            accounts.put(data.accounts().get(account).id(), account);
-        }
-        links.forEach(this::join);
-        for (int artifact = 0; artifact < data.artifacts().size(); artifact++) {
+        this.operators = new Operators(data, links);
+        this.thread = new String[data.artifacts().size()];
+        for (int artifact = 0; artifact < thread.length; artifact++) {
             String name = data.artifacts().get(artifact);
-            parts.computeIfAbsent(thread(name), key -> new ArrayList<>()).add(artifact);
+            thread[artifact] = thread(name);
+            isPage.set(artifact, name.startsWith("url:") || name.startsWith("page:"));
+            parts.merge(thread[artifact], new int[] {artifact}, GraphLinks::with);
         }
         data.nearMisses()
                 .forEach(
@@ -68,23 +67,13 @@ public final class GraphLinks implements ContentLinks {
                                 nearMisses
                                         .computeIfAbsent(page, key -> new ArrayList<>())
                                         .add(miss));
+        ANSWERS.forEach(kind -> answers[kind.ordinal()] = true);
     }
 
-    private void join(AccountLink link) {
-        Integer first = accounts.get(link.first());
-        Integer second = accounts.get(link.second());
-        if (first != null && second != null) {
-            int from = operator(first);
-            int to = operator(second);
-            accounts.values().stream()
-                    .filter(account -> operator(account) == from)
-                    .toList()
-                    .forEach(account -> operators.put(account, to));
-        }
-    }
-
-    private int operator(int account) {
-        return operators.getOrDefault(account, account);
+    private static int[] with(int[] some, int[] more) {
+        int[] all = Arrays.copyOf(some, some.length + more.length);
+        System.arraycopy(more, 0, all, some.length, more.length);
+        return all;
     }
 
     /** The thread of something inside it: {@code github:o/r#1/comment/2} is in {@code …#1}. */
@@ -96,70 +85,80 @@ public final class GraphLinks implements ContentLinks {
 
     @Override
     public int[] after(int trigger, long until) {
-        SortedSet<Integer> rows = new TreeSet<>();
-        String thread = thread(data.artifacts().get(data.artifact(trigger)));
-        for (int artifact : parts.getOrDefault(thread, List.of())) {
-            collect(Node.artifact(artifact), true, rows);
+        IntRows rows = new IntRows();
+        long from = data.at(trigger).hi();
+        for (int part : parts.getOrDefault(thread[data.artifact(trigger)], new int[0])) {
+            collect(Relation.ON, part, from, rows);
+            collect(Relation.LINKS_TO, part, from, rows);
         }
-        int actor = actor(trigger);
+        int actor = operators.actor(trigger);
         if (actor >= 0) {
-            collect(Node.account(actor), true, rows);
+            collect(Relation.MENTIONS, actor, from, rows);
         }
-        TimeInterval at = data.at(trigger);
-        published(rows.stream().filter(row -> data.at(row).hi() > at.hi()).toList(), rows);
-        return rows.stream()
-                .filter(row -> data.at(row).hi() > at.hi() && data.at(row).lo() <= until)
-                .filter(row -> answers(row, actor))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int acts = rows.size();
+        for (int i = 0; i < acts; i++) {
+            published(rows.get(i), rows);
+        }
+        long[] lo = data.columns().when().lo();
+        long[] hi = data.columns().when().hi();
+        return rows.sorted(row -> hi[row] > from && lo[row] <= until && answers(row, actor));
     }
 
-    private void collect(Node node, boolean pages, Set<Integer> rows) {
-        for (Edge edge : graph.incomingEdgesOf(node)) {
-            rows.add(edge.row());
-            boolean says = edge.relation() != Relation.ON && data.kind(edge.row()) == Kind.POSTED;
-            int on = data.artifact(edge.row());
-            if (pages && says && isPage(on)) {
-                collect(Node.artifact(on), false, rows);
-                nearMisses
-                        .getOrDefault(on, List.of())
-                        .forEach(miss -> collect(Node.artifact(miss), false, rows));
-            }
-        }
-    }
-
-    /** A page that an act points to, also by a dead link that almost matches, answers with it. */
-    private void published(List<Integer> acts, Set<Integer> rows) {
-        synchronized (pages) { // it remembers pages, and the window asks from two threads
-            for (int act : acts) {
-                for (org.harrow.graph.ContentLinks.Page page : pages.pages(act)) {
-                    if (page.published() >= 0) {
-                        rows.add(page.published());
-                    }
+    /**
+     * The rows of a relation that may end after a time; of posts on a page that point here, also
+     * those on the page, and those that point to it.
+     */
+    private void collect(Relation relation, int number, long from, IntRows rows) {
+        Inverted index = graph.rows(relation);
+        for (int i = 0; i < index.count(number); i++) {
+            int row = index.row(number, i);
+            addLate(row, from, rows);
+            int on = data.artifact(row);
+            if (relation != Relation.ON && isPage.get(on) && data.kind(row) == Kind.POSTED) {
+                pointing(on, from, rows);
+                for (int miss : nearMisses.getOrDefault(on, List.of())) {
+                    pointing(miss, from, rows);
                 }
             }
         }
     }
 
-    private boolean isPage(int artifact) {
-        String name = data.artifacts().get(artifact);
-        return name.startsWith("url:") || name.startsWith("page:");
+    private void pointing(int artifact, long from, IntRows rows) {
+        for (Relation relation : new Relation[] {Relation.ON, Relation.LINKS_TO}) {
+            Inverted index = graph.rows(relation);
+            for (int i = 0; i < index.count(artifact); i++) {
+                addLate(index.row(artifact, i), from, rows);
+            }
+        }
+    }
+
+    private void addLate(int row, long from, IntRows rows) {
+        if (data.columns().when().hi()[row] > from) {
+            rows.add(row);
+        }
+    }
+
+    /** A page that an act points to, also by a dead link that almost matches, answers with it. */
+    private void published(int act, IntRows rows) {
+        int[] start = data.columns().edges().links().start();
+        if (!isPage.get(data.artifact(act)) && start[act] == start[act + 1]) {
+            return;
+        }
+        synchronized (pages) { // it remembers pages, and the window asks from two threads
+            for (org.harrow.graph.ContentLinks.Page page : pages.pages(act)) {
+                if (page.published() >= 0) {
+                    rows.add(page.published());
+                }
+            }
+        }
     }
 
     private boolean answers(int row, int actor) {
         int account = data.account(row);
-        return ANSWERS.contains(data.kind(row))
+        return answers[data.columns().what().kind()[row]]
                 && account >= 0
                 && !data.accounts().get(account).isDeclaredAutomation()
-                && (actor < 0 || operator(account) != operator(actor));
-    }
-
-    private int actor(int row) {
-        Inference inference = data.inferred(row);
-        if (data.account(row) >= 0 || inference == null) {
-            return data.account(row);
-        }
-        return accounts.getOrDefault(inference.account(), -1);
+                && (actor < 0 || !operators.isOne(account, actor));
     }
 
     @Override
@@ -172,7 +171,7 @@ public final class GraphLinks implements ContentLinks {
         if (target == account) {
             return Arc.Relation.AUTHOR;
         }
-        return operator(target) == operator(account)
+        return operators.isOne(target, account)
                 ? Arc.Relation.LINKED_ACCOUNT
                 : Arc.Relation.THIRD_PARTY;
     }

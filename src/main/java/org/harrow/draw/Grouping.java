@@ -22,14 +22,23 @@ public enum Grouping {
         };
     }
 
-    /** The lane key of a row, 0 .. {@link #keys} - 1; venues use one artifact of the venue. */
-    int key(CaseData data, int row, int[] venueOf) {
-        return switch (this) {
-            case ACCOUNT -> data.account(row) + 1;
-            case ARTIFACT -> data.artifact(row);
-            case VENUE -> venueOf[data.artifact(row)];
-            case KIND -> data.columns().what().kind()[row];
-        };
+    /** The lane key of every row, 0 .. {@link #keys} - 1; venues use one artifact of the venue. */
+    int[] keyOf(CaseData data) {
+        int[] venue = venues(data);
+        byte[] kind = data.columns().what().kind();
+        int[] account = data.columns().what().account();
+        int[] artifact = data.columns().what().artifact();
+        int[] key = new int[data.size()];
+        for (int row = 0; row < key.length; row++) {
+            key[row] =
+                    switch (this) {
+                        case ACCOUNT -> account[row] + 1;
+                        case ARTIFACT -> artifact[row];
+                        case VENUE -> venue[artifact[row]];
+                        case KIND -> kind[row];
+                    };
+        }
+        return key;
     }
 
     /** The name of a lane. */
@@ -49,7 +58,7 @@ public enum Grouping {
     }
 
     /** For every artifact the first one of the same venue; empty unless lanes are venues. */
-    int[] venues(CaseData data) {
+    private int[] venues(CaseData data) {
         if (this != VENUE) {
             return new int[0];
         }

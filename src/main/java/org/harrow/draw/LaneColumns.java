@@ -1,7 +1,6 @@
 package org.harrow.draw;
 
-import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
+import org.harrow.model.Columns;
 
 /**
  * The rows of a case lane by lane, each lane sorted by time, in three flat arrays: lane {@code l}
@@ -22,34 +21,36 @@ public final class LaneColumns {
     /**
      * Sorts rows into lanes; two passes, no comparison, because rows are in time order already.
      *
-     * @param lo first possible time by row, ascending
-     * @param lanes how many there are
-     * @param laneOf the lane of a row, or -1
-     * @param keep which rows belong here
+     * @param when times by row, ascending
+     * @param lanes which lane a row belongs to
+     * @param wide true for the times an hour wide or wider, false for the others
      */
-    static LaneColumns of(long[] lo, int lanes, IntUnaryOperator laneOf, IntPredicate keep) {
-        int[] start = new int[lanes + 1];
+    static LaneColumns of(Columns.When when, Lanes lanes, boolean wide) {
+        long[] lo = when.lo();
+        int[] start = new int[lanes.size() + 1];
         for (int row = 0; row < lo.length; row++) {
-            int lane = keep.test(row) ? laneOf.applyAsInt(row) : -1;
-            if (lane >= 0) {
-                start[lane + 1]++;
+            if (isWide(when, row) == wide) {
+                start[lanes.of(row) + 1]++;
             }
         }
-        for (int lane = 0; lane < lanes; lane++) {
+        for (int lane = 0; lane < lanes.size(); lane++) {
             start[lane + 1] += start[lane];
         }
         int[] next = start.clone();
-        int[] rows = new int[start[lanes]];
-        long[] times = new long[start[lanes]];
+        int[] rows = new int[start[lanes.size()]];
+        long[] times = new long[rows.length];
         for (int row = 0; row < lo.length; row++) {
-            int lane = keep.test(row) ? laneOf.applyAsInt(row) : -1;
-            if (lane >= 0) {
-                int place = next[lane]++;
+            if (isWide(when, row) == wide) {
+                int place = next[lanes.of(row)]++;
                 rows[place] = row;
                 times[place] = lo[row];
             }
         }
         return new LaneColumns(start, rows, times);
+    }
+
+    private static boolean isWide(Columns.When when, int row) {
+        return when.hi()[row] - when.lo()[row] >= Timeline.WIDE - 1;
     }
 
     /** First place of a lane. */

@@ -19,7 +19,6 @@ public final class Lanes {
 
     private final CaseData data;
     private final Grouping grouping;
-    private final int[] venueOf;
     private final int[] laneOf;
     private final List<Lane> lanes;
     private final int pinned;
@@ -37,8 +36,8 @@ public final class Lanes {
     Lanes(CaseData data, Grouping grouping, List<String> pins, FindingRows findings) {
         this.data = data;
         this.grouping = grouping;
-        this.venueOf = grouping.venues(data);
-        List<Lane> unsorted = collect(findings);
+        int[] keys = grouping.keyOf(data);
+        List<Lane> unsorted = collect(keys, findings);
         Set<String> held = new HashSet<>(pins);
         this.pinned = (int) unsorted.stream().filter(lane -> held.contains(lane.name())).count();
         this.lanes =
@@ -57,19 +56,19 @@ public final class Lanes {
         }
         this.laneOf = new int[data.size()];
         for (int row = 0; row < laneOf.length; row++) {
-            laneOf[row] = laneOfKey[grouping.key(data, row, venueOf)];
+            laneOf[row] = laneOfKey[keys[row]];
         }
     }
 
-    private List<Lane> collect(FindingRows findings) {
+    private List<Lane> collect(int[] keyOf, FindingRows findings) {
         int keys = grouping.keys(data);
         int[] count = new int[keys];
         Map<Integer, Grade> grade = new HashMap<>();
-        for (int row = 0; row < data.size(); row++) {
-            count[grouping.key(data, row, venueOf)]++;
+        for (int key : keyOf) {
+            count[key]++;
         }
         for (int i = 0; i < findings.size(); i++) {
-            int key = grouping.key(data, findings.row(i), venueOf);
+            int key = keyOf[findings.row(i)];
             grade.merge(key, findings.grade(findings.finding(i)), Lanes::better);
         }
         List<Lane> found = new ArrayList<>();

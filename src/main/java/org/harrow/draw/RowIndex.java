@@ -41,6 +41,21 @@ public final class RowIndex {
         return new RowIndex(rows);
     }
 
+    /** The row of one action, or -1. */
+    static int find(CaseData data, String id) {
+        if (id.length() != 2 * HALF) {
+            return -1;
+        }
+        long wanted = HexFormat.fromHexDigitsToLong(id, 0, HALF);
+        long[] high = data.columns().keys().idHigh();
+        for (int row = 0; row < high.length; row++) {
+            if (high[row] == wanted && data.id(row).equals(id)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+
     /** The rows of every action that findings name. */
     public static RowIndex of(CaseData data, List<Finding> findings) {
         Set<String> ids = new HashSet<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.harrow.graph.CaseGraph;
 import org.harrow.model.CaseData;
+import org.harrow.model.Columns;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ public final class Timeline {
     private final Lanes lanes;
     private final LaneColumns points;
     private final LaneColumns wide;
+    private final long widest;
     private final CountTable counts;
     private final MaxTree ranks;
+    private final Remembered remembered = new Remembered();
 
     /**
      * How lanes are made.
@@ -70,19 +73,32 @@ public final class Timeline {
         this.findings = new FindingRows(List.copyOf(findings), index);
         this.arcs = LatencyArc.ranked(this.findings.findings(), index);
         this.lanes = new Lanes(data, arrangement.grouping(), arrangement.pinned(), this.findings);
-        long[] lo = data.columns().when().lo();
-        long[] hi = data.columns().when().hi();
-        this.points =
-                LaneColumns.of(lo, lanes.size(), lanes::of, row -> hi[row] - lo[row] < WIDE - 1);
-        this.wide =
-                LaneColumns.of(lo, lanes.size(), lanes::of, row -> hi[row] - lo[row] >= WIDE - 1);
+        Columns.When when = data.columns().when();
+        this.points = LaneColumns.of(when, lanes, false);
+        this.wide = LaneColumns.of(when, lanes, true);
+        this.widest = widest(when);
         TimeInterval span = span();
         this.counts = new CountTable(points, lanes.size(), span.lo(), span.hi());
         byte[] rank = new byte[points.from(lanes.size())];
+        byte[] byKind = Family.ranks();
+        byte[] kind = data.columns().what().kind();
         for (int place = 0; place < rank.length; place++) {
-            rank[place] = (byte) Family.of(data, points.row(place)).rank();
+            rank[place] = byKind[kind[points.row(place)]];
         }
         this.ranks = new MaxTree(rank);
+    }
+
+    private static long widest(Columns.When when) {
+        long widest = 0;
+        for (int row = 0; row < when.lo().length; row++) {
+            widest = Math.max(widest, when.hi()[row] - when.lo()[row]);
+        }
+        return widest;
+    }
+
+    /** The widest time of the case, in microseconds: what began earlier is over. */
+    public long widest() {
+        return widest;
     }
 
     /** The case. */
@@ -123,7 +139,7 @@ public final class Timeline {
     /** The row of an action, or -1; at once for what findings are about, else a pass over all. */
     public int row(String id) {
         int known = index.row(id);
-        return known >= 0 ? known : RowIndex.of(data, List.of(id)).row(id);
+        return known >= 0 ? known : RowIndex.find(data, id);
     }
 
     /** The text of a row, possibly long and hostile. */
@@ -139,6 +155,11 @@ public final class Timeline {
     /** Actions whose time is an hour wide or wider, mostly whole days. */
     public LaneColumns wide() {
         return wide;
+    }
+
+    /** What views counted of this case. */
+    public Remembered remembered() {
+        return remembered;
     }
 
     CountTable counts() {

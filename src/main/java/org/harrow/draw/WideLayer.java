@@ -30,7 +30,7 @@ final class WideLayer {
 
     private void draw(LaneRow lane) {
         LaneColumns wide = scene.timeline().wide();
-        long back = scene.scale().time().lo() - 86_400_000_000L;
+        long back = scene.scale().time().lo() - scene.timeline().widest();
         int place = wide.seek(lane.lane(), back);
         int end = wide.seek(lane.lane(), scene.scale().time().hi() + 1);
         while (place < end) {

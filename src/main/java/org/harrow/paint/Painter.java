@@ -38,14 +38,12 @@ public final class Painter {
             case Mark.Frame frame -> frame(frame, brush);
             case Mark.Strip strip -> strip(strip, brush);
             case Mark.Ticks ticks -> ticks(ticks, brush);
-            case Mark.Glyph glyph ->
-                    brush.shape(Symbols.place(glyph), palette.argb(glyph.coat().ink()));
+            case Mark.Glyph glyph -> brush.glyph(glyph, palette.argb(glyph.coat().ink()));
             case Mark.Interval interval -> interval(interval, brush);
             case Mark.Zigzag zigzag ->
                     brush.shape(Symbols.zigzag(zigzag), palette.argb(zigzag.ink()));
             case Mark.Elbow elbow -> elbow(elbow, brush);
-            case Mark.Line line ->
-                    brush.shape(Symbols.line(line), palette.argb(line.stroke().ink()));
+            case Mark.Line line -> brush.line(line, palette.argb(line.stroke().ink()));
             case Mark.Text text -> text(text, brush);
         }
     }

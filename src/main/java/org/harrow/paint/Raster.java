@@ -16,12 +16,14 @@ public final class Raster {
     private static final int[] MASKS = {0xFF0000, 0xFF00, 0xFF, 0xFF000000};
 
     private final Face face;
+    private final Cuts cuts;
 
     /**
      * @param face the font the picture was laid out with
      */
     public Raster(Face face) {
         this.face = face;
+        this.cuts = new Cuts(face);
     }
 
     /**
@@ -33,7 +35,8 @@ public final class Raster {
         Graphics2D graphics = image(target).createGraphics();
         try {
             graphics.scale(scale, scale);
-            new Painter(face, palette).paint(picture, graphics);
+            Brush rest = new GraphicsBrush(graphics, face);
+            new Painter(face, palette).paint(picture, new PixelBrush(target, scale, cuts, rest));
         } finally {
             graphics.dispose();
         }

@@ -13,6 +13,11 @@ final class Symbols {
     /** Line width of hollow shapes, in logical pixels. */
     private static final double LINE = 1.6;
 
+    /** Of a dashed line, in logical pixels. */
+    static final double DASH = 6;
+
+    static final double GAP = 4;
+
     private Symbols() {}
 
     /** A glyph where it stands; hollow shapes have their inside cut out. */
@@ -72,14 +77,14 @@ final class Symbols {
         return path;
     }
 
-    /** A line as the area it covers; dashes of six pixels, four apart. */
+    /** A line as the area it covers; dashed or not. */
     static Shape line(Mark.Line mark) {
         double dx = mark.x2() - mark.x1();
         double dy = mark.y2() - mark.y1();
         double length = StrictMath.max(1e-6, StrictMath.sqrt(dx * dx + dy * dy));
         double half = mark.stroke().thickness() / 2 / length;
-        double step = mark.stroke().dashed() ? 6 / length : 1;
-        double gap = mark.stroke().dashed() ? 4 / length : 0;
+        double step = mark.stroke().dashed() ? DASH / length : 1;
+        double gap = mark.stroke().dashed() ? GAP / length : 0;
         Path2D path = new Path2D.Double();
         for (double from = 0; from < 1; from += step + gap) {
             double to = StrictMath.min(1, from + step);

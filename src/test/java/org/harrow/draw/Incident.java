@@ -127,7 +127,8 @@ public final class Incident {
                 data,
                 findings,
                 Timeline.Arrangement.BY_ACCOUNT,
-                new Timeline.Sources(links(), row -> "Text of row " + row + ": thanks, rebased.", null));
+                new Timeline.Sources(
+                        links(), row -> "Text of row " + row + ": thanks, rebased.", null));
     }
 
     /** The row of the closure. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Lens;
 import org.harrow.model.CaseData;
 import org.harrow.model.Kind;
@@ -46,21 +47,28 @@ final class Load {
     }
 
     /** Counts what the filter leaves; an account in focus is one whose threads these are. */
-    static Load of(CaseData data, Bins bins, Verdicts verdicts, Lens.Filter filter) {
+    static Load of(Timeline timeline, Bins bins, Lens.Filter filter) {
+        CaseData data = timeline.data();
+        Verdicts verdicts = new Verdicts(data, Bins.quarters(timeline.span()));
         Load load = new Load(data, bins, verdicts);
+        load.count(filter);
+        verdicts.counted();
+        return load;
+    }
+
+    private void count(Lens.Filter filter) {
+        long[] lo = data.columns().when().lo();
         int bin = 0;
         for (int row = 0; row < data.size(); row++) {
             if (filter.artifact() >= 0 && data.artifact(row) != filter.artifact()) {
                 continue;
             }
-            int now = bins.of(data.columns().when().lo()[row]);
-            for (; bin < now; bin++) {
-                load.open[bin] = load.waiting;
+            for (; bin + 1 < bins.size() && lo[row] >= bins.start()[bin + 1]; bin++) {
+                open[bin] = waiting;
             }
-            load.see(row, now, filter.account());
+            see(row, bin, filter.account());
         }
-        Arrays.fill(load.open, bin, load.open.length, load.waiting);
-        return load;
+        Arrays.fill(open, bin, open.length, waiting);
     }
 
     private void see(int row, int bin, int account) {

@@ -33,14 +33,18 @@ public final class LoadLayout {
         this.measure = measure;
     }
 
+    /** What decides the counts; the brush does not, the view shows it as a ground. */
+    private record Wanted(int account, int artifact) {}
+
     /** The chart of a case. */
     public Chart layout(Timeline timeline, Lens lens) {
         Board board = new Board(measure, lens);
         TimeInterval span = timeline.span();
         Bins bins = Bins.of(span);
-        Verdicts verdicts = new Verdicts(timeline.data(), Bins.quarters(span));
-        Load load = Load.of(timeline.data(), bins, verdicts, lens.filter());
-        verdicts.counted();
+        Wanted wanted = new Wanted(lens.filter().account(), lens.filter().artifact());
+        Load load =
+                timeline.remembered()
+                        .of(wanted, Load.class, () -> Load.of(timeline, bins, lens.filter()));
         Box inner = board.inner();
         double left = Math.min(LEFT, StrictMath.rint(inner.width() * 0.3));
         Box plot =

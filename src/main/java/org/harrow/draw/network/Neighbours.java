@@ -77,8 +77,7 @@ final class Neighbours {
 
     /** The first of an order without sorting the rest. */
     private static List<Counted> busiest(List<Counted> all, int wanted) {
-        PriorityQueue<Counted> kept =
-                new PriorityQueue<>(wanted + 1, BUSIEST.reversed());
+        PriorityQueue<Counted> kept = new PriorityQueue<>(wanted + 1, BUSIEST.reversed());
         for (Counted counted : all) {
             kept.add(counted);
             if (kept.size() > wanted) {

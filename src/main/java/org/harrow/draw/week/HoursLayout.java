@@ -33,10 +33,21 @@ public final class HoursLayout {
         this.measure = measure;
     }
 
+    /** What decides the counts. */
+    private record Wanted(Lens.Filter filter) {}
+
+    private record Counted(List<Week> weeks) {}
+
     /** The chart of a case. */
     public Chart layout(Timeline timeline, Lens lens) {
         Board board = new Board(measure, lens);
-        List<Week> weeks = Weeks.of(timeline, lens);
+        List<Week> weeks =
+                timeline.remembered()
+                        .of(
+                                new Wanted(lens.filter()),
+                                Counted.class,
+                                () -> new Counted(Weeks.of(timeline, lens)))
+                        .weeks();
         Clock clock = new Clock(lens.zone(), timeline.span().hi());
         Box inner = board.inner();
         Grid grid = Grid.of(inner, weeks.size(), clock);

@@ -9,6 +9,7 @@ import org.harrow.draw.FindingRows;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Lens;
 import org.harrow.model.CaseData;
+import org.harrow.model.TimeInterval;
 
 /**
  * The accounts whose weeks are shown: the one in focus alone, else those of findings, then the
@@ -33,7 +34,8 @@ final class Weeks {
         }
         int[][] count = new int[accounts.length][Week.HOURS];
         int[] wide = new int[accounts.length];
-        for (int row = 0; row < data.size(); row++) {
+        int end = last(data, lens);
+        for (int row = first(timeline, lens); row < end; row++) {
             int account = data.account(row);
             int at = account < 0 ? -1 : place[account];
             if (at >= 0 && counts(data, row, lens.filter())) {
@@ -53,6 +55,25 @@ final class Weeks {
             }
         }
         return weeks;
+    }
+
+    /** Rows before it certainly ended before the brushed time. */
+    private static int first(Timeline timeline, Lens lens) {
+        TimeInterval range = lens.filter().range();
+        return range == null ? 0 : seek(timeline.data(), range.lo() - timeline.widest());
+    }
+
+    private static int last(CaseData data, Lens lens) {
+        TimeInterval range = lens.filter().range();
+        return range == null ? data.size() : seek(data, range.hi() + 1);
+    }
+
+    private static int seek(CaseData data, long time) {
+        int place = Arrays.binarySearch(data.columns().when().lo(), time);
+        while (place > 0 && data.columns().when().lo()[place - 1] == time) {
+            place--;
+        }
+        return place < 0 ? -place - 1 : place;
     }
 
     private static boolean counts(CaseData data, int row, Lens.Filter filter) {
