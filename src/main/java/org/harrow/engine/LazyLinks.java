@@ -17,7 +17,7 @@ final class LazyLinks implements ContentLinks {
     private final CaseData data;
     private final List<AccountLink> links;
     private final LazyGraph graph;
-    private @Nullable GraphLinks made;
+    private volatile @Nullable GraphLinks made;
 
     LazyLinks(CaseData data, List<AccountLink> links) {
         this.data = data;
@@ -35,11 +35,18 @@ final class LazyLinks implements ContentLinks {
         return graph;
     }
 
-    private synchronized GraphLinks links() {
-        if (made == null) {
-            made = new GraphLinks(graph.get(), links);
+    private GraphLinks links() {
+        GraphLinks known = made;
+        return known == null ? make() : known;
+    }
+
+    private synchronized GraphLinks make() {
+        GraphLinks known = made;
+        if (known == null) {
+            known = new GraphLinks(graph.get(), links);
+            made = known;
         }
-        return made;
+        return known;
     }
 
     @Override
