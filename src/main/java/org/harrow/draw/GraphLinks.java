@@ -35,6 +35,9 @@ public final class GraphLinks implements ContentLinks {
                     Kind.PUBLISHED,
                     Kind.REPORTED);
 
+    /** As the columns number them. */
+    private static final Kind[] KINDS = Kind.values();
+
     private final CaseGraph graph;
     private final CaseData data;
     private final org.harrow.graph.ContentLinks pages;
@@ -43,7 +46,7 @@ public final class GraphLinks implements ContentLinks {
     private final String[] thread;
     private final BitSet isPage = new BitSet();
     private final Map<Integer, List<Integer>> nearMisses = new HashMap<>();
-    private final boolean[] answers = new boolean[Kind.values().length];
+    private final boolean[] answers = new boolean[KINDS.length];
 
     /**
      * @param graph of the case
@@ -67,7 +70,9 @@ public final class GraphLinks implements ContentLinks {
                                 nearMisses
                                         .computeIfAbsent(page, key -> new ArrayList<>())
                                         .add(miss));
-        ANSWERS.forEach(kind -> answers[kind.ordinal()] = true);
+        for (int kind = 0; kind < answers.length; kind++) {
+            answers[kind] = ANSWERS.contains(KINDS[kind]);
+        }
     }
 
     private static int[] with(int[] some, int[] more) {
