@@ -70,10 +70,10 @@ record Mask(int left, int top, int width, byte[] cover) {
         int red = part(over >> 16, alpha) + part(under >> 16, 255 - alpha);
         int green = part(over >> 8, alpha) + part(under >> 8, 255 - alpha);
         int blue = part(over, alpha) + part(under, 255 - alpha);
-        return 0xFF000000 | red << 16 | green << 8 | blue;
+        return 0xFF000000 | (red << 16) | (green << 8) | blue;
     }
 
     private static int part(int channel, int alpha) {
-        return (channel & 0xFF) * alpha * 0x101 + 0x8080 >>> 16;
+        return ((channel & 0xFF) * alpha * 0x101 + 0x8080) >>> 16;
     }
 }
