@@ -1,17 +1,18 @@
 package org.harrow.draw;
 
+import java.util.function.Supplier;
 import org.harrow.graph.CaseGraph;
 import org.harrow.model.CaseData;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The graph of a case, made when first asked for and then kept beside the columns: a case is on
- * screen without waiting for it. Safe for use by many threads.
+ * screen without waiting for it. Two threads that ask at once may both make it; either is right.
  */
-public final class LazyGraph {
+public final class LazyGraph implements Supplier<CaseGraph> {
 
     private final CaseData data;
-    private @Nullable CaseGraph made;
+    private volatile @Nullable CaseGraph made;
 
     /**
      * @param data the snapshot whose graph it is
@@ -20,8 +21,9 @@ public final class LazyGraph {
         this.data = data;
     }
 
-    /** The graph; four passes over the columns the first time. */
-    public synchronized CaseGraph get() {
+    /** The graph; some passes over the columns the first time. */
+    @Override
+    public CaseGraph get() {
         CaseGraph graph = made;
         if (graph == null) {
             graph = new CaseGraph(data);

@@ -2,6 +2,7 @@ package org.harrow.draw;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.harrow.graph.CaseGraph;
 import org.harrow.model.CaseData;
 import org.harrow.model.Columns;
@@ -20,7 +21,7 @@ public final class Timeline {
 
     private final CaseData data;
     private final Sources sources;
-    private final LazyGraph graph;
+    private final Supplier<CaseGraph> graph;
     private final RowIndex index;
     private final FindingRows findings;
     private final List<LatencyArc> arcs;
@@ -56,7 +57,7 @@ public final class Timeline {
      * @param graph of the same case where one is at hand, else null
      */
     public record Sources(
-            ContentLinks links, IntFunction<String> texts, @Nullable LazyGraph graph) {
+            ContentLinks links, IntFunction<String> texts, @Nullable Supplier<CaseGraph> graph) {
 
         /** Nothing but the columns. */
         public static final Sources NONE = new Sources(ContentLinks.NONE, row -> "", null);
@@ -67,7 +68,7 @@ public final class Timeline {
             CaseData data, List<Finding> findings, Arrangement arrangement, Sources sources) {
         this.data = data;
         this.sources = sources;
-        LazyGraph given = sources.graph();
+        Supplier<CaseGraph> given = sources.graph();
         this.graph = given == null ? new LazyGraph(data) : given;
         this.index = RowIndex.of(data, findings);
         this.findings = new FindingRows(List.copyOf(findings), index);
