@@ -1,7 +1,6 @@
 package org.harrow.detect;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Keyed<I extends Item>(String key, I item)
         implements Serializable, Comparable<Keyed<I>> {
-    private static final Comparator<Keyed<?>> ORDER =
-            Comparator.<Keyed<?>, String>comparing(Keyed::key)
-                    .thenComparing(keyed -> keyed.item().rank());
-
     @Override
     public int compareTo(Keyed<I> other) {
-        return ORDER.compare(this, other);
+        int order = key.compareTo(other.key);
+        return order != 0 ? order : item.rank().compareTo(other.item.rank());
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.harrow.detect;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.HexFormat;
 
 /**
@@ -13,11 +12,6 @@ import java.util.HexFormat;
  * @param low last 8 bytes, compared unsigned
  */
 public record Rank(long time, long high, long low) implements Serializable, Comparable<Rank> {
-    private static final Comparator<Rank> ORDER =
-            Comparator.comparingLong(Rank::time)
-                    .thenComparing(Rank::high, Long::compareUnsigned)
-                    .thenComparing(Rank::low, Long::compareUnsigned);
-
     /** The place of an action. */
     public static Rank of(long time, String id) {
         return new Rank(
@@ -33,6 +27,8 @@ public record Rank(long time, long high, long low) implements Serializable, Comp
 
     @Override
     public int compareTo(Rank other) {
-        return ORDER.compare(this, other);
+        int order = Long.compare(time, other.time);
+        order = order != 0 ? order : Long.compareUnsigned(high, other.high);
+        return order != 0 ? order : Long.compareUnsigned(low, other.low);
     }
 }

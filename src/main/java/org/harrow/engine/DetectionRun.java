@@ -52,8 +52,8 @@ public final class DetectionRun {
         this.graph = new CaseGraph(data);
     }
 
-    /** The same run where the analyst marked texts as exemplars. */
-    DetectionRun marking(Set<String> marked) {
+    /** The same run where the analyst marked texts as exemplars, by the ids of their actions. */
+    public DetectionRun marking(Set<String> marked) {
         exemplars = Set.copyOf(marked);
         return this;
     }

@@ -1,6 +1,7 @@
 package org.harrow.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -46,7 +47,7 @@ final class StageRunner {
             I taken = stage.takes().cast(item);
             stage.keys(taken, context, key -> keyed.add(new Keyed<>(key, taken)));
         }
-        Collections.sort(keyed);
+        sort(keyed);
         List<Callable<List<Item>>> pieces = new ArrayList<>();
         for (List<Keyed<I>> piece : cut(keyed)) {
             pieces.add(() -> fold(piece, stage));
@@ -55,6 +56,19 @@ final class StageRunner {
         pieces(pieces).forEach(results::addAll);
         results.sort(Comparator.comparing(Item::rank));
         return results;
+    }
+
+    /** The order is total, so that it is the same on any number of threads. */
+    private <I extends Item> void sort(List<Keyed<I>> keyed) {
+        if (threads == 1) {
+            Collections.sort(keyed);
+            return;
+        }
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+        Keyed<I>[] all = keyed.toArray(new Keyed[0]);
+        Arrays.parallelSort(all);
+        keyed.clear();
+        Collections.addAll(keyed, all);
     }
 
     private <I extends Item, O extends Item> List<Item> fold(

@@ -3,7 +3,6 @@ package org.harrow.stats;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
@@ -42,15 +41,6 @@ public record NegativeBinomial(double mean, double size, long n) implements Seri
         boolean poisson = squares / n - mean * mean <= mean;
         return new NegativeBinomial(
                 mean, poisson ? Double.POSITIVE_INFINITY : size(histogram, mean), n);
-    }
-
-    /** The same counts without one of them: what a tested account is compared with. */
-    public static NegativeBinomial without(SortedMap<Integer, Long> histogram, int count) {
-        SortedMap<Integer, Long> others = new TreeMap<>(histogram);
-        if (others.merge(count, -1L, Long::sum) <= 0) {
-            others.remove(count);
-        }
-        return fit(others);
     }
 
     /** Golden section over the logarithm of the size; the likelihood has one top there. */
@@ -96,13 +86,16 @@ public record NegativeBinomial(double mean, double size, long n) implements Seri
         return sum;
     }
 
-    /** Probability of {@code atLeast} or more. */
+    /**
+     * Probability of {@code atLeast} or more. Where all counts were 0, one event is taken to have
+     * been missed: that nobody did it yet does not make it impossible.
+     */
     public double upperTail(int atLeast) {
         if (atLeast <= 0) {
             return 1;
         }
         if (mean == 0) {
-            return 0;
+            return ExactTest.poissonUpper(atLeast, 1.0 / (n + 1));
         }
         return Double.isInfinite(size)
                 ? ExactTest.poissonUpper(atLeast, mean)

@@ -13,7 +13,6 @@ import org.harrow.detect.Detector;
 import org.harrow.detect.DetectorCatalog;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Trial;
-import org.harrow.model.CaseDataBuilder;
 import org.harrow.model.Grade;
 
 /**
@@ -85,12 +84,12 @@ final class Calibration {
         Map<String, Tally> tallies = new TreeMap<>();
         List<Detector<?>> detectors = new ArrayList<>(DetectorCatalog.all());
         for (int i = 0; i < cases; i++) {
-            CaseDataBuilder.Built built = world.make(i);
-            Context context = Trial.context(built);
+            Worlds.World made = world.make(i);
+            Context context = Trial.context(made.built());
             SplittableRandom random = new SplittableRandom(i);
             boolean any = false;
             for (Detector<?> detector : detectors) {
-                Outcome outcome = Trial.outcome(detector, built, context);
+                Outcome outcome = Trial.outcome(detector, made.built(), context, made.exemplars());
                 tallies.computeIfAbsent(detector.id(), id -> new Tally(!DESCRIBING.contains(id)))
                         .add(outcome, random);
                 any |= Trial.graded(outcome, Grade.B) > 0;

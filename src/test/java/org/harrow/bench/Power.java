@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.util.SplittableRandom;
 import org.harrow.bench.BenchRows.Wanted;
 import org.harrow.detect.Detector;
+import org.harrow.detect.Outcome;
 import org.harrow.detect.Trial;
 import org.harrow.detect.coordination.Coordination;
+import org.harrow.detect.flood.Flood;
+import org.harrow.detect.reaction.ReactionLatency;
+import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
+import org.harrow.detect.validity.ReportValidity;
 import org.harrow.model.CaseDataBuilder;
 import org.harrow.model.Grade;
 import org.harrow.model.Kind;
@@ -14,6 +19,9 @@ import org.harrow.model.Kind;
 /** How large an effect must be to be found at grade B: planted effects of growing size. */
 final class Power {
     private static final Instant START = Instant.parse("2026-01-05T00:00:00Z");
+
+    private static final String PLANTED = "github:planted0";
+    private static final long DAY = 86_400;
 
     private final BenchRows rows;
     private final int cases;
@@ -35,6 +43,18 @@ final class Power {
         for (int things : new int[] {3, 4, 5, 6}) {
             measure(Coordination.DEFAULT, "things", things, Power::ring);
         }
+        for (int answers : new int[] {2, 3, 4, 5, 6}) {
+            planted(ReactionLatency.DEFAULT, "answers-of-6", answers, Power::answers);
+        }
+        for (int copies : new int[] {12, 14, 20, 40}) {
+            planted(Repetition.DEFAULT, "copies", copies, Power::copies);
+        }
+        for (int projects : new int[] {10, 15, 20, 40}) {
+            planted(Flood.DEFAULT, "projects", projects, Power::projects);
+        }
+        for (int valid : new int[] {12, 8, 4, 0}) {
+            planted(ReportValidity.DEFAULT, "valid-of-40", valid, Power::reports);
+        }
     }
 
     private void measure(Detector<?> detector, String unit, int size, Plant plant) {
@@ -43,13 +63,34 @@ final class Power {
             SplittableRandom random = new SplittableRandom(i);
             CaseDataBuilder builder = crowd(random);
             plant.into(builder, size, random);
-            var outcome = Trial.outcome(detector, builder.build());
-            boolean strong =
-                    Trial.about("github:planted0", outcome)
-                            .map(f -> f.headline().grade().compareTo(Grade.B) <= 0)
-                            .orElse(false);
-            found += strong ? 1 : 0;
+            found += isFound(Trial.outcome(detector, builder.build())) ? 1 : 0;
         }
+        print(detector, unit, size, found);
+    }
+
+    /** Into a whole world of days and bursts. */
+    private void planted(Detector<?> detector, String unit, int size, Plant plant) {
+        int found = 0;
+        for (int i = 0; i < cases; i++) {
+            SplittableRandom random = new SplittableRandom(i);
+            CaseDataBuilder.Built built =
+                    new WorldMaker(Worlds.DAYS, 250, new SplittableRandom(1_000L + i))
+                            .build(builder -> plant.into(builder, size, random));
+            found += isFound(Trial.outcome(detector, built)) ? 1 : 0;
+        }
+        print(detector, unit, size, found);
+    }
+
+    private static boolean isFound(Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(f -> f.headline().grade().compareTo(Grade.B) <= 0)
+                .anyMatch(
+                        f ->
+                                f.headline().subjects().stream()
+                                        .anyMatch(s -> s.endsWith(":planted0")));
+    }
+
+    private void print(Detector<?> detector, String unit, int size, int found) {
         rows.share(
                 "power-" + detector.id() + "-" + size + "-" + unit,
                 found,
@@ -102,6 +143,55 @@ final class Power {
                 String host = "url:https://n.example/" + (i * 9);
                 act(builder, at, "github:planted" + member, Kind.REPOSTED, host);
             }
+        }
+    }
+
+    /** Six closures over a month, so many of them answered within ten minutes; and other work. */
+    private static void answers(CaseDataBuilder builder, int answered, SplittableRandom random) {
+        for (int i = 0; i < 30; i++) {
+            act(builder, random.nextLong(36 * DAY), PLANTED, Kind.COMMENTED, "github:o/work#1");
+        }
+        for (int i = 0; i < 6; i++) {
+            String artifact = "github:o/planted#" + i;
+            long closed = (5L * i + 1) * DAY + random.nextLong(DAY);
+            act(builder, closed - DAY / 2, PLANTED, Kind.OPENED, artifact);
+            act(builder, closed, "github:keeper0", Kind.CLOSED, artifact);
+            if (i < answered) {
+                long at = closed + 60 + random.nextInt(540);
+                act(builder, at, PLANTED, Kind.COMMENTED, artifact);
+            }
+        }
+    }
+
+    /** So many copies in a day. */
+    private static void copies(CaseDataBuilder builder, int copies, SplittableRandom random) {
+        long begin = random.nextLong(30 * DAY);
+        for (int i = 0; i < copies; i++) {
+            String time = START.plusSeconds(begin + random.nextLong(DAY)).toString();
+            builder.act(time, PLANTED, Kind.COMMENTED, "github:q" + i + "/r#1")
+                    .text(
+                            "Hello team "
+                                    + i
+                                    + ", flaky reruns cost your maintainers their trust. Our layer"
+                                    + " verifies what lands on main before anybody is woken up.");
+        }
+    }
+
+    /** So many projects in an evening, five minutes apart. */
+    private static void projects(CaseDataBuilder builder, int projects, SplittableRandom random) {
+        long begin = random.nextLong(30 * DAY);
+        for (int i = 0; i < projects; i++) {
+            act(builder, begin + i * 300L, PLANTED, Kind.OPENED, "github:q" + i + "/r#1");
+        }
+    }
+
+    /** Forty decided reports of a reporter, so many of them valid; of the others about half. */
+    private static void reports(CaseDataBuilder builder, int valid, SplittableRandom random) {
+        for (int i = 0; i < 40; i++) {
+            String time = START.plusSeconds(random.nextLong(60 * DAY)).toString();
+            builder.act(time, "hackerone:planted0", Kind.REPORTED, "hackerone:9" + i)
+                    .attribute("program", "tide")
+                    .attribute("state", i < valid ? "resolved" : "informative");
         }
     }
 }

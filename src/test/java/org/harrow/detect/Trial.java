@@ -2,6 +2,7 @@ package org.harrow.detect;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.harrow.engine.DetectionContext;
 import org.harrow.engine.DetectionRun;
 import org.harrow.engine.FindingJson;
@@ -39,8 +40,17 @@ public final class Trial {
     /** What it concludes, knowing this. */
     public static <U extends Item> Outcome outcome(
             Detector<U> detector, CaseDataBuilder.Built built, Context context) {
+        return outcome(detector, built, context, Set.of());
+    }
+
+    /** What it concludes, knowing this, where texts are marked as exemplars. */
+    public static <U extends Item> Outcome outcome(
+            Detector<U> detector,
+            CaseDataBuilder.Built built,
+            Context context,
+            Set<String> exemplars) {
         try {
-            return run(built, context, 2).run(detector, Progress.NONE);
+            return run(built, context, 2).marking(exemplars).run(detector, Progress.NONE);
         } catch (CaseException e) {
             throw new AssertionError(e);
         }

@@ -98,7 +98,8 @@ final class Family {
             }
         }
         long significant = Arrays.stream(p).filter(v -> v <= .05).count();
-        return new Outcome(findings, p.length, significant, notes());
+        return new Outcome(
+                findings, p.length, significant, notes(), Arrays.stream(p).boxed().toList());
     }
 
     /** Where others stand out as much, in whatever window, their share counts if it is larger. */

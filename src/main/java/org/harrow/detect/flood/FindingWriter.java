@@ -146,7 +146,11 @@ final class FindingWriter {
                         + Summary.decimal(1 + compared.fit().mean())
                         + ", size "
                         + Summary.decimal(compared.fit().size())
-                        + "; "
+                        + ", or a power, exponent "
+                        + Summary.decimal(compared.largest().exponent())
+                        + " from "
+                        + compared.largest().from()
+                        + " on; "
                         + compared.reach()
                         + " of them reach as many); six counts are looked at, Bonferroni.";
     }

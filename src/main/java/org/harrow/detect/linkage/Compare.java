@@ -1,12 +1,11 @@
 package org.harrow.detect.linkage;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.harrow.detect.Latency;
-import org.harrow.detect.Rank;
 
 /** Compares two accounts. */
 final class Compare {
@@ -30,30 +29,35 @@ final class Compare {
         this.weeks = weeks;
     }
 
-    Evidence of(Profile a, Profile b) {
+    Evidence of(Traits a, Traits b) {
         Map<String, String> families = new TreeMap<>();
         domain(a, b, families);
         handle(a, b, families);
         comb(a, b, families);
         handover(a, b, families);
-        hours(a, b, families);
-        return new Evidence(a, b, identifiers(a, b), families);
+        List<String> identifiers = identifiers(a, b);
+        if (!families.isEmpty() || !identifiers.isEmpty()) {
+            hours(a.profile(), b.profile(), families); // alone they make no candidate
+        }
+        return new Evidence(a.profile(), b.profile(), identifiers, families);
     }
 
-    private static List<String> identifiers(Profile a, Profile b) {
+    private static List<String> identifiers(Traits a, Traits b) {
         List<String> found = new ArrayList<>();
         named(a, b, found);
         named(b, a, found);
-        boolean forth = a.links().stream().anyMatch(link -> Names.isHome(link, b.account()));
-        boolean back = b.links().stream().anyMatch(link -> Names.isHome(link, a.account()));
-        if (forth && back) {
+        if (pointsTo(a, b) && pointsTo(b, a)) {
             found.add("each links to the other's front page");
         }
         return found;
     }
 
-    private static void named(Profile a, Profile b, List<String> found) {
-        String named = Names.names(a.account());
+    private static boolean pointsTo(Traits a, Traits b) {
+        return a.profile().links().stream().anyMatch(link -> Names.isHome(link, b.account()));
+    }
+
+    private static void named(Traits a, Traits b, List<String> found) {
+        String named = a.name().named();
         if (named != null && named.equalsIgnoreCase(b.account())) {
             found.add(
                     (Names.mails(a.account()) ? "the address " : "the host ")
@@ -63,41 +67,46 @@ final class Compare {
         }
     }
 
-    private static void domain(Profile a, Profile b, Map<String, String> families) {
-        String domain = Names.domain(a.account());
-        if (!domain.isEmpty() && domain.equals(Names.domain(b.account()))) {
+    private static void domain(Traits a, Traits b, Map<String, String> families) {
+        String domain = a.name().domain();
+        if (!domain.isEmpty() && domain.equals(b.name().domain())) {
             families.put(DOMAIN, "both belong to " + domain);
         }
     }
 
     /** A name that comes from the domain they share says nothing more. */
-    private static void handle(Profile a, Profile b, Map<String, String> families) {
-        Set<String> both = Names.handles(a.account());
-        both.retainAll(Names.handles(b.account()));
-        if (!both.isEmpty() && !families.containsKey(DOMAIN)) {
+    private static void handle(Traits a, Traits b, Map<String, String> families) {
+        if (!Collections.disjoint(a.name().handles(), b.name().handles())
+                && !families.containsKey(DOMAIN)) {
             families.put(HANDLE, "their handles look the same");
         }
     }
 
-    private void comb(Profile a, Profile b, Map<String, String> families) {
-        int minute = a.behaviour().minute(detector.comb());
-        if (minute >= 0 && minute == b.behaviour().minute(detector.comb())) {
-            families.put(COMB, "both begin their sessions in minute :" + minute);
+    private static void comb(Traits a, Traits b, Map<String, String> families) {
+        if (a.minute() >= 0 && a.minute() == b.minute()) {
+            families.put(COMB, "both begin their sessions in minute :" + a.minute());
         }
     }
 
-    private void handover(Profile a, Profile b, Map<String, String> families) {
+    private void handover(Traits a, Traits b, Map<String, String> families) {
+        int[] mine = a.things().codes();
+        int[] yours = b.things().codes();
         int common = 0;
         int forth = 0;
         int back = 0;
-        for (Map.Entry<String, Rank> thing : a.behaviour().things().entrySet()) {
-            Rank other = b.behaviour().things().get(thing.getKey());
-            if (other != null) {
-                long lag = other.time() - thing.getValue().time();
+        for (int i = 0, j = 0; i < mine.length && j < yours.length; ) {
+            if (mine[i] == yours[j]) {
+                long lag = b.things().times()[j] - a.things().times()[i];
                 boolean near = Math.abs(lag) <= detector.handover() * 1_000_000L;
                 common++;
                 forth += near && lag > 0 ? 1 : 0;
                 back += near && lag < 0 ? 1 : 0;
+                i++;
+                j++;
+            } else if (mine[i] < yours[j]) {
+                i++;
+            } else {
+                j++;
             }
         }
         int most = Math.max(forth, back);

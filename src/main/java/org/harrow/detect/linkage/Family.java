@@ -23,12 +23,13 @@ final class Family {
     }
 
     Outcome conclude() {
-        List<int[]> pairs = new Blocks(profiles, detector).pairs();
+        List<Traits> traits = Traits.of(profiles, detector.comb());
+        long[] pairs = new Blocks(traits, detector).pairs();
         Compare compare = new Compare(detector, new Weeks(profiles, detector.acts()));
         List<Evidence> candidates = new ArrayList<>();
-        for (int[] pair : pairs) {
-            Profile a = profiles.get(pair[0]);
-            Profile b = profiles.get(pair[1]);
+        for (long pair : pairs) {
+            Traits a = traits.get((int) (pair >>> 32));
+            Traits b = traits.get((int) pair);
             if (!context.operator(a.account()).equals(context.operator(b.account()))) {
                 boolean ordered = a.account().compareTo(b.account()) < 0;
                 Evidence evidence = ordered ? compare.of(a, b) : compare.of(b, a);
@@ -37,7 +38,7 @@ final class Family {
                 }
             }
         }
-        Ratios ratios = new Ratios(context, pairs.size());
+        Ratios ratios = new Ratios(context, pairs.length);
         candidates.sort(
                 Comparator.comparing((Evidence e) -> !ratios.suggests(e))
                         .thenComparingInt(e -> -e.families().size())
@@ -48,7 +49,7 @@ final class Family {
                         .limit(MOST)
                         .map(e -> new FindingWriter(e, ratios, context, detector).finding())
                         .toList();
-        return new Outcome(findings, pairs.size(), 0, notes(candidates.size(), ratios));
+        return new Outcome(findings, pairs.length, 0, notes(candidates.size(), ratios));
     }
 
     private static List<String> notes(int candidates, Ratios ratios) {

@@ -66,8 +66,12 @@ final class Rates {
         for (Answer answer : unit.answers()) {
             String name = population(answer);
             if (!found.containsKey(name)) {
-                Population population = others(name, own.getOrDefault(name, none()));
-                population = population != null ? population : borrowed(answer);
+                Counts others =
+                        totals.getOrDefault(name, none()).without(own.getOrDefault(name, none()));
+                Population population =
+                        others.n >= detector.tests().controls()
+                                ? others(name, others)
+                                : borrowed(answer, others);
                 if (population != null) {
                     found.put(name, population);
                 }
@@ -80,21 +84,23 @@ final class Rates {
         return new Counts(detector.windows().size());
     }
 
-    private @Nullable Population others(String name, Counts own) {
-        Counts all = totals.getOrDefault(name, none());
-        long n = all.n - own.n;
-        if (n < detector.tests().controls()) {
-            return null;
-        }
-        double[] q = new double[own.hits.length];
+    private Population others(String name, Counts others) {
+        double[] q = new double[others.hits.length];
         for (int w = 0; w < q.length; w++) {
-            q[w] = (1.0 + all.hits[w] - own.hits[w]) / (1.0 + n);
+            q[w] = (1.0 + others.hits[w]) / (1.0 + others.n);
         }
         return new Population(
-                n, q, false, n + " by others in this case: " + name.replace("|", " "));
+                others.n,
+                q,
+                false,
+                others.n + " by others in this case: " + name.replace("|", " "));
     }
 
-    private @Nullable Population borrowed(Answer answer) {
+    /**
+     * Rates counted elsewhere, each raised to that of the case's few others where these answer more
+     * often: a venue that is livelier than the borrowed one makes nobody in it stand out.
+     */
+    private @Nullable Population borrowed(Answer answer, Counts others) {
         for (Reference reference : context.references()) {
             if (reference.detector().equals(ReactionLatency.ID)
                     && reference.venue().equals(venue(answer))
@@ -102,11 +108,23 @@ final class Rates {
                     && detector.windows().stream()
                             .allMatch(w -> reference.counts().containsKey("within_" + w))) {
                 long n = reference.count("n");
-                double[] q =
-                        detector.windows().stream()
-                                .mapToDouble(w -> (1.0 + reference.count("within_" + w)) / (1 + n))
-                                .toArray();
-                return new Population(n, q, true, reference.source());
+                double[] q = new double[others.hits.length];
+                boolean raised = false;
+                for (int w = 0; w < q.length; w++) {
+                    long hits = reference.count("within_" + detector.windows().get(w));
+                    double rate = (1.0 + hits) / (1 + n);
+                    double here = others.n == 0 ? 0 : (double) others.hits[w] / others.n;
+                    raised |= here > rate;
+                    q[w] = Math.max(rate, here);
+                }
+                String source =
+                        reference.source()
+                                + (raised
+                                        ? ", raised where the "
+                                                + others.n
+                                                + " by others in this case are answered more often"
+                                        : "");
+                return new Population(n, q, true, source);
             }
         }
         return null;
@@ -119,6 +137,15 @@ final class Rates {
 
         Counts(int windows) {
             hits = new long[windows];
+        }
+
+        Counts without(Counts some) {
+            Counts left = new Counts(hits.length);
+            left.n = n - some.n;
+            for (int w = 0; w < hits.length; w++) {
+                left.hits[w] = hits[w] - some.hits[w];
+            }
+            return left;
         }
 
         void add(Answer answer, List<Long> windows) {

@@ -140,7 +140,11 @@ final class FindingWriter {
                         + Summary.decimal(1 + peers.fit().mean())
                         + ", size "
                         + Summary.decimal(peers.fit().size())
-                        + "; "
+                        + ", or a power, exponent "
+                        + Summary.decimal(peers.largest().exponent())
+                        + " from "
+                        + peers.largest().from()
+                        + " on; "
                         + peers.reach()
                         + " of them reach as many).";
     }

@@ -64,7 +64,8 @@ final class Family {
             }
         }
         long significant = Arrays.stream(p).filter(v -> v <= .05).count();
-        return new Outcome(findings, p.length, significant, notes());
+        return new Outcome(
+                findings, p.length, significant, notes(), Arrays.stream(p).boxed().toList());
     }
 
     private double p(Unit unit) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.harrow.detect.Item;
 import org.harrow.detect.Rank;
+import org.harrow.stats.Clumping;
 
 /**
  * One project, or one reporter in it, over one stretch of time.
@@ -28,8 +29,14 @@ record Cell(Name name, Counts own, Counts others, Exposure exposure, Records rec
     /**
      * @param days of the cell
      * @param otherDays of what it is compared with; 0 where there is nothing
+     * @param clumping of the reports of both
      */
-    record Exposure(double days, double otherDays) implements Serializable {}
+    record Exposure(double days, double otherDays, Clumping clumping) implements Serializable {
+        /** Nothing to compare with. */
+        static Exposure alone(double days) {
+            return new Exposure(days, 0, Clumping.NONE);
+        }
+    }
 
     /**
      * @param first microsecond of the first report

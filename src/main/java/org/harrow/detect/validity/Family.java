@@ -6,6 +6,7 @@ import java.util.List;
 import org.harrow.detect.Context;
 import org.harrow.detect.Outcome;
 import org.harrow.model.Finding;
+import org.harrow.stats.Bounds;
 import org.harrow.stats.ExactTest;
 import org.harrow.stats.FalseDiscovery;
 import org.harrow.stats.FourFold;
@@ -80,7 +81,8 @@ final class Family {
             }
         }
         long significant = Arrays.stream(p).filter(v -> v <= .05).count();
-        return new Outcome(findings, p.length, significant, List.of());
+        return new Outcome(
+                findings, p.length, significant, List.of(), Arrays.stream(p).boxed().toList());
     }
 
     private static double p(Trial trial) {
@@ -105,14 +107,23 @@ final class Family {
         return new Trial(cell, Measure.VALIDITY, Math.max(decided, bound), null);
     }
 
+    /** Of reports that come in clumps, each clump counts once. */
     private static Trial volume(Cell cell) {
-        ExactTest.RateRatio ratio =
-                ExactTest.rateRatio(
-                        cell.own().received(),
-                        cell.exposure().days(),
-                        cell.others().received(),
-                        cell.exposure().otherDays(),
-                        .95);
-        return new Trial(cell, Measure.VOLUME, ratio.p(), ratio);
+        double clump = cell.exposure().clumping().factor();
+        ExactTest.RateRatio counted = rate(cell, 1);
+        ExactTest.RateRatio tested = clump > 1 ? rate(cell, clump) : counted;
+        Bounds ratio =
+                new Bounds(counted.ratio().value(), tested.ratio().lo(), tested.ratio().hi());
+        return new Trial(
+                cell, Measure.VOLUME, tested.p(), new ExactTest.RateRatio(ratio, tested.p()));
+    }
+
+    private static ExactTest.RateRatio rate(Cell cell, double clump) {
+        return ExactTest.rateRatio(
+                (int) StrictMath.rint(cell.own().received() / clump),
+                cell.exposure().days(),
+                (int) StrictMath.rint(cell.others().received() / clump),
+                cell.exposure().otherDays(),
+                .95);
     }
 }

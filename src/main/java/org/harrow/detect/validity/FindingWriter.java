@@ -7,6 +7,7 @@ import org.harrow.detect.ContentId;
 import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
 import org.harrow.detect.Grading;
+import org.harrow.model.CanonicalJson;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.Measurement;
@@ -99,8 +100,14 @@ final class FindingWriter {
 
     private String nullHypothesis() {
         if (trial.measure() == Family.Measure.VOLUME) {
-            return "Reports come as often as in the quarters before, each on its own (exact"
-                    + " Poisson rate ratio).";
+            double clump = cell.exposure().clumping().factor();
+            return "Reports come as often as in the quarters before (exact Poisson rate ratio, "
+                    + (clump > 1
+                            ? "of counts divided by "
+                                    + CanonicalJson.write(clump)
+                                    + ", the variance of a week's reports over their mean: they"
+                                    + " come in clumps)."
+                            : "each on its own).");
         }
         if (trial.p() == null) {
             return "Not tested: fewer than "
@@ -126,6 +133,7 @@ final class FindingWriter {
         }
         if (cell.exposure().otherDays() > 0) {
             all.put("compared_with_days", cell.exposure().otherDays());
+            all.put("clumping", cell.exposure().clumping().factor());
         }
         all.put("tested", member.tested());
         if (member.by() != null) {

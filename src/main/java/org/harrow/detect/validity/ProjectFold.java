@@ -8,14 +8,17 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.harrow.detect.Context;
 import org.harrow.detect.Stage;
+import org.harrow.stats.Clumping;
 
 /** One project: counts per reporter and calendar quarter (UTC), which do not overlap. */
 final class ProjectFold implements Stage.Fold<Report, Cell> {
     private static final String ALL = "all";
+    private static final long DAY = 86_400_000_000L;
 
     /** Records of one cell; beyond, the counts still hold them. */
     private static final int MOST_SHOWN = 100;
@@ -36,11 +39,13 @@ final class ProjectFold implements Stage.Fold<Report, Cell> {
         private long first = Long.MAX_VALUE;
         private long last = Long.MIN_VALUE;
         private final List<String> ids = new ArrayList<>();
+        private final SortedMap<Long, Integer> days = new TreeMap<>();
 
         void add(Report report) {
             counts = counts.plus(report.verdict());
             first = Math.min(first, report.rank().time());
             last = Math.max(last, report.rank().time());
+            days.merge(Math.floorDiv(report.rank().time(), DAY), 1, Integer::sum);
             if (ids.size() < MOST_SHOWN) {
                 ids.add(report.id());
             }
@@ -81,16 +86,17 @@ final class ProjectFold implements Stage.Fold<Report, Cell> {
         boolean several = tallies.size() > 2;
         Counts earlier = Counts.NONE;
         double earlierDays = 0;
+        Clumping clumping = Clumping.NONE;
         for (Map.Entry<String, Map<String, Tally>> period : tallies.entrySet()) {
             Map<String, Tally> reporters = period.getValue();
             Tally whole = reporters.getOrDefault("", new Tally());
             boolean all = period.getKey().equals(ALL);
             double days = days(whole);
             if (all) {
-                out.accept(
-                        cell("", ALL, whole, Counts.NONE, new Cell.Exposure(days, 0), reporters));
+                out.accept(cell("", ALL, whole, Counts.NONE, Cell.Exposure.alone(days), reporters));
             } else if (several) {
-                Cell.Exposure exposure = new Cell.Exposure(days, earlierDays);
+                clumping = clumping.plus(Clumping.of(whole.days));
+                Cell.Exposure exposure = new Cell.Exposure(days, earlierDays, clumping);
                 out.accept(cell("", period.getKey(), whole, earlier, exposure, reporters));
                 earlier = earlier.plus(whole.counts);
                 earlierDays += days;
@@ -117,7 +123,7 @@ final class ProjectFold implements Stage.Fold<Report, Cell> {
                                         period,
                                         tally,
                                         others,
-                                        new Cell.Exposure(days, 0),
+                                        Cell.Exposure.alone(days),
                                         reporters));
                     }
                 });
