@@ -36,7 +36,7 @@ public record PowerTail(int from, double share, double exponent) implements Seri
         if (n == 0 || histogram.firstKey() < 1) {
             throw new IllegalArgumentException("counts from 1 on are needed");
         }
-        double wanted = Math.min(n, Math.max(LEAST, UPPER * n));
+        double wanted = Math.min((double) n, Math.max(LEAST, UPPER * n));
         long reach = n;
         int from = histogram.firstKey();
         long above = n;
