@@ -18,7 +18,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same commit gives the same jar; {@code packaging/test} ends with a second build of all of it. */
+/**
+ * The same commit gives the same jar; {@code packaging/test} ends with a second build of all of it.
+ */
 class SameBytesTest {
     @TempDir private Path folder;
 
