@@ -66,6 +66,7 @@ public final class Cli {
         root.addSubcommand(new CommandLine.HelpCommand());
         root.setOut(writer(host.console().out()));
         root.setErr(writer(host.console().err()));
+        root.setExecutionStrategy(Reasons::checkAndRun);
         root.setParameterExceptionHandler((error, args) -> usage(error));
         root.setExecutionExceptionHandler((error, line, parsed) -> failed(error));
         root.setCaseInsensitiveEnumValuesAllowed(true);

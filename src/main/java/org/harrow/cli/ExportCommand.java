@@ -3,10 +3,13 @@ package org.harrow.cli;
 import java.nio.file.Path;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.export.ExportJob;
+import org.harrow.engine.export.Exporters;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "export",
@@ -18,6 +21,7 @@ final class ExportCommand extends CaseCommand {
             names = "--format",
             required = true,
             paramLabel = "F",
+            converter = Form.class,
             description = "Which form; harrow formats lists them.")
     private String format = "";
 
@@ -33,6 +37,18 @@ final class ExportCommand extends CaseCommand {
             paramLabel = "REASON",
             description = "Name accounts, for this reason; it is logged.")
     private @Nullable String identified;
+
+    /** An unknown form is wrong usage: the answer lists those there are. */
+    static final class Form implements ITypeConverter<String> {
+        @Override
+        public String convert(String id) {
+            if (Exporters.find(id).isEmpty()) {
+                throw new TypeConversionException(
+                        "there is no form " + id + ". " + Exporters.list());
+            }
+            return id;
+        }
+    }
 
     ExportCommand(Host host) {
         super(host);

@@ -99,10 +99,6 @@ final class ReportCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
-        if (identified != null && identified.isBlank()) {
-            throw new CaseException(
-                    "--identified needs a reason: say why this report names accounts.");
-        }
         if (attach != null) {
             new SealReport(session).attach(out, attach);
             console().say("Time-stamped " + out + ". Check it with: harrow verify " + out);

@@ -1,11 +1,8 @@
 package org.harrow.engine;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.harrow.draw.Picture;
@@ -76,19 +73,17 @@ public final class DrawView {
     }
 
     private void write(Picture picture, Format format, Path out) throws CaseException {
-        Path beside = out.resolveSibling(out.getFileName() + ".part");
+        ByteArrayOutputStream drawn = new ByteArrayOutputStream();
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                switch (format) {
-                    case PNG -> new PngWriter(face, Palette.LIGHT, SCALE).write(picture, stream);
-                    case SVG -> new SvgWriter(face, Palette.LIGHT).write(picture, stream);
-                }
+            switch (format) {
+                case PNG -> new PngWriter(face, Palette.LIGHT, SCALE).write(picture, drawn);
+                case SVG -> new SvgWriter(face, Palette.LIGHT).write(picture, drawn);
             }
-            Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new CaseException(
-                    "The picture " + out + " cannot be written: choose another folder.", e);
+            throw new CaseException("The picture " + out + " cannot be drawn.", e);
         }
+        SafeFile.spareOthers(out, drawn.toByteArray());
+        SafeFile.replace(out, drawn.toByteArray());
     }
 
     private static Timeline timeline(CaseSession session, List<Finding> findings, int finding)

@@ -77,6 +77,7 @@ public final class ReportCase {
             Leaks.check(identified, CaseSecret.aliases(session), pdf);
         }
         progress.report(0.9, "writing");
+        SafeFile.spareOthers(out, pdf);
         SafeFile.replace(out, pdf);
         log(request, input, pdf);
     }

@@ -33,6 +33,8 @@ final class ReportCollector {
     /** Sources are embedded in the order of the register as long as they fit. */
     private static final long EMBEDDED = 100L << 20;
 
+    private static final Set<String> GONE_OUT = Set.of(ReportCase.ACT, "export");
+
     private final CaseSession session;
 
     ReportCollector(CaseSession session) {
@@ -102,11 +104,11 @@ final class ReportCollector {
         return wanted.stream().map(known::get).toList();
     }
 
-    /** The log up to the newest entry that is no report: reports never change reports. */
+    /** The log up to the newest entry that is no report or export: neither changes a report. */
     private List<LogEntry> log() throws CaseException {
         List<LogEntry> all = session.log();
         int end = all.size();
-        while (end > 0 && all.get(end - 1).what().equals(ReportCase.ACT)) {
+        while (end > 0 && GONE_OUT.contains(all.get(end - 1).what())) {
             end--;
         }
         return all.subList(0, end);

@@ -72,6 +72,35 @@ public final class SafeFile {
         }
     }
 
+    /** So many first bytes tell one kind of file from another. */
+    public static final int HEAD = 8;
+
+    /**
+     * Refuses to write over a file of another kind: what is there must be empty or begin like what
+     * is about to take its place. A wrong {@code -o} then costs nothing.
+     *
+     * @param bytes that are to be written, or the beginning of them
+     * @throws CaseException where something else is there
+     */
+    public static void spareOthers(Path target, byte[] bytes) throws CaseException {
+        if (!Files.isRegularFile(target)) {
+            return;
+        }
+        spareCases(target);
+        int head = Math.min(HEAD, bytes.length);
+        try (InputStream in = Files.newInputStream(target)) {
+            byte[] there = in.readNBytes(head);
+            if (there.length > 0 && !Arrays.equals(there, Arrays.copyOf(bytes, head))) {
+                throw new CaseException(
+                        target
+                                + " is there and is something else than what would be written: it was"
+                                + " not touched. Name another file, or delete it first.");
+            }
+        } catch (IOException e) {
+            throw new CaseException(target + " cannot be written: " + why(e), e);
+        }
+    }
+
     /**
      * Reads a whole file.
      *

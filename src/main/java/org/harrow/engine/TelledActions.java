@@ -14,6 +14,7 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Content;
 import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
+import org.harrow.report.Bystanders;
 import org.harrow.report.Masking;
 import org.harrow.report.ReportInput;
 import org.harrow.report.Results;
@@ -33,7 +34,10 @@ public final class TelledActions {
         this.rows = rows;
     }
 
-    /** Everything a report could show, with every action; masked without a reason. */
+    /**
+     * Everything a report could show, with every action; masked without a reason, and with one all
+     * accounts that no finding is about.
+     */
     public static ReportInput everything(CaseSession session, @Nullable String identified)
             throws CaseException {
         ReportInput input =
@@ -54,7 +58,7 @@ public final class TelledActions {
                                 results.checked()),
                         input.custody());
         return identified != null
-                ? whole
+                ? Bystanders.mask(whole)
                 : Masking.mask(whole, CaseSecret.aliases(session), CaseSecret.commitments(session));
     }
 

@@ -38,6 +38,17 @@ class CliTest {
         assertEquals(0, shell.run("new", file, "--title", "Gates"), shell::err);
     }
 
+    @Test
+    void whatIsThereIsWrittenOverOnlyByItsOwnKind() throws IOException {
+        Path notes = write("notes.csv", "my own notes");
+        assertEquals(3, shell.run("export", file, "--format", "csv", "-o", notes), shell::err);
+        assertEquals("my own notes", Files.readString(notes));
+        Path out = write("out.csv", "");
+        assertEquals(0, shell.run("export", file, "--format", "csv", "-o", out), shell::err);
+        assertEquals(0, shell.run("export", file, "--format", "csv", "-o", out), shell::err);
+        assertTrue(Files.readString(out).startsWith("\ufeffid,at_first,"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "frobnicate, 2",
@@ -48,13 +59,22 @@ class CliTest {
         "import CASE NONE, 3",
         "new CASE, 3",
         "verify NONE, 3",
-        "report CASE -o FOLDER/r.pdf --identified ' ', 3",
+        "report CASE -o FOLDER/r.pdf --identified ' ', 2",
+        "export CASE --format csv -o FOLDER/r.csv --identified ' ', 2",
+        "export CASE --format tea -o FOLDER/r.csv, 2",
+        "export CASE --format csv -o FOLDER/c.harrow, 3",
+        "export CASE --format csv -o FOLDER/notes.txt, 3",
+        "report CASE -o FOLDER/notes.txt, 3",
+        "draw CASE -o FOLDER/notes.png, 3",
+        "expunge CASE --record abcdef0123 --reason ' ', 2",
         "draw CASE -o FOLDER/r.gif, 2",
         "actions CASE --from yesterday, 2",
         "actions CASE --to 2026-02-30, 2",
         "import CASE NONE --captured 2026-02-20, 2",
     })
-    void endsWithTheCodeOfTheContractAndOneSentence(String line, int code) {
+    void endsWithTheCodeOfTheContractAndOneSentence(String line, int code) throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "my own notes");
+        Files.writeString(folder.resolve("notes.png"), "my own notes");
         String[] words = line.replace("' '", "BLANK").split(" ");
         for (int i = 0; i < words.length; i++) {
             words[i] =

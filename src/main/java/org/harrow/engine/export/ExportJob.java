@@ -3,6 +3,7 @@ package org.harrow.engine.export;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -13,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.harrow.casefile.Sha256;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.SafeFile;
@@ -50,14 +50,12 @@ public final class ExportJob {
                                         new CaseException(
                                                 "There is no form "
                                                         + format
-                                                        + ". There are: "
-                                                        + Exporters.all().stream()
-                                                                .map(Exporter::id)
-                                                                .collect(Collectors.joining(", "))
-                                                        + "."));
+                                                        + ". "
+                                                        + Exporters.list()));
         Path beside = out.resolveSibling("." + out.getFileName() + ".part");
         try {
             String sha256 = fill(exporter, new ExportCase(session, identified), beside);
+            SafeFile.spareOthers(out, head(beside));
             Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
             session.exported(
                     Map.of(
@@ -93,6 +91,12 @@ public final class ExportJob {
             out.flush();
             channel.force(true);
             return HexFormat.of().formatHex(out.getMessageDigest().digest());
+        }
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(SafeFile.HEAD);
         }
     }
 
