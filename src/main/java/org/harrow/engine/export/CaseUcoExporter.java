@@ -203,7 +203,7 @@ final class CaseUcoExporter implements Exporter {
         }
 
         private String remember(String name, Map<String, Object> object) {
-            String id = (String) object.get("@id");
+            String id = id(object);
             known.put(name, id);
             return id;
         }
@@ -224,9 +224,7 @@ final class CaseUcoExporter implements Exporter {
                                     + ": "
                                     + finding.headline().grade().words()
                                     + ". An account is not a person."));
-            note.put(
-                    "uco-core:object",
-                    about.isEmpty() ? List.of(reference((String) tool.get("@id"))) : about);
+            note.put("uco-core:object", about.isEmpty() ? List.of(reference(id(tool))) : about);
             put(note);
         }
 
@@ -243,13 +241,17 @@ final class CaseUcoExporter implements Exporter {
                 if (!entry.at().equals(Instant.EPOCH)) {
                     act.put("uco-action:startTime", typed("dateTime", TIME.format(entry.at())));
                 }
-                act.put("uco-action:instrument", reference((String) tool.get("@id")));
+                act.put("uco-action:instrument", reference(id(tool)));
                 if (before != null) {
                     act.put("case-investigation:wasInformedBy", reference(before));
                 }
-                before = (String) act.get("@id");
+                before = id(act);
                 put(act);
             }
+        }
+
+        private static String id(Map<String, Object> object) {
+            return String.valueOf(object.get("@id"));
         }
 
         private static Map<String, Object> reference(String id) {

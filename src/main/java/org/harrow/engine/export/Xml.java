@@ -88,8 +88,8 @@ final class Xml implements AutoCloseable {
                     c == '\t'
                             || c == '\n'
                             || c == '\r'
-                            || c >= 0x20 && c < 0xd800
-                            || c >= 0xe000 && c < 0xfffe
+                            || (c >= 0x20 && c < 0xd800)
+                            || (c >= 0xe000 && c < 0xfffe)
                             || c >= 0x10000;
             if (!good && out == null) {
                 out = new StringBuilder(text.length()).append(text, 0, i);

@@ -68,7 +68,9 @@ class ExportedFormsTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    @TempDir static Path folder;
+    @TempDir
+    @SuppressWarnings("NonFinalStaticField") // one case for all tests
+    static Path folder = Path.of("");
 
     @SuppressWarnings("NonFinalStaticField") // one case for all tests
     private static long dated;
