@@ -47,4 +47,34 @@ public interface Detector<U extends Item> extends Serializable {
      * @param units in order of rank
      */
     Outcome conclude(List<U> units, Context context);
+
+    /** How much of the record it must have at hand; anything but the whole can be dealt. */
+    default Reach reach() {
+        return Reach.CASE;
+    }
+
+    /** The operator that a key of the first stage is of; another text where it is of none. */
+    default String operator(String key) {
+        return key;
+    }
+
+    /**
+     * Of the units of all parts of the record, those that the whole would have given: less where a
+     * sample is drawn from all.
+     *
+     * @param units in order of rank
+     */
+    default List<U> kept(List<U> units) {
+        return units;
+    }
+
+    /**
+     * What other cases can be compared with: counts only, without a name.
+     *
+     * @param units in order of rank
+     * @param source where they come from, for the reader
+     */
+    default List<Reference> references(List<U> units, String source) {
+        return List.of();
+    }
 }

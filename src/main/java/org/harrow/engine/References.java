@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rates that are shipped with Harrow, each with its source. */
-final class References {
+public final class References {
     private static final String FILE = "references.json";
 
     private References() {}
@@ -23,7 +23,7 @@ final class References {
      *
      * @throws CaseException where the installation is damaged
      */
-    static List<Reference> shipped() throws CaseException {
+    public static List<Reference> shipped() throws CaseException {
         try (InputStream in = References.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw damaged(null);

@@ -11,6 +11,7 @@ import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Parameters;
+import org.harrow.detect.Reach;
 import org.harrow.detect.Stage;
 
 /**
@@ -88,6 +89,11 @@ public record Coordination(List<Long> windows, int own, int common, double margi
     @Override
     public void items(CaseView view, Context context, Consumer<Item> out) {
         new ShareSource(view, this).send(out);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.ACTION;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Parameters;
+import org.harrow.detect.Reach;
 import org.harrow.detect.Stage;
 
 /**
@@ -72,6 +73,11 @@ public record Linkage(int acts, double comb, long handover, int block)
     @Override
     public void items(CaseView view, Context context, Consumer<Item> out) {
         new TraceSource(view, context).send(out);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.OPERATOR;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.harrow.detect.reaction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,30 @@ final class Rates {
         this.context = context;
         this.detector = detector;
         this.totals = count(units);
+    }
+
+    /** What another case can borrow: triggers and how many were answered within each window. */
+    static List<Reference> references(
+            List<Unit> units, ReactionLatency detector, String source) {
+        List<Reference> out = new ArrayList<>();
+        new Rates(units, Context.NONE, detector)
+                .totals.forEach(
+                        (name, counts) -> {
+                            Map<String, Long> named = new TreeMap<>();
+                            named.put("n", counts.n);
+                            for (int w = 0; w < counts.hits.length; w++) {
+                                named.put("within_" + detector.windows().get(w), counts.hits[w]);
+                            }
+                            int bar = name.indexOf('|');
+                            out.add(
+                                    new Reference(
+                                            ReactionLatency.ID,
+                                            name.substring(0, bar),
+                                            name.substring(bar + 1),
+                                            named,
+                                            source));
+                        });
+        return out;
     }
 
     /** What is compared with what: venue and kind of trigger. */

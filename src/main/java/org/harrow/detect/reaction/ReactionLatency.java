@@ -12,6 +12,8 @@ import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Reach;
+import org.harrow.detect.Reference;
 import org.harrow.detect.Stage;
 
 /**
@@ -136,6 +138,11 @@ public record ReactionLatency(List<Long> windows, long ruler, long horizon, Test
     }
 
     @Override
+    public Reach reach() {
+        return Reach.OPERATOR;
+    }
+
+    @Override
     public List<Stage<?, ?>> stages() {
         return List.of(new AnswerStage(this));
     }
@@ -153,5 +160,10 @@ public record ReactionLatency(List<Long> windows, long ruler, long horizon, Test
     @Override
     public Outcome conclude(List<Unit> units, Context context) {
         return new Family(units, context, this).conclude();
+    }
+
+    @Override
+    public List<Reference> references(List<Unit> units, String source) {
+        return Rates.references(units, this, source);
     }
 }

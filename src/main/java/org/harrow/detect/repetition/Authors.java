@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import org.harrow.model.TimeInterval;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -56,6 +59,40 @@ final class Authors {
         Author(String name) {
             this.name = name;
         }
+    }
+
+    /** Of the units of all authors, those of the dense ones and of the sample of the others. */
+    static List<Unit> sampled(List<Unit> units, Repetition detector) {
+        Map<String, List<Unit>> quiet = new TreeMap<>();
+        for (Unit unit : units) {
+            if (densest(unit, detector) < detector.copies()) {
+                String venue = unit.operator().substring(0, unit.operator().indexOf(':') + 1);
+                quiet.computeIfAbsent(venue, any -> new ArrayList<>()).add(unit);
+            }
+        }
+        Set<String> left = new HashSet<>();
+        for (List<Unit> venue : quiet.values()) {
+            venue.stream()
+                    .map(Unit::operator)
+                    .sorted(Comparator.comparing(name -> ContentId.of(Repetition.ID, name)))
+                    .skip(SAMPLE)
+                    .forEach(left::add);
+        }
+        return units.stream().filter(unit -> !left.contains(unit.operator())).toList();
+    }
+
+    /** The most posts within the span, as {@link #see} counts them. */
+    private static int densest(Unit unit, Repetition detector) {
+        List<TimeInterval> times = unit.timeline().times();
+        int from = 0;
+        int most = 0;
+        for (int to = 0; to < times.size(); to++) {
+            while (times.get(to).lo() - times.get(from).lo() > detector.span() * 1_000_000L) {
+                from++;
+            }
+            most = Math.max(most, to - from + 1);
+        }
+        return most;
     }
 
     /** A post, in order of time. */

@@ -99,6 +99,24 @@ final class Family {
         return peers;
     }
 
+    /** What another case can borrow: how many accounts reach how many copies. */
+    List<Reference> references(String source) {
+        Map<String, Map<String, Long>> venues = new TreeMap<>();
+        for (Unit unit : units) {
+            if (isComparable(unit)) {
+                venues.computeIfAbsent(unit.venue(), any -> new TreeMap<>())
+                        .merge("reached_" + unit.timeline().copies(detector.span()), 1L, Long::sum);
+            }
+        }
+        List<Reference> out = new ArrayList<>();
+        venues.forEach(
+                (venue, counts) -> {
+                    counts.put("span", detector.span());
+                    out.add(new Reference(Repetition.ID, venue, "copies", counts, source));
+                });
+        return out;
+    }
+
     private boolean isComparable(Unit unit) {
         return unit.size().posts() >= detector.tests().actions();
     }

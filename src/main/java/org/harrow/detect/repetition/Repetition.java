@@ -12,6 +12,8 @@ import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Reach;
+import org.harrow.detect.Reference;
 import org.harrow.detect.Stage;
 
 /**
@@ -111,6 +113,11 @@ public record Repetition(int copies, long span, Text text, Pace pace, Tests test
     }
 
     @Override
+    public Reach reach() {
+        return Reach.OPERATOR;
+    }
+
+    @Override
     public List<Stage<?, ?>> stages() {
         return List.of(new GroupStage(this));
     }
@@ -128,5 +135,15 @@ public record Repetition(int copies, long span, Text text, Pace pace, Tests test
     @Override
     public Outcome conclude(List<Unit> units, Context context) {
         return new Family(units, context, this).conclude();
+    }
+
+    @Override
+    public List<Unit> kept(List<Unit> units) {
+        return Authors.sampled(units, this);
+    }
+
+    @Override
+    public List<Reference> references(List<Unit> units, String source) {
+        return new Family(units, Context.NONE, this).references(source);
     }
 }

@@ -11,6 +11,7 @@ import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Parameters;
+import org.harrow.detect.Reach;
 import org.harrow.detect.Stage;
 
 /**
@@ -80,6 +81,11 @@ public record Rhythm(long gap, int sessions, double margin, long horizon)
     @Override
     public void items(CaseView view, Context context, Consumer<Item> out) {
         new BeatSource(view, context, this).send(out);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.OPERATOR;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Parameters;
+import org.harrow.detect.Reach;
 import org.harrow.detect.Stage;
 
 /**
@@ -59,6 +60,11 @@ public record Standing(int gains, long soon) implements Detector<Balance> {
     @Override
     public void items(CaseView view, Context context, Consumer<Item> out) {
         new EntrySource(view, context).send(out);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.OPERATOR;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Reach;
 import org.harrow.detect.Stage;
 
 /**
@@ -49,6 +50,11 @@ public record ReportValidity(int decided, double margin) implements Detector<Cel
     @Override
     public void items(CaseView view, Context context, Consumer<Item> out) {
         new ReportReader(view).send(out);
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.ACTION;
     }
 
     @Override
