@@ -264,14 +264,17 @@ public final class SyntheticHours {
         line.append(id).append(",\"size\":1,\"distinct_size\":1,\"ref\":\"refs/heads/main\"");
         String head = sha();
         line.append(",\"head\":\"").append(head).append("\",\"before\":\"").append(sha());
-        line.append("\",\"commits\":[{\"sha\":\"").append(head).append("\",\"author\":{\"email\":\"");
+        line.append("\",\"commits\":[{\"sha\":\"")
+                .append(head)
+                .append("\",\"author\":{\"email\":\"");
         line.append(actor).append("@example.org\",\"name\":\"").append(actor);
         line.append("\"},\"message\":\"").append(words(6)).append("\",\"distinct\":true}]");
         end(at);
     }
 
     private String sha() {
-        return String.format("%016x%016x%08x", random.nextLong(), random.nextLong(), random.nextInt());
+        return String.format(
+                "%016x%016x%08x", random.nextLong(), random.nextLong(), random.nextInt());
     }
 
     private void starred(String repository, String actor, long at) {

@@ -21,8 +21,7 @@ final class Rates {
     }
 
     /** What another case can borrow: triggers and how many were answered within each window. */
-    static List<Reference> references(
-            List<Unit> units, ReactionLatency detector, String source) {
+    static List<Reference> references(List<Unit> units, ReactionLatency detector, String source) {
         List<Reference> out = new ArrayList<>();
         new Rates(units, Context.NONE, detector)
                 .totals.forEach(

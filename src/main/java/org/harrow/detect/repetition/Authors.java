@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import org.harrow.model.TimeInterval;
-import java.util.Set;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.harrow.detect.ContentId;
 import org.harrow.detect.Context;
 import org.harrow.model.CaseData;
+import org.harrow.model.TimeInterval;
 
 /**
  * Whose texts are read: all who posted so often within the span that they could reach the number of

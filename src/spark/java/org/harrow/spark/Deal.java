@@ -1,0 +1,209 @@
+package org.harrow.spark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.harrow.detect.Rank;
+import org.harrow.model.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deals settled actions to the operators in whose part of the record they belong. An operator's
+ * part holds its own acts; what was done to its things; what links to them; and how the threads
+ * ended that it acted on or linked to. What lies in another thread is found in a second step.
+ */
+final class Deal {
+    private static final Set<Kind> SAYS =
+            Set.of(
+                    Kind.OPENED,
+                    Kind.REVIEWED,
+                    Kind.COMMENTED,
+                    Kind.POSTED,
+                    Kind.PUBLISHED,
+                    Kind.REPORTED);
+
+    private final List<Settled> settled;
+    private final Known known;
+    private final Output out;
+    private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, List<Settled>> ends = new HashMap<>();
+    private final Map<String, Set<String>> present = new HashMap<>();
+
+    Deal(List<Settled> settled, Known known, Consumer<Block> blocks) {
+        this.settled = settled;
+        this.known = known;
+        this.out = new Output(blocks);
+    }
+
+    void all() {
+        settled.forEach(this::learn);
+        for (Settled one : settled) {
+            out.settled(one);
+            deal(one);
+        }
+        ends.forEach(this::dealEnds);
+        facts();
+        out.end();
+    }
+
+    private void learn(Settled one) {
+        String target = one.action().deed().target();
+        if (target != null) {
+            owners.putIfAbsent(one.action().deed().artifact(), target);
+        }
+        String thread = Telling.thread(one.action().deed().artifact());
+        if (isEnd(one)) {
+            ends.computeIfAbsent(thread, any -> new ArrayList<>()).add(one);
+        }
+        be(thread, one.actor());
+        one.action().content().links().forEach(link -> be(Telling.thread(link), one.actor()));
+    }
+
+    private void be(String thread, @Nullable String operator) {
+        if (operator != null && plays(operator)) {
+            present.computeIfAbsent(thread, any -> new HashSet<>()).add(operator);
+        }
+    }
+
+    static boolean isEnd(Settled one) {
+        Kind kind = one.action().deed().kind();
+        return kind == Kind.CLOSED || kind == Kind.REJECTED || kind == Kind.MERGED;
+    }
+
+    private boolean plays(String operator) {
+        return !known.isApart(operator);
+    }
+
+    private void deal(Settled one) {
+        String actor = one.actor();
+        if (actor != null && plays(actor)) {
+            out.dealt(actor, SAYS.contains(one.action().deed().kind()) ? one : one.silent());
+        }
+        Set<String> others = new TreeSet<>();
+        add(others, one.action().deed().target());
+        String thread = Telling.thread(one.action().deed().artifact());
+        Set<String> elsewhere = new TreeSet<>();
+        for (String link : one.action().content().links()) {
+            add(others, owners.get(link));
+            if (!Telling.thread(link).equals(thread)) {
+                elsewhere.add(Telling.thread(link));
+            }
+        }
+        others.remove(actor == null ? "" : actor);
+        if (!others.isEmpty() || !elsewhere.isEmpty()) {
+            Settled silent = one.silent();
+            others.forEach(other -> out.dealt(other, silent));
+            elsewhere.forEach(other -> out.visit(other, silent));
+        }
+    }
+
+    private void add(Set<String> operators, @Nullable String operator) {
+        if (operator != null && !known.isApart(operator)) {
+            operators.add(operator);
+        }
+    }
+
+    private void dealEnds(String thread, List<Settled> of) {
+        for (String operator : present.getOrDefault(thread, Set.of())) {
+            for (Settled end : of) {
+                if (!operator.equals(end.actor())
+                        && !operator.equals(end.action().deed().target())) {
+                    out.dealt(operator, end.silent());
+                }
+            }
+        }
+    }
+
+    /** What those need who link to a thread from elsewhere. */
+    private void facts() {
+        owners.forEach(
+                (artifact, owner) -> {
+                    String thread = Telling.thread(artifact);
+                    if (plays(owner) && known.mayBeLinked(thread)) {
+                        out.owner(thread, artifact, owner);
+                    }
+                });
+        ends.forEach(
+                (thread, of) -> {
+                    if (known.mayBeLinked(thread)) {
+                        of.forEach(end -> out.end(thread, end.silent()));
+                    }
+                });
+    }
+
+    /** Packs what is dealt, by kind. Each packed row is key, place in the order, and body. */
+    static final class Output {
+        static final int OWNER = 0;
+        static final int END = 1;
+        static final int VISIT = 2;
+
+        private final Consumer<Block> blocks;
+        private final Packer settled = new Packer();
+        private final Packer dealt = new Packer();
+        private final Packer visits = new Packer();
+        private final Packer body = new Packer();
+
+        Output(Consumer<Block> blocks) {
+            this.blocks = blocks;
+        }
+
+        void settled(Settled one) {
+            one.pack(settled);
+            full(Block.Kind.SETTLED, settled, Block.FULL);
+        }
+
+        void dealt(String operator, Settled one) {
+            body.text(operator);
+            one.pack(body);
+            keyed(dealt, operator, Rank.of(one.lo(), one.action().id()), body.take());
+            full(Block.Kind.DEALT, dealt, Block.FULL);
+        }
+
+        void owner(String thread, String artifact, String owner) {
+            body.number(OWNER).text(artifact).text(owner);
+            Key order = Key.of(artifact);
+            keyed(visits, thread, new Rank(Long.MIN_VALUE, order.high(), order.low()), body.take());
+            full(Block.Kind.VISITS, visits, Block.FULL);
+        }
+
+        void end(String thread, Settled end) {
+            body.number(END);
+            end.pack(body);
+            Rank rank = Rank.of(end.lo(), end.action().id());
+            keyed(
+                    visits,
+                    thread,
+                    new Rank(Long.MIN_VALUE + 1, rank.high(), rank.low()),
+                    body.take());
+            full(Block.Kind.VISITS, visits, Block.FULL);
+        }
+
+        void visit(String thread, Settled one) {
+            body.number(VISIT);
+            one.pack(body);
+            keyed(visits, thread, Rank.of(one.lo(), one.action().id()), body.take());
+            full(Block.Kind.VISITS, visits, Block.FULL);
+        }
+
+        private static void keyed(Packer out, String key, Rank rank, byte[] body) {
+            out.text(key).fixed(rank.time()).fixed(rank.high()).fixed(rank.low()).bytes(body);
+        }
+
+        private void full(Block.Kind kind, Packer packer, int size) {
+            if (packer.size() > size) {
+                blocks.accept(new Block(kind, packer.take()));
+            }
+        }
+
+        void end() {
+            full(Block.Kind.SETTLED, settled, 0);
+            full(Block.Kind.DEALT, dealt, 0);
+            full(Block.Kind.VISITS, visits, 0);
+        }
+    }
+}

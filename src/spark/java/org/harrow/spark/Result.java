@@ -1,0 +1,134 @@
+package org.harrow.spark;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.harrow.detect.Context;
+import org.harrow.detect.Detector;
+import org.harrow.detect.Item;
+import org.harrow.engine.References;
+import org.harrow.model.CaseException;
+
+/**
+ * What a sweep found.
+ *
+ * @param files what became of each
+ * @param left inputs outside the hours that were asked for
+ * @param counts what was counted on the way
+ * @param measured by each detector
+ * @param controls operators drawn by chance
+ */
+record Result(
+        List<FileReport> files,
+        long left,
+        Counts counts,
+        List<Measured> measured,
+        List<Control> controls) {
+    private static final long PARTITION = 64L << 20;
+    private static final int FEWEST = 4;
+
+    /**
+     * Runs a sweep.
+     *
+     * @throws IOException where an input that is named does not exist
+     * @throws CaseException where there is nothing to sweep
+     */
+    static Result of(SparkSession spark, Request request) throws IOException, CaseException {
+        List<InputFile.Input> all = Inputs.of(spark, request.inputs());
+        List<InputFile.Input> inputs = new ArrayList<>();
+        for (InputFile.Input input : all) {
+            if (request.hours().holds(input.path())) {
+                inputs.add(new InputFile.Input(inputs.size(), input.path(), input.size()));
+            }
+        }
+        if (inputs.isEmpty()) {
+            throw new CaseException("There is no file to read between these hours.");
+        }
+        int partitions = partitions(request, inputs);
+        Told told = new Told(spark, inputs, partitions, attempts(spark));
+        List<FileReport> reports = told.reports();
+        if (reports.stream().allMatch(FileReport::isRefused)) {
+            throw new CaseException(
+                    "No file could be read; the first, "
+                            + reports.getFirst().name()
+                            + ": "
+                            + reports.getFirst().problems().getFirst());
+        }
+        Population population = new Population(spark, told, told.known(reports), partitions);
+        Counts counts = population.settle();
+        told.blocks.unpersist(false);
+        Context context = population.context(References.shipped());
+        List<Detector<?>> detectors = request.detectors();
+        List<List<Item>> units = population.units(detectors, context, request.draw());
+        List<FileReport> files =
+                reports.stream()
+                        .map(
+                                file ->
+                                        file.withDuplicates(
+                                                counts.duplicates.getOrDefault(file.number(), 0L)))
+                        .toList();
+        String source = Source.words(files);
+        List<Measured> measured = new ArrayList<>();
+        for (int i = 0; i < detectors.size(); i++) {
+            measured.add(Measured.of(detectors.get(i), units.get(i), context, population, source));
+            units.set(i, List.of());
+        }
+        population.drop();
+        return new Result(
+                files, all.size() - (long) inputs.size(), counts, measured, population.controls());
+    }
+
+    private static int partitions(Request request, List<InputFile.Input> inputs) {
+        if (request.partitions() > 0) {
+            return request.partitions();
+        }
+        // an hour is packed about six times
+        long bytes = 0;
+        for (InputFile.Input input : inputs) {
+            bytes += input.size() * (input.path().endsWith(".gz") ? 6 : 1);
+        }
+        return Math.clamp(bytes / PARTITION, FEWEST, 100_000);
+    }
+
+    /** How often a task is tried: as the master says where it is this machine, else as set. */
+    private static int attempts(SparkSession spark) {
+        String master = spark.sparkContext().master();
+        if (master.startsWith("local")) {
+            int comma = master.indexOf(',');
+            return comma < 0
+                    ? 1
+                    : Integer.parseInt(master.substring(comma + 1, master.length() - 1).strip());
+        }
+        return Integer.parseInt(spark.conf().get("spark.task.maxFailures", "4"));
+    }
+
+    /** Where counts come from, for the reader. */
+    static final class Source {
+        private Source() {}
+
+        static String words(List<FileReport> files) {
+            List<String> hours =
+                    files.stream()
+                            .filter(file -> !file.isRefused())
+                            .map(FileReport::name)
+                            .sorted(
+                                    Comparator.comparing(
+                                                    Request.Hours::number,
+                                                    Comparator.nullsLast(Comparator.naturalOrder()))
+                                            .thenComparing(Comparator.naturalOrder()))
+                            .toList();
+            long records = files.stream().mapToLong(file -> file.ledger().read()).sum();
+            return "a sweep over "
+                    + records
+                    + " public events in "
+                    + hours.size()
+                    + (hours.size() == 1 ? " file" : " files")
+                    + " of GH Archive, "
+                    + hours.getFirst()
+                    + " to "
+                    + hours.getLast();
+        }
+    }
+}
