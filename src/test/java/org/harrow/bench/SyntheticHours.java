@@ -30,7 +30,7 @@ public final class SyntheticHours {
     private final int perHour;
 
     private final SplittableRandom random;
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<Topic> threads = new ArrayList<>();
     private final PriorityQueue<Planned> planned =
             new PriorityQueue<>(
                     java.util.Comparator.comparingLong(Planned::at)
@@ -42,7 +42,7 @@ public final class SyntheticHours {
     private long plans;
     private long bytes;
 
-    private record Thread(String repository, int number, String author, boolean pull) {}
+    private record Topic(String repository, int number, String author, boolean pull) {}
 
     private record Planned(long at, long order, Runnable what) {}
 
@@ -116,7 +116,7 @@ public final class SyntheticHours {
             String swift = "swift" + i;
             for (int k = 0; k < 8; k++) {
                 long at = day + 600 + length * k / 9 + i * 40L;
-                Thread pull = thread("owner" + (k * 7 + i) + "/made" + i, swift, true);
+                Topic pull = thread("owner" + (k * 7 + i) + "/made" + i, swift, true);
                 String closer = "keeper" + (k + i * 3);
                 int late = 60 + random.nextInt(150);
                 plan(at, () -> opened(pull, at));
@@ -127,12 +127,12 @@ public final class SyntheticHours {
         String pitch = words(40);
         for (int k = 0; k < 24; k++) {
             long at = day + 300 + length * k / 25;
-            Thread issue = thread(repository(), account(), false);
+            Topic issue = thread(repository(), account(), false);
             plan(at, () -> comment(issue, "copier", pitch, at));
         }
         for (int k = 0; k < 60; k++) {
             long at = day + 200 + length * k / 61;
-            Thread pull = thread("owner" + (100 + k) + "/wide" + k % 40, "torrent", true);
+            Topic pull = thread("owner" + (100 + k) + "/wide" + k % 40, "torrent", true);
             plan(at, () -> opened(pull, at));
         }
         for (int k = 0; k < 6; k++) {
@@ -171,14 +171,14 @@ public final class SyntheticHours {
         } else if (kind < 790) {
             opened(keep(thread(repository(), account(), kind < 750)), at);
         } else if (kind < 850) {
-            Thread thread = thread();
+            Topic thread = thread();
             closed(
                     thread,
                     kind < 815 ? thread.author() : account(),
                     thread.pull() && kind % 3 == 0,
                     at);
         } else if (kind < 900) {
-            Thread thread = thread();
+            Topic thread = thread();
             reviewed(thread, account(), at);
         } else {
             comment(thread(), account(), words(10 + random.nextInt(60)), at);
@@ -194,18 +194,18 @@ public final class SyntheticHours {
         return "owner" + number % 9_000 + "/project" + number;
     }
 
-    private Thread thread(String repository, String author, boolean pull) {
-        return new Thread(repository, 1 + random.nextInt(1_000_000), author, pull);
+    private Topic thread(String repository, String author, boolean pull) {
+        return new Topic(repository, 1 + random.nextInt(1_000_000), author, pull);
     }
 
     /** One that was opened before, or one nobody has seen. */
-    private Thread thread() {
+    private Topic thread() {
         return threads.isEmpty() || random.nextInt(4) == 0
                 ? thread(repository(), account(), random.nextBoolean())
                 : threads.get(random.nextInt(threads.size()));
     }
 
-    private Thread keep(Thread thread) {
+    private Topic keep(Topic thread) {
         if (threads.size() < POOL) {
             threads.add(thread);
         } else {
@@ -223,7 +223,7 @@ public final class SyntheticHours {
                                     (int) (Math.pow(random.nextDouble(), 4) * 20_000)));
         }
         if (random.nextInt(12) == 0) {
-            Thread other = thread();
+            Topic other = thread();
             out.append(" see https://github.com/")
                     .append(other.repository())
                     .append(other.pull() ? "/pull/" : "/issues/")
@@ -307,7 +307,7 @@ public final class SyntheticHours {
         line.append(login.endsWith("[bot]") ? "Bot" : "User").append("\",\"site_admin\":false}");
     }
 
-    private void object(Thread thread, String state, long at) {
+    private void object(Topic thread, String state, long at) {
         String kind = thread.pull() ? "pull" : "issues";
         line.append("{\"url\":\"https://api.github.com/repos/").append(thread.repository());
         line.append(thread.pull() ? "/pulls/" : "/issues/").append(thread.number());
@@ -321,7 +321,7 @@ public final class SyntheticHours {
         line.append(",\"created_at\":\"").append(Instant.ofEpochSecond(at)).append("\"");
     }
 
-    private void opened(Thread thread, long at) {
+    private void opened(Topic thread, long at) {
         begin(
                 thread.pull() ? "PullRequestEvent" : "IssuesEvent",
                 thread.author(),
@@ -333,7 +333,7 @@ public final class SyntheticHours {
         end(at);
     }
 
-    private void closed(Thread thread, String by, boolean merged, long at) {
+    private void closed(Topic thread, String by, boolean merged, long at) {
         begin(thread.pull() ? "PullRequestEvent" : "IssuesEvent", by, thread.repository());
         line.append("\"action\":\"closed\",\"number\":").append(thread.number());
         line.append(thread.pull() ? ",\"pull_request\":" : ",\"issue\":");
@@ -348,7 +348,7 @@ public final class SyntheticHours {
         end(at);
     }
 
-    private void reviewed(Thread thread, String by, long at) {
+    private void reviewed(Topic thread, String by, long at) {
         if (!thread.pull()) {
             comment(thread, by, words(12), at);
             return;
@@ -367,7 +367,7 @@ public final class SyntheticHours {
         end(at);
     }
 
-    private void comment(Thread thread, String by, String text, long at) {
+    private void comment(Topic thread, String by, String text, long at) {
         begin("IssueCommentEvent", by, thread.repository());
         line.append("\"action\":\"created\",\"issue\":");
         object(thread, "open", at - 7_200);
