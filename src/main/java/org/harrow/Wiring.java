@@ -1,6 +1,10 @@
 package org.harrow;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -12,6 +16,7 @@ import org.harrow.cli.Host;
 import org.harrow.engine.FailureLog;
 import org.harrow.engine.Version;
 import org.harrow.model.CaseException;
+import org.harrow.model.Progress;
 import org.harrow.ui.Services;
 import org.harrow.ui.Workbench;
 import org.harrow.ui.handover.Turn;
@@ -41,9 +46,29 @@ final class Wiring {
                         clock,
                         folders.config(),
                         failures(),
-                        Files.isDirectory(samples) ? samples : null,
-                        Version.NUMBER),
+                        new Services.Parts(
+                                Files.isDirectory(samples) ? samples : null,
+                                Version.NUMBER,
+                                this::runMacro)),
                 new Workers());
+    }
+
+    /** What a macro's commands print is not shown; their last sentence is. */
+    private String runMacro(Path file, Path macro, Progress progress) throws CaseException {
+        progress.report(-1, "");
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        Console console =
+                new Console(
+                        new PrintStream(OutputStream.nullOutputStream()),
+                        new PrintStream(said, true, StandardCharsets.UTF_8),
+                        false);
+        Host host = new Host(console, clock, folders.samples(), words -> false, failures()::record);
+        int code = new Cli(host).run("run", file.toString(), macro.toString());
+        String sentences = said.toString(StandardCharsets.UTF_8).strip();
+        if (code > 1 && code != 4) {
+            throw new CaseException(sentences);
+        }
+        return "The macro has run; undo takes each step back";
     }
 
     /** Who has the window of this user and display. */

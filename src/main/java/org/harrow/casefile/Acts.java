@@ -30,6 +30,7 @@ public final class Acts {
                     "note.withdraw",
                     "question",
                     "retention",
+                    "search.save",
                     "state",
                     "title",
                     "triage");

@@ -3,9 +3,11 @@ package org.harrow.cli;
 import java.util.List;
 import org.harrow.engine.ActionJson;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.SavedSearches;
 import org.harrow.engine.Search;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,6 +40,20 @@ final class SearchCommand extends CaseCommand {
     @Option(names = "--rebuild", description = "Make the index again first.")
     private boolean rebuild;
 
+    @Option(
+            names = "--save",
+            paramLabel = "NAME",
+            description = "Keep the query in the case under this name; without a query, forget it.")
+    private @Nullable String save;
+
+    @Option(
+            names = "--saved",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "NAME",
+            description = "Run the query of this name; without a name, list them.")
+    private @Nullable String saved;
+
     @Option(names = "--json", description = "One action a line, as JSON.")
     private boolean json;
 
@@ -55,7 +71,22 @@ final class SearchCommand extends CaseCommand {
                 return ExitCode.DONE;
             }
         }
-        Search.Hits hits = search.find(String.join(" ", query));
+        String wanted = String.join(" ", query);
+        if (save != null) {
+            SavedSearches.of(session).save(save, wanted);
+            console().say((wanted.isBlank() ? "Forgotten: " : "Kept: ") + save + ".");
+            return ExitCode.DONE;
+        }
+        if (saved != null) {
+            if (saved.isEmpty()) {
+                SavedSearches.of(session)
+                        .all()
+                        .forEach(s -> console().line(s.name() + ": " + s.query()));
+                return ExitCode.DONE;
+            }
+            wanted = query(session, saved);
+        }
+        Search.Hits hits = search.find(wanted);
         search.read(hits, limit, this::print);
         if (hits.size() > limit) {
             console()
@@ -67,6 +98,19 @@ final class SearchCommand extends CaseCommand {
                                     + " actions; --limit shows more.");
         }
         return hits.size() > 0 ? ExitCode.DONE : ExitCode.NO;
+    }
+
+    private static String query(CaseSession session, String name) throws CaseException {
+        return SavedSearches.of(session).all().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .map(SavedSearches.Saved::query)
+                .orElseThrow(
+                        () ->
+                                new CaseException(
+                                        "There is no saved search "
+                                                + name
+                                                + ": \"harrow search --saved\" lists them."));
     }
 
     private void print(Action action) {

@@ -97,8 +97,10 @@ public final class Workbench implements AutoCloseable {
                         looks,
                         views(desk, views, looks),
                         prompts,
-                        services.sample(),
-                        services.version(),
+                        new WindowParts.Program(
+                                services.parts().sample(),
+                                services.parts().version(),
+                                services.parts().macros()),
                         views);
         MainWindow shown = new MainWindow(desk, stage, memory, parts);
         window = shown;

@@ -44,7 +44,13 @@ final class Desk implements AutoCloseable {
         FailureLog failures = new FailureLog(folder, clock);
         FxWatch watch = new FxWatch();
         Workers workers = new Workers(work -> Platform.runLater(() -> watch.timed(work)));
-        Services services = new Services(clock, folder, failures, sample, "1");
+        Services services =
+                new Services(
+                        clock,
+                        folder,
+                        failures,
+                        new Services.Parts(
+                                sample, "1", (file, macro, progress) -> "no macros here"));
         return new Desk(new Workbench(services, workers), folder, watch);
     }
 
@@ -234,7 +240,14 @@ final class Desk implements AutoCloseable {
 
         @Override
         public Optional<Path> save(String title, Path suggestion) {
-            return Optional.of(folder.resolve("saved.pdf"));
+            String name = String.valueOf(suggestion.getFileName());
+            String ending = name.substring(name.lastIndexOf('.'));
+            return Optional.of(folder.resolve("saved" + ending));
+        }
+
+        @Override
+        public Optional<Path> openMacro() {
+            return Optional.of(folder.resolve("macro.json"));
         }
 
         @Override

@@ -1,11 +1,14 @@
 package org.harrow.ui.common;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.harrow.engine.Basket;
 import org.harrow.engine.CaseInfo;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.FillCommands;
 import org.harrow.engine.Notes;
+import org.harrow.engine.SavedSearches;
 import org.harrow.engine.Triage;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
@@ -52,17 +55,52 @@ public record CaseSnapshot(
      * @param coverage what exists against what was imported
      * @param links accounts stated to be run by one operator
      * @param log the custody log, oldest first
+     * @param kept what else the case keeps for its analyst
      */
     public record Papers(
             List<Source> sources,
             List<Coverage> coverage,
             List<AccountLink> links,
-            List<LogEntry> log) {
+            List<LogEntry> log,
+            Kept kept) {
         public Papers {
             sources = List.copyOf(sources);
             coverage = List.copyOf(coverage);
             links = List.copyOf(links);
             log = List.copyOf(log);
+        }
+
+        /** The command that would fetch a gap, by the gap. */
+        public Map<Coverage, String> fills() {
+            return kept.fills;
+        }
+
+        /** The searches kept, by name. */
+        public List<SavedSearches.Saved> searches() {
+            return kept.searches;
+        }
+    }
+
+    /**
+     * @param fills the command that would fetch a gap, by the gap
+     * @param searches by name
+     */
+    public record Kept(Map<Coverage, String> fills, List<SavedSearches.Saved> searches) {
+        public Kept {
+            fills = Map.copyOf(fills);
+            searches = List.copyOf(searches);
+        }
+
+        private static Kept of(CaseSession session, List<Coverage> coverage) throws CaseException {
+            FillCommands commands = FillCommands.of(session);
+            Map<Coverage, String> fills = new HashMap<>();
+            for (Coverage row : coverage) {
+                String command = commands.of(row);
+                if (command != null) {
+                    fills.put(row, command);
+                }
+            }
+            return new Kept(fills, SavedSearches.of(session).all());
         }
     }
 
@@ -72,12 +110,14 @@ public record CaseSnapshot(
      * @throws CaseException where the case cannot be read
      */
     public static CaseSnapshot of(CaseSession session) throws CaseException {
+        List<Coverage> coverage = session.coverage();
         Papers papers =
                 new Papers(
                         session.sources(),
-                        session.coverage(),
+                        coverage,
                         session.accountLinks().list(),
-                        session.log());
+                        session.log(),
+                        Kept.of(session, coverage));
         Judged judged =
                 new Judged(
                         session.triage().all(), session.notes().all(), Basket.of(session).items());

@@ -132,6 +132,47 @@ public final class CaseViewModel {
         }
     }
 
+    /**
+     * Something done to the file of a case that is closed meanwhile.
+     *
+     * @param <T> what it gives
+     */
+    @FunctionalInterface
+    public interface Apart<T> {
+        /**
+         * @throws CaseException where it fails
+         */
+        T run(Path file, Progress progress) throws CaseException;
+    }
+
+    /**
+     * Closes the case, does something to its file, opens it again and shows it; what is on the
+     * screen stays there meanwhile.
+     */
+    public <T> void apart(String title, Apart<T> work, Consumer<? super T> onDone) {
+        CaseSession open = session;
+        CaseSnapshot state = snapshot.get();
+        if (open == null || state == null) {
+            return;
+        }
+        Path file = state.info().path();
+        session = null;
+        changes.add(
+                title,
+                progress -> {
+                    open.close();
+                    return work.run(file, progress);
+                },
+                onDone);
+        changes.add(
+                "Opening " + file.getFileName(),
+                progress -> opened(() -> CaseSession.open(file, clock), progress),
+                again -> {
+                    session = again.session();
+                    show(again.state());
+                });
+    }
+
     /** Something that gives a session. */
     private interface Opener {
         CaseSession open() throws CaseException;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import org.harrow.model.Coverage;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Source;
 import org.harrow.model.TimeInterval;
@@ -33,17 +32,6 @@ public final class Papers {
                 .text("Imported", 180, s -> time(s.obtained().imported()))
                 .exact("SHA-256", 520, s -> s.original().sha256());
         return follow(desk, table, state -> state.papers().sources());
-    }
-
-    /** What the records say exists against what was imported. */
-    public static Node coverage(CaseViewModel desk) {
-        Table<Coverage> table = new Table<>("The records do not say that anything is missing.");
-        table.text("About", 320, c -> HostileText.line(c.artifact()))
-                .text("What", 140, c -> HostileText.line(c.what()))
-                .number("Stated", 90, c -> c.stated() == null ? "?" : Words.count(c.stated()))
-                .number("Imported", 90, c -> Words.count(c.imported()))
-                .text("Note", 420, c -> HostileText.line(c.note()));
-        return follow(desk, table, state -> state.papers().coverage());
     }
 
     /** Everything that was done to the case, newest first. */

@@ -1,6 +1,7 @@
 /**
- * The papers of a case as tables: its files, what was not exported, its custody log, and the
- * actions themselves, row by row, as the twin of the timeline.
+ * The papers of a case as tables: its files, what was not exported, its claims and links, its
+ * custody log, what a search finds, and the actions themselves, row by row, as the twin of the
+ * timeline.
  */
 @NullMarked
 package org.harrow.ui.papers;

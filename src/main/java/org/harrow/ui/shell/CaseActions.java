@@ -88,6 +88,29 @@ final class CaseActions implements WelcomeActions {
         }
     }
 
+    /** Asks where to, writes a checked copy of the case there, and goes on in the copy. */
+    void saveAs() {
+        CaseSnapshot state = desk.snapshot().get();
+        if (state != null) {
+            front.prompts().save("Save as", state.info().path()).ifPresent(this::saveAs);
+        }
+    }
+
+    private void saveAs(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        Path target = name.endsWith(".harrow") ? chosen : chosen.resolveSibling(name + ".harrow");
+        desk.change(
+                "Saving as " + target.getFileName(),
+                (session, progress) -> {
+                    session.saveAs(target);
+                    return target;
+                },
+                saved -> {
+                    open(saved);
+                    front.toasts().say("Saved; you are in " + saved.getFileName() + " now");
+                });
+    }
+
     /** Imports what was dropped; with no case open, asks for a new one beside the first file. */
     void dropped(List<Path> files) {
         Path first = files.getFirst().toAbsolutePath();

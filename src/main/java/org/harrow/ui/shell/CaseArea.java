@@ -23,7 +23,12 @@ import org.harrow.ui.inspector.InspectorViewModel;
 import org.harrow.ui.intake.ImportPanel;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.papers.ActionTable;
+import org.harrow.ui.papers.ClaimsPane;
+import org.harrow.ui.papers.CoveragePane;
+import org.harrow.ui.papers.LinksPane;
+import org.harrow.ui.papers.PaperActions;
 import org.harrow.ui.papers.Papers;
+import org.harrow.ui.papers.SearchPane;
 import org.harrow.ui.timeline.LaneFinder;
 import org.harrow.ui.timeline.TimelineKey;
 import org.harrow.ui.timeline.TimelinePane;
@@ -46,21 +51,33 @@ final class CaseArea extends StackPane {
     private final ImportPanel imports;
     private final Regions regions;
     private final TimelinePane timeline;
+    private final SearchPane search;
     private boolean divided;
+
+    /**
+     * @param papers what can be asked for from the papers
+     * @param basket the line below all
+     */
+    record Below(PaperActions papers, Node basket) {}
 
     /**
      * @param desk the open case
      * @param intake its imports
      * @param pictures the views of the case
      * @param actions what can be done with findings
-     * @param basket the line below them
+     * @param below what can be asked for from the papers, and the line below all
      */
     CaseArea(
             CaseViewModel desk,
             IntakeViewModel intake,
             WindowParts.Views pictures,
             FindingActions actions,
-            Node basket) {
+            Below below) {
+        Node basket = below.basket();
+        search = new SearchPane(desk, below.papers());
+        ClaimsPane claims = new ClaimsPane(desk, below.papers());
+        Tab claimsTab = tab("Claims", claims);
+        claimsTab.selectedProperty().subscribe(claims::setActive);
         this.timeline = pictures.timeline();
         findings = new FindingsPane(desk, actions);
         inspector = new InspectorPane(new InspectorViewModel(desk));
@@ -73,7 +90,10 @@ final class CaseArea extends StackPane {
                 .addAll(
                         tab("Table", new ActionTable(desk)),
                         tab("Sources", Papers.sources(desk)),
-                        tab("Coverage", Papers.coverage(desk)),
+                        tab("Coverage", new CoveragePane(desk, below.papers())),
+                        claimsTab,
+                        tab("Links", new LinksPane(desk, below.papers())),
+                        tab("Search", search),
                         tab("Custody log", Papers.log(desk)));
         SplitPane columns = new SplitPane(findings, views, inspector);
         columns.getStyleClass().add("case-columns");
@@ -111,6 +131,12 @@ final class CaseArea extends StackPane {
     /** Name of the view that is shown. */
     String shownView() {
         return views.getSelectionModel().getSelectedItem().getText();
+    }
+
+    /** Puts the cursor into the field that searches the texts. */
+    void search() {
+        show("Search");
+        search.focusQuery();
     }
 
     /** The time that the timeline shows. */

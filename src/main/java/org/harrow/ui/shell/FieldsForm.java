@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import org.jspecify.annotations.Nullable;
 
 /** A card of fields: a title, a sentence, texts and choices, and what is to be done with them. */
 final class FieldsForm {
@@ -75,7 +74,7 @@ final class FieldsForm {
     }
 
     /** Shows the form in front; empty texts are left out of what is handed over. */
-    void show(Overlay overlay, String button, Consumer<Map<String, @Nullable String>> done) {
+    void show(Overlay overlay, String button, Consumer<Map<String, String>> done) {
         Button write =
                 Card.button(
                         button,
@@ -104,8 +103,8 @@ final class FieldsForm {
                                         && box.getText().isBlank());
     }
 
-    private Map<String, @Nullable String> values() {
-        Map<String, @Nullable String> out = new TreeMap<>();
+    private Map<String, String> values() {
+        Map<String, String> out = new TreeMap<>();
         fields.forEach(
                 (name, field) -> {
                     String text =

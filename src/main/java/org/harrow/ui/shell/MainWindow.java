@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
@@ -35,7 +34,6 @@ import org.harrow.ui.help.Manual;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.report.ReportViewModel;
 import org.harrow.ui.theme.Icons;
-import org.harrow.ui.timeline.LaneFinder;
 import org.harrow.ui.welcome.WelcomePane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -80,12 +78,14 @@ public final class MainWindow {
     public MainWindow(CaseViewModel desk, Stage stage, Memory memory, WindowParts parts) {
         this.desk = desk;
         this.stage = stage;
-        this.version = parts.version();
+        this.version = parts.program().version();
         this.help = new HelpWindow(Manual.packed(), parts.looks().theme());
         intake = new IntakeViewModel(desk);
         Front front = new Front(overlay, toasts, parts.prompts());
-        actions = new CaseActions(desk, intake, front, memory, parts.sample());
+        actions = new CaseActions(desk, intake, front, memory, parts.program().sample());
         analysis = new AnalysisActions(desk, front, parts.looks().face());
+        PaperDesk papers = new PaperDesk(desk, front, analysis);
+        MacroDesk macros = new MacroDesk(desk, front, parts.program().macros());
         ReportViewModel report = new ReportViewModel(desk, parts.jobs(), parts.looks().face());
         reports = new ReportDesk(desk, front, analysis, report, new Elsewhere());
         area =
@@ -94,11 +94,14 @@ public final class MainWindow {
                         intake,
                         parts.views(),
                         new OnFindings(),
-                        new BasketStrip(reports.basket(), reports));
+                        new CaseArea.Below(papers, new BasketStrip(reports.basket(), reports)));
         BooleanBinding open = desk.snapshot().isNotNull();
-        WindowCommands.Does does = new WindowCommands.Does(actions, analysis, reports, new Asked());
+        WindowCommands.Does does =
+                new WindowCommands.Does(
+                        actions, analysis, reports, papers, macros, new WindowAsks(this));
         commands = new WindowCommands(does, memory, open, filled()).all();
-        WelcomePane welcome = new WelcomePane(actions, memory.recent(), parts.sample() != null);
+        WelcomePane welcome =
+                new WelcomePane(actions, memory.recent(), parts.program().sample() != null);
         middle.getChildren().addAll(welcome, area, reports.builder());
         area.visibleProperty().bind(open.and(reports.building().not()));
         reports.building().subscribe(this::builtOrBack);
@@ -132,7 +135,7 @@ public final class MainWindow {
     }
 
     /** The imports have been read; now the findings need the room. */
-    private void detect() {
+    void detect() {
         intake.shown().set(false);
         analysis.detect();
     }
@@ -143,7 +146,7 @@ public final class MainWindow {
         }
     }
 
-    private void put() {
+    void put() {
         if (area.isVisible()) {
             reports.put(area.isInFindings());
         }
@@ -234,7 +237,7 @@ public final class MainWindow {
         }
     }
 
-    private void putView() {
+    void putView() {
         reports.putView(area.shownView().toLowerCase(Locale.ROOT), area.shownTime());
     }
 
@@ -250,124 +253,50 @@ public final class MainWindow {
         stage.setTitle(state == null ? "Harrow" : state.info().title() + " - Harrow");
     }
 
-    private void showPalette() {
+    void showPalette() {
         CommandPalette palette = new CommandPalette(commands, overlay::hide);
         overlay.showAtTop(palette);
         palette.focusQuery();
     }
 
-    private void showShortcuts() {
+    void showShortcuts() {
         overlay.show(new ShortcutSheet(commands, area.keys()));
     }
 
-    /** What the commands ask of the window. */
-    private final class Asked implements WindowCommands.View {
-        @Override
-        public void show(String tab) {
-            area.show(tab);
-        }
+    CaseArea area() {
+        return area;
+    }
 
-        @Override
-        public List<String> pictures() {
-            return area.pictures();
-        }
+    CaseViewModel desk() {
+        return desk;
+    }
 
-        @Override
-        public void findLane() {
-            LaneFinder finder = area.laneFinder(overlay::hide);
-            if (finder != null) {
-                overlay.showAtTop(finder);
-                finder.focusQuery();
-            }
-        }
+    Overlay overlay() {
+        return overlay;
+    }
 
-        @Override
-        public void graph() {
-            area.show("Graph");
-        }
+    Stage stage() {
+        return stage;
+    }
 
-        @Override
-        public void put() {
-            MainWindow.this.put();
-        }
+    void toggleImports() {
+        intake.shown().set(!intake.shown().get());
+    }
 
-        @Override
-        public void putView() {
-            MainWindow.this.putView();
-        }
+    void showManual() {
+        help.show();
+    }
 
-        @Override
-        public void asTable() {
-            area.toggleTable();
-        }
-
-        @Override
-        public void nextRegion(int by) {
-            area.regions().go(stage.getScene(), by);
-        }
-
-        @Override
-        public void stepFinding(int by) {
-            area.stepFinding(by);
-        }
-
-        @Override
-        public void judge(Triage.State state) {
-            area.judge(state);
-        }
-
-        @Override
-        public void peel() {
-            desk.selection().peel();
-        }
-
-        @Override
-        public void toggleImports() {
-            intake.shown().set(!intake.shown().get());
-        }
-
-        @Override
-        public void detect() {
-            MainWindow.this.detect();
-        }
-
-        @Override
-        public void palette() {
-            showPalette();
-        }
-
-        @Override
-        public void manual() {
-            help.show();
-        }
-
-        @Override
-        public void shortcuts() {
-            showShortcuts();
-        }
-
-        @Override
-        public void about() {
-            overlay.show(
-                    new Card(
-                            "Harrow " + version,
-                            List.of(
-                                    Card.sentence(
-                                            "A workbench for the forensics of reputation farming."
-                                                    + " It shows what the record supports, how sure"
-                                                    + " it is, and what speaks against it."),
-                                    Card.sentence("Apache License 2.0")),
-                            List.of(Card.button("Close", overlay::hide))));
-        }
-
-        @Override
-        public void closeCase() {
-            desk.close();
-        }
-
-        @Override
-        public void quit() {
-            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-        }
+    void showAbout() {
+        overlay.show(
+                new Card(
+                        "Harrow " + version,
+                        List.of(
+                                Card.sentence(
+                                        "A workbench for the forensics of reputation farming."
+                                                + " It shows what the record supports, how sure"
+                                                + " it is, and what speaks against it."),
+                                Card.sentence("Apache License 2.0")),
+                        List.of(Card.button("Close", overlay::hide))));
     }
 }

@@ -12,6 +12,9 @@ public interface Prompts {
     /** Where to put a new file; whether to overwrite an existing one has been asked. */
     Optional<Path> save(String title, Path suggestion);
 
+    /** Which macro to run. */
+    Optional<Path> openMacro();
+
     /** Which files to import; none where the user thought better of it. */
     List<Path> importFiles();
 

@@ -2,6 +2,7 @@ package org.harrow.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.model.Finding;
 import org.harrow.model.Source;
 import org.harrow.ui.common.CaseSnapshot;
@@ -102,7 +103,7 @@ final class StatementForms {
                 .show(front.overlay(), "Write down", given -> source(now, names, given));
     }
 
-    private void source(CaseSnapshot now, List<String> names, Map<String, @Nullable String> given) {
+    private void source(CaseSnapshot now, List<String> names, Map<String, String> given) {
         int chosen = names.indexOf(given.remove("source"));
         String hash = now.papers().sources().get(Math.max(0, chosen)).original().sha256();
         state("SOURCE", hash, given);
@@ -154,8 +155,9 @@ final class StatementForms {
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
-    private void state(String kind, String about, Map<String, @Nullable String> given) {
-        write(session -> session.reportStatements().state(kind, about, given));
+    private void state(String kind, String about, Map<String, String> given) {
+        Map<String, @Nullable String> values = new TreeMap<>(given);
+        write(session -> session.reportStatements().state(kind, about, values));
     }
 
     /** Something that a person writes down. */

@@ -15,6 +15,9 @@ public final class SystemPrompts implements Prompts {
     private static final FileChooser.ExtensionFilter CASES =
             new FileChooser.ExtensionFilter("Harrow cases", "*.harrow");
 
+    private static final FileChooser.ExtensionFilter MACROS =
+            new FileChooser.ExtensionFilter("Macros", "*.json");
+
     private final Window owner;
 
     /**
@@ -40,6 +43,13 @@ public final class SystemPrompts implements Prompts {
             chooser.setInitialDirectory(folder.toFile());
         }
         return path(chooser.showSaveDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> openMacro() {
+        FileChooser chooser = chooser("Run macro");
+        chooser.getExtensionFilters().add(MACROS);
+        return path(chooser.showOpenDialog(owner));
     }
 
     @Override

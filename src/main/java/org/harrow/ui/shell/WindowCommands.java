@@ -16,6 +16,8 @@ final class WindowCommands {
     private final CaseActions actions;
     private final AnalysisActions analysis;
     private final ReportDesk reports;
+    private final PaperDesk papers;
+    private final MacroDesk macros;
     private final View view;
     private final Memory memory;
     private final ObservableBooleanValue open;
@@ -32,6 +34,8 @@ final class WindowCommands {
         void graph();
 
         void asTable();
+
+        void search();
 
         void put();
 
@@ -68,9 +72,17 @@ final class WindowCommands {
      * @param actions on cases
      * @param analysis of the open case
      * @param reports of it
+     * @param papers of it
+     * @param macros on it
      * @param view of the window
      */
-    record Does(CaseActions actions, AnalysisActions analysis, ReportDesk reports, View view) {}
+    record Does(
+            CaseActions actions,
+            AnalysisActions analysis,
+            ReportDesk reports,
+            PaperDesk papers,
+            MacroDesk macros,
+            View view) {}
 
     /**
      * @param does what is chosen
@@ -83,6 +95,8 @@ final class WindowCommands {
         this.actions = does.actions();
         this.analysis = does.analysis();
         this.reports = does.reports();
+        this.papers = does.papers();
+        this.macros = does.macros();
         this.view = does.view();
         this.memory = memory;
         this.open = open;
@@ -104,7 +118,10 @@ final class WindowCommands {
                 List.of(
                         Command.of("File", "New case…", actions::newCase).on("Shortcut+N"),
                         Command.of("File", "Open case…", actions::openCase).on("Shortcut+O"),
-                        Command.of("File", "Open sample case", actions::openSample)));
+                        Command.of("File", "Open sample case", actions::openSample),
+                        Command.of("File", "Save as…", actions::saveAs)
+                                .on("Shortcut+Shift+S")
+                                .onlyWhen(open)));
         groups.add(
                 List.of(
                         Command.of("File", "Import files…", actions::importFiles)
@@ -130,9 +147,18 @@ final class WindowCommands {
                                 .onlyWhen(open)));
         groups.add(
                 List.of(
+                        Command.of("Edit", "Search the texts…", view::search)
+                                .on("Shortcut+F")
+                                .onlyWhen(filled),
                         Command.of("Edit", "Add note…", analysis::note)
                                 .on("Shortcut+Shift+N")
                                 .onlyWhen(filled)));
+        groups.add(
+                List.of(
+                        Command.of("Edit", "Record a macro", macros::toggle)
+                                .onlyWhen(open)
+                                .tickedWhen(macros.recording()),
+                        Command.of("Edit", "Run a macro…", macros::run).onlyWhen(filled)));
         groups.add(
                 List.of(
                         Command.of("Edit", "Clear the last filter", view::peel)
@@ -181,12 +207,15 @@ final class WindowCommands {
                 List.of(
                         tab("Case", "Sources", "Shortcut+8"),
                         tab("Case", "Coverage", "Shortcut+9"),
+                        tab("Case", "Claims", "Shortcut+Shift+C"),
+                        tab("Case", "Links", "Shortcut+Shift+K"),
                         tab("Case", "Custody log", "Shortcut+Shift+L")));
         groups.add(
                 List.of(
                         Command.of("Case", "Link accounts…", analysis::link)
                                 .on("Shortcut+L")
-                                .onlyWhen(filled)));
+                                .onlyWhen(filled),
+                        Command.of("Case", "State a claim…", papers::claim).onlyWhen(filled)));
         groups.add(
                 List.of(
                         Command.of("Analyse", "Run detectors", view::detect)

@@ -2,6 +2,7 @@ package org.harrow.ui.shell;
 
 import java.nio.file.Path;
 import org.harrow.paint.Face;
+import org.harrow.ui.common.MacroRun;
 import org.harrow.ui.job.Jobs;
 import org.harrow.ui.theme.Theme;
 import org.harrow.ui.timeline.TimelinePane;
@@ -14,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param looks colours and fonts
  * @param views the pictures of the case
  * @param prompts the system's own file windows
- * @param sample folder of the sample exports, or null
- * @param version of the program
+ * @param program what comes with it
  * @param jobs work apart from the window, over what does not change
  */
-public record WindowParts(
-        Looks looks,
-        Views views,
-        Prompts prompts,
-        @Nullable Path sample,
-        String version,
-        Jobs jobs) {
+public record WindowParts(Looks looks, Views views, Prompts prompts, Program program, Jobs jobs) {
+    /**
+     * @param sample folder of the sample exports, or null
+     * @param version of the program
+     * @param macros runs macros
+     */
+    public record Program(@Nullable Path sample, String version, MacroRun macros) {}
+
     /**
      * @param theme the colours
      * @param face the font of pictures, on the screen and in a report

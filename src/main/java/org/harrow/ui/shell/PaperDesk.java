@@ -1,0 +1,180 @@
+package org.harrow.ui.shell;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.Claims;
+import org.harrow.engine.SavedSearches;
+import org.harrow.model.AccountLink;
+import org.harrow.model.Arc;
+import org.harrow.model.CaseException;
+import org.harrow.model.Claim;
+import org.harrow.model.Finding;
+import org.harrow.model.TimeInterval;
+import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.HostileText;
+import org.harrow.ui.papers.PaperActions;
+
+/** What is asked for from the papers of the case. */
+final class PaperDesk implements PaperActions {
+    private final CaseViewModel desk;
+    private final Front front;
+    private final AnalysisActions analysis;
+
+    /**
+     * @param desk the open case
+     * @param front where to ask and to answer
+     * @param analysis what is done with accounts
+     */
+    PaperDesk(CaseViewModel desk, Front front, AnalysisActions analysis) {
+        this.desk = desk;
+        this.front = front;
+        this.analysis = analysis;
+    }
+
+    @Override
+    public void link() {
+        analysis.link();
+    }
+
+    @Override
+    public void unlink(AccountLink link) {
+        new FieldsForm(
+                        "Take a link back",
+                        HostileText.line(link.first())
+                                + " and "
+                                + HostileText.line(link.second())
+                                + " are no longer said to be run by one operator. The log keeps"
+                                + " that they were.")
+                .needs("reason", "Reason", "What makes you say so")
+                .show(
+                        front.overlay(),
+                        "Take back",
+                        given ->
+                                change(
+                                        "Taking the link back",
+                                        session ->
+                                                session.accountLinks()
+                                                        .unlink(
+                                                                link.first(),
+                                                                link.second(),
+                                                                text(given, "reason")),
+                                        "Link taken back; undo brings it again"));
+    }
+
+    @Override
+    public void saveSearch(String query) {
+        new FieldsForm("Save search", HostileText.line(query))
+                .needs("name", "Name", "Answers in February")
+                .show(
+                        front.overlay(),
+                        "Save",
+                        given ->
+                                change(
+                                        "Saving the search",
+                                        session ->
+                                                SavedSearches.of(session)
+                                                        .save(text(given, "name"), query),
+                                        "Search saved in the case; undo takes it back"));
+    }
+
+    @Override
+    public void say(String text) {
+        front.toasts().say(text);
+    }
+
+    /** Asks for a claim; what is chosen is proposed as its records. */
+    @Override
+    public void claim() {
+        new FieldsForm(
+                        "State a claim",
+                        "What somebody published with a number in it. A latency is about a trigger"
+                                + " and a reaction, a count about one of the posts, a share about a"
+                                + " project (hackerone:program).")
+                .needs("text", "Claim", "It took them only minutes to come back")
+                .needs("by", "Said by", "the maintainer")
+                .takes("where", "Where", "address of the post, or an artifact")
+                .needs(
+                        "quantity",
+                        "Quantity",
+                        "latency <= 40 min   count > 12 in 48 h   share = 1/20")
+                .needs("records", "Records", "ids of actions, parted by blanks")
+                .with("records", chosen())
+                .takes("from", "A share: received from", "2026-01-01")
+                .takes("to", "A share: received before", "2026-04-01")
+                .show(front.overlay(), "State", this::state);
+    }
+
+    /** Trigger and reaction of the chosen finding, else the chosen action. */
+    private String chosen() {
+        Finding finding = desk.selection().finding().get();
+        if (finding != null && !finding.support().arcs().isEmpty()) {
+            Arc arc = finding.support().arcs().getFirst();
+            return arc.trigger() + " " + arc.reaction();
+        }
+        String action = desk.selection().action().get();
+        return action == null ? "" : action;
+    }
+
+    private void state(Map<String, String> given) {
+        change(
+                "Checking the claim",
+                session ->
+                        Claims.of(session)
+                                .add(
+                                        new Claim.Said(
+                                                text(given, "text"),
+                                                text(given, "by"),
+                                                text(given, "where")),
+                                        text(given, "quantity"),
+                                        new Claim.About(records(given), within(given))),
+                "Claim stated and checked; undo takes it back");
+    }
+
+    private static List<String> records(Map<String, String> given) {
+        return Arrays.stream(text(given, "records").split("[\\s,]+"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+    }
+
+    private static TimeInterval within(Map<String, String> given) throws CaseException {
+        TimeInterval ever = Claims.ever();
+        String from = text(given, "from");
+        String to = text(given, "to");
+        return new TimeInterval(
+                from.isEmpty() ? ever.lo() : micros(from),
+                to.isEmpty() ? ever.hi() : micros(to) - 1);
+    }
+
+    private static long micros(String time) throws CaseException {
+        try {
+            return TimeInterval.micros(
+                    Instant.parse(time.length() == 10 ? time + "T00:00:00Z" : time));
+        } catch (DateTimeParseException e) {
+            throw new CaseException(
+                    "\"" + time + "\" is no time. Write 2026-01-01 or 2026-01-01T00:00:00Z.", e);
+        }
+    }
+
+    private static String text(Map<String, String> given, String name) {
+        return given.getOrDefault(name, "");
+    }
+
+    /** Something done to the case. */
+    private interface Act {
+        void in(CaseSession session) throws CaseException;
+    }
+
+    private void change(String title, Act act, String message) {
+        desk.change(
+                title,
+                (session, progress) -> {
+                    act.in(session);
+                    return true;
+                },
+                done -> front.toasts().say(message));
+    }
+}
