@@ -14,7 +14,6 @@ import org.harrow.casefile.CaseImport;
 import org.harrow.casefile.ClockRows;
 import org.harrow.casefile.CustodyLog;
 import org.harrow.casefile.ProblemRows;
-import org.harrow.intake.Intake;
 import org.harrow.intake.IntakeOptions;
 import org.harrow.model.Action;
 import org.harrow.model.CaseData;
@@ -60,7 +59,7 @@ public final class CaseSession implements AutoCloseable {
     public static CaseSession create(Path file, String title, InstantSource clock)
             throws CaseException {
         return new CaseSession(
-                CaseFiles.create(file, title, clock.instant()), clock, new Intake()::read);
+                CaseFiles.create(file, title, clock.instant()), clock, FileReader.INTAKE);
     }
 
     /**
@@ -69,7 +68,7 @@ public final class CaseSession implements AutoCloseable {
      * @throws CaseException where it is no case, a newer one, damaged, or in use
      */
     public static CaseSession open(Path file, InstantSource clock) throws CaseException {
-        return open(file, clock, new Intake()::read);
+        return open(file, clock, FileReader.INTAKE);
     }
 
     static CaseSession open(Path file, InstantSource clock, FileReader reader)

@@ -1,7 +1,7 @@
 package org.harrow.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,33 +30,50 @@ final class ArtifactTable {
         int[] uses = Raw.uses(raw);
         String[] spelled = spelled(raw.artifacts(), uses);
         Map<Integer, Set<String>> paths = paths(raw);
-        Pages deployed = new Pages(paths, visible(spelled));
-        TreeSet<String> all = new TreeSet<>(visible(spelled));
-        if (!paths.isEmpty()) {
-            all.removeIf(name -> name.startsWith(Pages.PAGE));
-            paths.forEach(
-                    (source, own) ->
-                            own.forEach(p -> all.add(deployed.name(source, Pages.PAGE + p))));
-        }
-        names = List.copyOf(all);
-        Map<String, Integer> place = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            place.put(names.get(i), i);
-        }
         numbers = new int[spelled.length];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = uses[i] < 0 ? -1 : place.getOrDefault(spelled[i], -1);
+        List<String> visible = sorted(spelled, numbers);
+        if (paths.isEmpty()) {
+            names = List.copyOf(visible);
+            return;
         }
-        numberPages(raw, deployed, place);
+        Pages deployed = new Pages(paths, Set.copyOf(visible));
+        TreeSet<String> all = new TreeSet<>(visible);
+        all.removeIf(name -> name.startsWith(Pages.PAGE));
+        paths.forEach(
+                (source, own) -> own.forEach(p -> all.add(deployed.name(source, Pages.PAGE + p))));
+        names = List.copyOf(all);
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = place(names, spelled[i]);
+        }
+        numberPages(raw, deployed);
     }
 
-    private void numberPages(RawCase raw, Pages deployed, Map<String, Integer> place) {
+    /** The names but "", each once, and each one's place: one sort, because there are millions. */
+    private static List<String> sorted(String[] spelled, int[] numbers) {
+        int[] order = RowSort.by(spelled.length, (a, b) -> spelled[a].compareTo(spelled[b]));
+        List<String> out = new ArrayList<>(spelled.length);
+        for (int i : order) {
+            String name = spelled[i];
+            if (!name.isEmpty() && (out.isEmpty() || !out.getLast().equals(name))) {
+                out.add(name);
+            }
+            numbers[i] = name.isEmpty() ? -1 : out.size() - 1;
+        }
+        return out;
+    }
+
+    /** Where a name stands in a sorted list, or -1. */
+    static int place(List<String> sorted, String name) {
+        return Math.max(-1, Collections.binarySearch(sorted, name));
+    }
+
+    private void numberPages(RawCase raw, Pages deployed) {
         RawDrafts d = raw.drafts();
         for (int i = 0; i < d.size; i++) {
             String name = raw.artifacts().get(d.artifact[i]);
             if (d.kind[i] == PUBLISHED && name.startsWith(Pages.PAGE)) {
                 String url = deployed.name(d.source[i], name);
-                pages.put(key(d.source[i], d.artifact[i]), place.getOrDefault(url, -1));
+                pages.put(key(d.source[i], d.artifact[i]), place(names, url));
             }
         }
     }
@@ -85,12 +102,6 @@ final class ArtifactTable {
                 }
             }
         }
-        return out;
-    }
-
-    private static Set<String> visible(String[] spelled) {
-        Set<String> out = new HashSet<>(Arrays.asList(spelled));
-        out.remove("");
         return out;
     }
 

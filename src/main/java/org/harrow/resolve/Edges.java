@@ -80,17 +80,13 @@ final class Edges {
                 linked.add(names.get(number));
             }
         }
-        Map<String, Integer> place = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            place.put(names.get(i), i);
-        }
         Map<Integer, Integer> out = new HashMap<>();
         NearMisses.of(pages, linked)
                 .forEach(
                         (link, page) ->
                                 out.put(
-                                        place.getOrDefault(link, -1),
-                                        place.getOrDefault(page, -1)));
+                                        ArtifactTable.place(names, link),
+                                        ArtifactTable.place(names, page)));
         return out;
     }
 }

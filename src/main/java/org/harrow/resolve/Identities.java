@@ -30,6 +30,7 @@ final class Identities {
         final Map<String, String> logins = new HashMap<>();
         final Map<String, Long> seen = new HashMap<>();
         AccountType type = AccountType.UNKNOWN;
+        private long newest = Long.MIN_VALUE;
 
         Group(String venue, @Nullable String stable) {
             this.venue = venue;
@@ -42,6 +43,7 @@ final class Identities {
             }
             String login = ref.login();
             if (login != null) {
+                newest = Math.max(newest, at);
                 String key = key(venue, login);
                 Long before = seen.get(key);
                 String spelled = logins.get(key);
@@ -65,8 +67,9 @@ final class Identities {
                     .toList();
         }
 
+        /** When any of its logins was last seen. */
         long newest() {
-            return seen.values().stream().mapToLong(v -> v).max().orElse(Long.MIN_VALUE);
+            return newest;
         }
     }
 
