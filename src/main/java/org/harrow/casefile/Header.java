@@ -23,7 +23,8 @@ final class Header {
     static void check(Path file) throws CaseException {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
-            throw new CaseException("There is no case " + file + ".");
+            throw new CaseException(
+                    "There is no case " + file + ". \"harrow new " + file + "\" makes it.");
         }
         if (!Files.isRegularFile(file)) {
             throw new CaseException(name + " is a folder, not a Harrow case.");

@@ -13,6 +13,7 @@ import org.harrow.model.IntakeSink;
 import org.harrow.model.Place;
 import org.harrow.model.Problem;
 import org.harrow.model.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads exported files: recognises the format by content, streams the bytes once in constant
@@ -55,7 +56,9 @@ public final class Intake {
     public FormatMatch read(
             IntakeFile file, IntakeOptions options, IntakeSink sink, Progress progress)
             throws CaseException {
-        MemberReader reader = new MemberReader(formats, options, sink, file::beside);
+        MemberReader reader =
+                new MemberReader(
+                        formats, options, sink, (entry, ending) -> beside(file, entry, ending));
         try {
             if (peek(file) == Packing.ZIP) {
                 readZip(file, reader, progress);
@@ -67,6 +70,22 @@ public final class Intake {
             return refused(e.sentence());
         } catch (IOException e) {
             return refused("The file cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** Beside a member of a zip lie its other members; a tar cannot be asked for one. */
+    private static @Nullable String beside(IntakeFile file, @Nullable String entry, String ending) {
+        if (entry == null) {
+            return file.beside(ending);
+        }
+        String folder = entry.substring(0, entry.lastIndexOf('/') + 1);
+        String name = ending.startsWith("/") ? folder + ending.substring(1) : entry + ending;
+        try {
+            return peek(file) == Packing.ZIP
+                    ? Archives.text(file.channel(), name, IntakeFile.BESIDE)
+                    : null;
+        } catch (IOException e) {
+            return null; // as if it were not there: whoever needed it says so
         }
     }
 

@@ -41,7 +41,8 @@ public interface IntakeFile {
      * The text of a small file that lies beside this one under its name and an ending, or null
      * where there is none.
      *
-     * @param ending for example {@code .key}
+     * @param ending for example {@code .key}; after a slash the whole name of a file in the same
+     *     folder
      */
     default @Nullable String beside(String ending) {
         return null;
@@ -49,7 +50,9 @@ public interface IntakeFile {
 
     /** As {@link #beside}, for a file on disk. */
     static @Nullable String beside(Path path, String ending) {
-        Path other = path.resolveSibling(path.getFileName() + ending);
+        Path other =
+                path.resolveSibling(
+                        ending.startsWith("/") ? ending.substring(1) : path.getFileName() + ending);
         try {
             return Files.isRegularFile(other) && Files.size(other) <= BESIDE
                     ? Files.readString(other, StandardCharsets.ISO_8859_1)

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.harrow.intake.bytes.ByteWindow;
 import org.harrow.intake.bytes.Limits;
 import org.harrow.intake.bytes.TextOffsets;
@@ -23,19 +22,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Recognises and reads one file after another of what lies in one file on disk. */
 final class MemberReader {
+    /** Gives the text of a small file that lies beside a file or member; null where none does. */
+    @FunctionalInterface
+    interface Beside {
+        /** As {@link IntakeFile#beside}; the member is null for a file by itself. */
+        @Nullable String text(@Nullable String entry, String ending);
+    }
+
     private final List<Format> formats;
     private final IntakeOptions options;
     private final IntakeSink sink;
-    private final Function<String, @Nullable String> beside;
+    private final Beside beside;
     private final Set<String> read = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
     private @Nullable Problem firstProblem;
 
-    MemberReader(
-            List<Format> formats,
-            IntakeOptions options,
-            IntakeSink sink,
-            Function<String, @Nullable String> beside) {
+    MemberReader(List<Format> formats, IntakeOptions options, IntakeSink sink, Beside beside) {
         this.beside = beside;
         this.formats = formats;
         this.options = options;
@@ -81,7 +83,7 @@ final class MemberReader {
         } else {
             skipMark(window);
         }
-        Delivery out = new Delivery(sink, entry, offsets, beside);
+        Delivery out = new Delivery(sink, entry, offsets, ending -> beside.text(entry, ending));
         out.answers().strip(window);
         fillHead(window);
         Head head = Heads.of(window.bytes(), window.from(), window.to());

@@ -17,6 +17,13 @@ final class Unrecognised {
                     + " --dry-run shows what comes of it. Totals and results of other tools are no"
                     + " actions and stay outside.";
 
+    private static final String PDF =
+            "This is a PDF whatever its name says; nothing in it is a record. Import the export it"
+                    + " was made from. A report that Harrow made is checked with \"harrow verify"
+                    + " REPORT.pdf\".";
+
+    private static final int APPLICATION_ID = 68;
+
     private Unrecognised() {}
 
     /** The sentence for a file that no format claims. */
@@ -77,9 +84,21 @@ final class Unrecognised {
         return text.length() < 64 && text.replaceAll("\\s", "").equals("[]");
     }
 
+    /** A case has its application id in plain letters. */
+    private static String database(String text) {
+        return text.length() > APPLICATION_ID && text.startsWith("HARW", APPLICATION_ID)
+                ? "This is a Harrow case, not an export. Open it as \"harrow CASE.harrow\"; to bring"
+                        + " its records into another case, export it with \"harrow export CASE"
+                        + " --format ndjson\" and import that."
+                : "This is an SQLite database, not an export. Save its table as CSV and import that"
+                        + " with a mapping.";
+    }
+
     private static String binary(String text) {
         return text.startsWith("%PDF")
-                ? "This is a PDF whatever its name says. Import the export it was made from."
-                : "This is not text." + FORMATS;
+                ? PDF
+                : text.startsWith("SQLite format 3")
+                        ? database(text)
+                        : "This is not text." + FORMATS;
     }
 }

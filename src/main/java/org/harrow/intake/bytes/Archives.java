@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.harrow.intake.RefusedException;
 import org.harrow.model.CaseException;
+import org.jspecify.annotations.Nullable;
 
 /** Walks containers without ever writing to disk; names of members are labels. */
 public final class Archives {
@@ -70,6 +72,27 @@ public final class Archives {
                         visitor.member(entry.getName(), in);
                     }
                 }
+            }
+        }
+    }
+
+    /**
+     * The text of one small member of a zip that was walked before, or null.
+     *
+     * @param channel is closed
+     * @throws IOException where it cannot be read
+     */
+    public static @Nullable String text(SeekableByteChannel channel, String name, int most)
+            throws IOException {
+        try (channel;
+                ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+            ZipArchiveEntry entry = zip.getEntry(name);
+            if (entry == null || entry.isDirectory() || !zip.canReadEntryData(entry)) {
+                return null;
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                byte[] bytes = in.readNBytes(most + 1);
+                return bytes.length > most ? null : new String(bytes, StandardCharsets.ISO_8859_1);
             }
         }
     }

@@ -27,9 +27,15 @@ final class TweetSession implements JsonSession {
     private static final Pattern RETWEET = Pattern.compile("^RT @(\\w{1,20}):");
 
     private final IdClock ids = new IdClock();
+    private @Nullable AccountRef archive;
+    private boolean asked;
 
     @Override
     public void unit(Unit unit, JsonValue value, Delivery out) throws CaseException {
+        if (!asked) {
+            archive = ArchiveOwner.of(out.beside(ArchiveOwner.BESIDE));
+            asked = true;
+        }
         out.tell(unit, value, this::tell);
     }
 
@@ -56,15 +62,18 @@ final class TweetSession implements JsonSession {
                         ? new DraftBuilder("x|" + id + "|posted", Kind.REPOSTED, own)
                                 .owner(byName(retweet.group(1)))
                         : said(tweet, id, own);
-        drafts.add(words(tweet, text, draft).by(owner(tweet, id)).at(at));
+        AccountRef owner = owner(tweet, id);
+        drafts.add(words(tweet, text, draft).by(owner).at(at));
         String deleted = tweet.text("deleted_at");
         if (deleted != null) {
             drafts.add(
                     new DraftBuilder("x|" + id + "|deleted", Kind.DELETED, own)
-                            .by(owner(tweet, id))
+                            .by(owner)
                             .at(TweetDates.of(deleted)));
         }
-        return new Told("x|tweet|" + id, drafts);
+        // The same bytes beside account.js say more: they are a record of their own.
+        String known = archive == null ? "" : "|" + archive.name();
+        return new Told("x|tweet|" + id + known, drafts);
     }
 
     private static DraftBuilder said(JsonValue tweet, String id, String own) {
@@ -107,7 +116,10 @@ final class TweetSession implements JsonSession {
     }
 
     /** A tweet names its author only in the address of a picture of its own. */
-    private static @Nullable AccountRef owner(JsonValue tweet, String id) {
+    private @Nullable AccountRef owner(JsonValue tweet, String id) {
+        if (archive != null) {
+            return archive;
+        }
         JsonValue media = tweet.at("entities", "media");
         for (JsonValue one : media == null ? List.<JsonValue>of() : media.elements()) {
             String address = one.isObject() ? one.text("expanded_url") : null;

@@ -46,7 +46,8 @@ public final class XArchive implements Format {
                             "an assignment to YTD.tweets; 98 of 100",
                             "X's server: created_at, in seconds; an id tells the same time in"
                                     + " milliseconds",
-                            "whose archive it is, unless a tweet shows a picture of its own; what a"
+                            "whose archive it is, unless account.js lies beside it or a tweet shows"
+                                    + " a picture of its own; what a"
                                     + " retweet retweets; likes; earlier texts; every other file of the"
                                     + " archive, which is private"));
 
@@ -76,6 +77,12 @@ public final class XArchive implements Format {
                             + " YTD.tweets.");
         }
         String name = assignment.group(1);
+        if (name.equals("account")) {
+            throw RefusedException.of(
+                    "This is the part \"account\" of an X archive: it says whose archive it is, and"
+                            + " is read for that where tweets.js lies in the same folder or zip. It"
+                            + " also holds an e-mail address and is not kept.");
+        }
         if (!TWEETS.contains(name)) {
             throw RefusedException.of(
                     "This is the part \""
