@@ -123,6 +123,7 @@ final class CaseLoader {
         if (object != null) {
             String artifact = artifacts.get(out.artifact[at]);
             out.object[at] = hash(fullName(artifact, object));
+            out.composed[at] = object.startsWith("/") && object.indexOf('@') > 0;
         }
         out.shape[at] = shape(object, out.kind[at]);
         String reply = row.replyTo();

@@ -74,6 +74,9 @@ public final class RawDrafts {
     /** True where the time is taken from something else. */
     public final boolean[] derived;
 
+    /** True where the source left the object's id out, and its name is made of author and time. */
+    public final boolean[] composed;
+
     /** Number of the account as seen that acts. */
     public final int[] account;
 
@@ -110,6 +113,7 @@ public final class RawDrafts {
         shape = new byte[size];
         clock = new byte[size];
         derived = new boolean[size];
+        composed = new boolean[size];
         account = new int[size];
         artifact = new int[size];
         owner = new int[size];
@@ -143,6 +147,7 @@ public final class RawDrafts {
         shape = Arrays.copyOf(all.shape, count);
         clock = Arrays.copyOf(all.clock, count);
         derived = Arrays.copyOf(all.derived, count);
+        composed = Arrays.copyOf(all.composed, count);
         account = Arrays.copyOf(all.account, count);
         artifact = Arrays.copyOf(all.artifact, count);
         owner = Arrays.copyOf(all.owner, count);

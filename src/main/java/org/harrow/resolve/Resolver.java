@@ -27,6 +27,7 @@ public final class Resolver {
         this.d = raw.drafts();
         identities = new Identities(raw.accounts(), Raw.lastSeen(raw));
         artifacts = new ArtifactTable(raw);
+        Composed.join(raw, identities.numbers, artifacts);
         tellings = new Tellings(raw, identities.numbers);
     }
 
