@@ -133,7 +133,7 @@ public final class FuzzBench {
         Path out = Files.createDirectories(work.resolve("seeds-" + family.name()));
         try (Stream<Path> files = Files.walk(GOLDEN)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                String golden = String.valueOf(file.getParent().getFileName());
+                String golden = file.getName(file.getNameCount() - 2).toString();
                 if (family.beginsWith(golden)
                         && !file.endsWith("expected.txt")
                         && Files.size(file) <= LONGEST) {

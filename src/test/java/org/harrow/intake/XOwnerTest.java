@@ -1,6 +1,7 @@
 package org.harrow.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -44,11 +46,11 @@ class XOwnerTest {
     @Test
     void isTheAccountOfTheFolderTheTweetsLieIn() throws IOException, CaseException {
         Collected found = read(Map.of("data/account.js", OWNER, "data/tweets.js", TWEETS));
-        AccountRef account = found.drafts().getFirst().deed().account();
+        AccountRef account = Objects.requireNonNull(found.drafts().getFirst().deed().account());
         assertEquals(new AccountRef("x", "77", "invented", null, account.type()), account);
         assertTrue(found.problems.getFirst().reason().contains("is not kept"));
         Collected apart = read(Map.of("account.js", OWNER, "data/tweets.js", TWEETS));
-        assertEquals(null, apart.drafts().getFirst().deed().account());
+        assertNull(apart.drafts().getFirst().deed().account());
     }
 
     /** So that a case has both tellings of one action, in whatever order they came. */
