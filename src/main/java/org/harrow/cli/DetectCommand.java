@@ -1,8 +1,14 @@
 package org.harrow.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.harrow.engine.CaseParameters;
+import org.harrow.engine.CaseRules;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Catalog;
 import org.harrow.engine.DetectRequest;
@@ -30,8 +36,23 @@ final class DetectCommand extends CaseCommand {
     @Option(
             names = "--set",
             paramLabel = "PARAM=VALUE",
-            description = "Change a parameter of the one detector named.")
+            description =
+                    "Set a parameter of the one detector named. The case remembers it; it can be"
+                            + " undone.")
     private Map<String, String> parameters = new TreeMap<>();
+
+    @Option(
+            names = "--defaults",
+            description = "Forget what was set of the detectors named, of all if none is.")
+    private boolean defaults;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "FILE",
+            description =
+                    "Add the correlation rules of a YAML file to the case and run these; may be"
+                            + " repeated.")
+    private List<Path> rules = List.of();
 
     @Option(
             names = "--null-twin",
@@ -50,8 +71,27 @@ final class DetectCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
+        List<String> chosen = new ArrayList<>(detectors);
+        Optional<String> wrong =
+                CaseParameters.of(session).wrong(new DetectRequest(chosen, parameters));
+        if (wrong.isPresent()) {
+            console().say(wrong.get());
+            return ExitCode.USAGE;
+        }
+        for (Path rule : rules) {
+            CaseRules.of(session).add(rule).forEach(name -> chosen.add("rule:" + name));
+        }
+        CaseParameters set = CaseParameters.of(session);
+        if (defaults) {
+            for (String detector : chosen.isEmpty() ? set.set().keySet() : Set.copyOf(chosen)) {
+                set.forget(detector);
+            }
+        }
+        if (!parameters.isEmpty()) {
+            set.set(chosen.getFirst(), parameters);
+        }
         List<Finding> findings =
-                session.detect(new DetectRequest(detectors, parameters), progress());
+                session.detect(new DetectRequest(chosen, Map.of()), progress());
         if (json) {
             console().raw(FindingJson.write(findings));
         } else {

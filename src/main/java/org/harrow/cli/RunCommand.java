@@ -34,6 +34,7 @@ final class RunCommand implements Callable<Integer> {
                     "note",
                     "claim",
                     "exemplar",
+                    "rule",
                     "basket",
                     "undo",
                     "redo",

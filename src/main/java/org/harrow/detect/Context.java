@@ -1,6 +1,7 @@
 package org.harrow.detect;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,8 +26,8 @@ public record Context(
     public static final Context NONE = new Context(Map.of(), Map.of(), List.of(), false);
 
     public Context {
-        accounts = new TreeMap<>(accounts);
-        missing = new TreeMap<>(missing);
+        accounts = new LinkedHashMap<>(new TreeMap<>(accounts)); // sorted, and found by hash
+        missing = new LinkedHashMap<>(new TreeMap<>(missing));
         references = List.copyOf(references);
     }
 

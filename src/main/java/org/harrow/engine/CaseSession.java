@@ -355,7 +355,8 @@ public final class CaseSession implements AutoCloseable {
         return new DetectJob(file, clock).nullTwin(detector, copies, seen(), progress);
     }
 
-    private DetectJob.Seen seen() throws CaseException {
+    /** What detectors see of the case. */
+    DetectJob.Seen seen() throws CaseException {
         return new DetectJob.Seen(snapshot(), accountLinks().list(), coverage());
     }
 

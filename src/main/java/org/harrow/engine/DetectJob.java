@@ -4,21 +4,23 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CustodyLog;
 import org.harrow.casefile.FindingStore;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
-import org.harrow.detect.DetectorCatalog;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.rule.RuleDetector;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CanonicalJson;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
+import org.harrow.model.LogEntry;
 import org.harrow.model.Progress;
 
 /**
@@ -57,7 +59,14 @@ final class DetectJob {
     }
 
     NullTwin nullTwin(String id, int copies, Seen seen, Progress progress) throws CaseException {
-        return within(seen, false, run -> run.nullTwin(find(id), copies, progress));
+        Detector<?> detector = find(id);
+        return within(seen, false, run -> run.nullTwin(detector, copies, progress));
+    }
+
+    List<String> explain(RuleDetector detector, String about, Seen seen, Progress progress)
+            throws CaseException {
+        return within(
+                seen, false, run -> detector.explain(run.units(detector, progress), about));
     }
 
     private <U extends Item> void detect(Detector<U> detector, Seen seen, Progress progress)
@@ -119,11 +128,16 @@ final class DetectJob {
                         !last.run().parameters().equals(parameters)));
     }
 
-    /** The findings of each detector's newest run. */
+    /** The findings of each detector's newest run, without those of rules that were taken out. */
     List<Finding> findings() throws CaseException {
         List<Finding> all = new ArrayList<>();
+        Set<String> rules = CaseRules.in(file.read(CustodyLog::read)).keySet();
         for (FindingStore.StoredFinding stored : store.findings()) {
-            all.add(FindingReader.read(stored.body()));
+            String id = stored.detector();
+            if (!id.startsWith(RuleDetector.PREFIX)
+                    || rules.contains(id.substring(RuleDetector.PREFIX.length()))) {
+                all.add(FindingReader.read(stored.body()));
+            }
         }
         all.sort(DetectionRun.order());
         return all;
@@ -167,46 +181,23 @@ final class DetectJob {
                 .toList();
     }
 
-    private static List<Detector<?>> chosen(DetectRequest request) throws CaseException {
+    /** With what is set of them in the case; what is asked for now comes on top. */
+    private List<Detector<?>> chosen(DetectRequest request) throws CaseException {
+        List<LogEntry> log = file.read(CustodyLog::read);
         if (request.detectors().isEmpty() && request.parameters().isEmpty()) {
-            return DetectorCatalog.all();
+            return CaseParameters.all(log);
         }
         if (!request.parameters().isEmpty() && request.detectors().size() != 1) {
             throw new CaseException("Parameters belong to one detector: name it.");
         }
         List<Detector<?>> chosen = new ArrayList<>();
         for (String id : request.detectors()) {
-            Detector<?> detector = find(id);
-            for (Map.Entry<String, String> set : new TreeMap<>(request.parameters()).entrySet()) {
-                detector = with(detector, set.getKey(), set.getValue());
-            }
-            chosen.add(detector);
+            chosen.add(CaseParameters.apply(CaseParameters.find(id, log), request.parameters()));
         }
         return chosen;
     }
 
-    private static Detector<?> with(Detector<?> detector, String name, String value)
-            throws CaseException {
-        try {
-            return detector.with(name, value);
-        } catch (IllegalArgumentException e) {
-            throw new CaseException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static Detector<?> find(String id) throws CaseException {
-        return DetectorCatalog.find(id)
-                .orElseThrow(
-                        () ->
-                                new CaseException(
-                                        "There is no detector "
-                                                + id
-                                                + ". There are "
-                                                + String.join(
-                                                        ", ",
-                                                        DetectorCatalog.all().stream()
-                                                                .map(d -> d.id())
-                                                                .toList())
-                                                + "."));
+    private Detector<?> find(String id) throws CaseException {
+        return CaseParameters.find(id, file.read(CustodyLog::read));
     }
 }

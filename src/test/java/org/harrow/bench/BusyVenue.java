@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.harrow.model.Account;
 import org.harrow.model.AccountType;
 import org.harrow.model.Action;
@@ -39,8 +42,10 @@ final class BusyVenue {
         Kind.MERGED,
         Kind.STARRED,
         Kind.POSTED,
-        Kind.COMMITTED
+        Kind.COMMITTED,
+        Kind.REPORTED
     };
+    private static final String[] FATES = {"resolved", "informative", "duplicate", "new"};
     private static final String[] WORDS =
             ("the a of to window thread value when build fails on index after update and report"
                             + " shows that patch removes check before merge while another test"
@@ -62,6 +67,15 @@ final class BusyVenue {
 
     CaseData data() {
         return data;
+    }
+
+    /** Ids of five texts, as if marked by an analyst. */
+    Set<String> exemplars() {
+        return IntStream.range(0, data.size())
+                .filter(row -> data.kind(row) == Kind.COMMENTED)
+                .limit(5)
+                .mapToObj(data::id)
+                .collect(Collectors.toSet());
     }
 
     private Columns columns(int size, long seed) {
@@ -158,7 +172,13 @@ final class BusyVenue {
                         null,
                         List.of(),
                         List.of(),
-                        Map.of("thread", row % 2 == 0 ? "pull" : "issue")),
+                        Map.of(
+                                "thread",
+                                row % 2 == 0 ? "pull" : "issue",
+                                "program",
+                                "p" + random.nextInt(50),
+                                "state",
+                                FATES[random.nextInt(FATES.length)])),
                 new Provenance(
                         new Exhibit(hash, "invented.json", null, new Place(row, 1), hash),
                         null,

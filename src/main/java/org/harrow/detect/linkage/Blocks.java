@@ -81,37 +81,12 @@ final class Blocks {
             doors.put(accounts.get(i).account().toLowerCase(Locale.ROOT), i);
         }
         for (int i = 0; i < accounts.size(); i++) {
-            for (String link : accounts.get(i).profile().links()) {
-                Integer owner = doors.get(Homes.owner(link));
+            for (String door : accounts.get(i).doors()) {
+                Integer owner = doors.get(door);
                 if (owner != null) {
                     pair(i, owner, codes);
                 }
             }
-        }
-    }
-
-    /** Front pages the other way round. */
-    private static final class Homes {
-        private static final Map<String, String> PLACES =
-                Map.of(
-                        "url:https://github.com/", "github:",
-                        "url:https://news.ycombinator.com/user?id=", "hn:",
-                        "url:https://bsky.app/profile/", "bluesky:");
-
-        private Homes() {}
-
-        /** The account whose front page an artifact is, or an empty name. */
-        static String owner(String artifact) {
-            String address = artifact.toLowerCase(Locale.ROOT);
-            for (Map.Entry<String, String> place : PLACES.entrySet()) {
-                String rest = place.getKey();
-                if (address.startsWith(rest) && address.indexOf('/', rest.length()) < 0) {
-                    return place.getValue() + address.substring(rest.length());
-                }
-            }
-            String host = address.startsWith("url:https://") ? address.substring(12) : "";
-            int slash = host.indexOf('/');
-            return slash < 0 ? "" : "feed:" + host.substring(0, slash);
         }
     }
 }

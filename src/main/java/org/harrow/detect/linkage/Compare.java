@@ -3,6 +3,7 @@ package org.harrow.detect.linkage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.harrow.detect.Latency;
@@ -53,7 +54,7 @@ final class Compare {
     }
 
     private static boolean pointsTo(Traits a, Traits b) {
-        return a.profile().links().stream().anyMatch(link -> Names.isHome(link, b.account()));
+        return !a.doors().isEmpty() && a.doors().contains(b.account().toLowerCase(Locale.ROOT));
     }
 
     private static void named(Traits a, Traits b, List<String> found) {

@@ -1,6 +1,7 @@
 package org.harrow.detect.linkage;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.harrow.text.Lookalike;
@@ -36,6 +37,13 @@ final class Names {
                     "protonmail.com",
                     "users.noreply.github.com",
                     "github.com");
+
+    /** Where profiles are. */
+    private static final Map<String, String> DOORS =
+            Map.of(
+                    "url:https://github.com/", "github:",
+                    "url:https://news.ycombinator.com/user?id=", "hn:",
+                    "url:https://bsky.app/profile/", "bluesky:");
 
     /** Shorter handles are alike by chance. */
     private static final int SHORTEST = 5;
@@ -117,19 +125,19 @@ final class Names {
     }
 
     /**
-     * True where an artifact is the account's own front door, which only links to a profile use.
+     * The account, in lower case, whose front page an artifact is, which only links to a profile
+     * use; or an empty name.
      */
-    static boolean isHome(String artifact, String account) {
+    static String atHome(String artifact) {
         String address = artifact.toLowerCase(Locale.ROOT);
-        String rest = rest(account).toLowerCase(Locale.ROOT);
-        return switch (venue(account)) {
-            case "github" -> address.equals("url:https://github.com/" + rest);
-            case "hn" -> address.equals("url:https://news.ycombinator.com/user?id=" + rest);
-            case "bluesky" -> address.equals("url:https://bsky.app/profile/" + rest);
-            case "feed" ->
-                    !host(account).isEmpty()
-                            && address.startsWith("url:https://" + host(account) + "/");
-            default -> false;
-        };
+        for (Map.Entry<String, String> door : DOORS.entrySet()) {
+            String rest = door.getKey();
+            if (address.startsWith(rest) && address.indexOf('/', rest.length()) < 0) {
+                return door.getValue() + address.substring(rest.length());
+            }
+        }
+        String host = address.startsWith("url:https://") ? address.substring(12) : "";
+        int slash = host.indexOf('/');
+        return slash < 0 ? "" : "feed:" + host.substring(0, slash);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.harrow.detect.Rank;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param name what its name says
  * @param minute that most of its sessions begin in, or -1
  * @param things it linked to or passed on
+ * @param doors accounts, in lower case, whose front pages it links to
  */
-record Traits(Profile profile, Name name, int minute, Things things) {
+record Traits(Profile profile, Name name, int minute, Things things, Set<String> doors) {
 
     /**
      * @param handles as they look
@@ -51,7 +53,11 @@ record Traits(Profile profile, Name name, int minute, Things things) {
                                     Names.domain(account),
                                     Names.names(account)),
                             profile.behaviour().minute(comb),
-                            things(profile.behaviour().things(), codes)));
+                            things(profile.behaviour().things(), codes),
+                            profile.links().stream()
+                                    .map(Names::atHome)
+                                    .filter(door -> !door.isEmpty())
+                                    .collect(Collectors.toSet())));
         }
         return all;
     }
