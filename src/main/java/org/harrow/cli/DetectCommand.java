@@ -90,8 +90,7 @@ final class DetectCommand extends CaseCommand {
         if (!parameters.isEmpty()) {
             set.set(chosen.getFirst(), parameters);
         }
-        List<Finding> findings =
-                session.detect(new DetectRequest(chosen, Map.of()), progress());
+        List<Finding> findings = session.detect(new DetectRequest(chosen, Map.of()), progress());
         if (json) {
             console().raw(FindingJson.write(findings));
         } else {

@@ -1,6 +1,8 @@
 package org.harrow.cli;
 
 import java.util.List;
+import java.util.Optional;
+import org.harrow.engine.AccountNames;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.FindingJson;
 import org.harrow.model.CaseException;
@@ -35,6 +37,19 @@ final class FindingsCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
+        String asked = account;
+        if (asked != null) {
+            AccountNames names = AccountNames.of(session);
+            Optional<String> known = names.find(asked);
+            if (known.isEmpty()) {
+                if (json) {
+                    console().raw(FindingJson.write(List.of()));
+                }
+                console().say(names.unknown(asked));
+                return ExitCode.UNUSABLE;
+            }
+            account = known.get();
+        }
         List<Finding> findings = session.findings().stream().filter(this::wanted).toList();
         if (json) {
             console().raw(FindingJson.write(findings));

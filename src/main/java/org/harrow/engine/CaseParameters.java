@@ -95,10 +95,7 @@ public final class CaseParameters {
     static List<Detector<?>> all(List<LogEntry> log) throws CaseException {
         List<Detector<?>> all = new java.util.ArrayList<>();
         for (Detector<?> detector : DetectorCatalog.all()) {
-            all.add(
-                    apply(
-                            detector,
-                            in(log).getOrDefault(detector.id(), Map.<String, String>of())));
+            all.add(apply(detector, in(log).getOrDefault(detector.id(), Map.<String, String>of())));
         }
         for (Rule rule : CaseRules.in(log).values()) {
             all.add(new RuleDetector(rule));

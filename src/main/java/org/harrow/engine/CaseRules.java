@@ -121,8 +121,7 @@ public final class CaseRules {
      * @param about a value of the group, for example an account; empty for the nearest groups
      * @throws CaseException where there is none of that name
      */
-    public List<String> explain(String name, String about, Progress progress)
-            throws CaseException {
+    public List<String> explain(String name, String about, Progress progress) throws CaseException {
         RuleDetector detector = new RuleDetector(find(name));
         return new DetectJob(session.file(), session::now)
                 .explain(detector, about, session.seen(), progress);

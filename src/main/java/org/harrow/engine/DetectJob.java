@@ -65,8 +65,7 @@ final class DetectJob {
 
     List<String> explain(RuleDetector detector, String about, Seen seen, Progress progress)
             throws CaseException {
-        return within(
-                seen, false, run -> detector.explain(run.units(detector, progress), about));
+        return within(seen, false, run -> detector.explain(run.units(detector, progress), about));
     }
 
     private <U extends Item> void detect(Detector<U> detector, Seen seen, Progress progress)

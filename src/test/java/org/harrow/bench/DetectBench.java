@@ -38,7 +38,8 @@ public final class DetectBench {
             int size, BenchRows rows, Map<String, Double> before, boolean silent) throws Exception {
         BusyVenue venue = new BusyVenue(size, 7);
         Context context = DetectionContext.of(venue.data(), List.of(), List.of(), false);
-        DetectionRun run = new DetectionRun(venue.data(), venue::action, context, 2)
+        DetectionRun run =
+                new DetectionRun(venue.data(), venue::action, context, 2)
                         .marking(venue.exemplars());
         Map<String, Double> seconds = new TreeMap<>();
         double all = 0;

@@ -71,6 +71,14 @@ class CliTest {
         "actions CASE --from yesterday, 2",
         "actions CASE --to 2026-02-30, 2",
         "import CASE NONE --captured 2026-02-20, 2",
+        "detect CASE --detector nope, 2",
+        "detect CASE --set span=3, 2",
+        "detect CASE --detector rhythm --set nope=3, 2",
+        "detect CASE --rules NONE, 3",
+        "rule CASE frobnicate, 2",
+        "rule CASE add NONE, 3",
+        "rule CASE remove none, 3",
+        "findings CASE --account github:nosuch, 3",
     })
     void endsWithTheCodeOfTheContractAndOneSentence(String line, int code) throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "my own notes");
@@ -181,7 +189,7 @@ class CliTest {
         assertTrue(formats.get("import").toString().contains("\"github.rest\""));
     }
 
-    private static String comment(int id, String body) {
+    static String comment(int id, String body) {
         return COMMENT.formatted(id, body);
     }
 

@@ -70,20 +70,14 @@ public record Coordination(List<Long> windows, int own, int common, double margi
     }
 
     @Override
-    public Coordination with(String name, String value) {
-        return switch (name) {
-            case "windows" ->
-                    new Coordination(Parameters.list(name, value), own, common, margin, words);
-            case "own" ->
-                    new Coordination(windows, Parameters.small(name, value), common, margin, words);
-            case "common" ->
-                    new Coordination(windows, own, Parameters.small(name, value), margin, words);
-            case "margin" ->
-                    new Coordination(windows, own, common, Parameters.decimal(name, value), words);
-            case "words" ->
-                    new Coordination(windows, own, common, margin, Parameters.small(name, value));
-            default -> throw Parameters.unknown(this, name);
-        };
+    public Coordination with(String parameter, String value) {
+        Parameters set = new Parameters(ID, parameters(), parameter, value);
+        return new Coordination(
+                set.windows("windows"),
+                set.count("own"),
+                set.count("common"),
+                set.number("margin"),
+                set.count("words"));
     }
 
     @Override

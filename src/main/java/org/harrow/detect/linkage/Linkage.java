@@ -60,14 +60,10 @@ public record Linkage(int acts, double comb, long handover, int block)
     }
 
     @Override
-    public Linkage with(String name, String value) {
-        return switch (name) {
-            case "acts" -> new Linkage(Parameters.small(name, value), comb, handover, block);
-            case "comb" -> new Linkage(acts, Parameters.decimal(name, value), handover, block);
-            case "handover" -> new Linkage(acts, comb, Parameters.whole(name, value), block);
-            case "block" -> new Linkage(acts, comb, handover, Parameters.small(name, value));
-            default -> throw Parameters.unknown(this, name);
-        };
+    public Linkage with(String parameter, String value) {
+        Parameters set = new Parameters(ID, parameters(), parameter, value);
+        return new Linkage(
+                set.count("acts"), set.share("comb"), set.seconds("handover"), set.count("block"));
     }
 
     @Override

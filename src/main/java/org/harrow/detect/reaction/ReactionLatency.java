@@ -1,7 +1,6 @@
 package org.harrow.detect.reaction;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -12,6 +11,7 @@ import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Parameters;
 import org.harrow.detect.Reach;
 import org.harrow.detect.Reference;
 import org.harrow.detect.Stage;
@@ -87,49 +87,16 @@ public record ReactionLatency(List<Long> windows, long ruler, long horizon, Test
 
     @Override
     public ReactionLatency with(String parameter, String value) {
-        try {
-            return changed(parameter, value);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "The parameter " + parameter + " takes numbers, not \"" + value + "\".", e);
-        }
-    }
-
-    private ReactionLatency changed(String parameter, String value) {
-        double rho = tests.correlation();
-        double margin = tests.margin();
-        int controls = tests.controls();
-        int actions = tests.actions();
-        return switch (parameter) {
-            case "windows" -> new ReactionLatency(list(value), ruler, horizon, tests);
-            case "ruler" -> new ReactionLatency(windows, Long.parseLong(value), horizon, tests);
-            case "horizon" -> new ReactionLatency(windows, ruler, Long.parseLong(value), tests);
-            case "correlation" ->
-                    with(new Tests(Double.parseDouble(value), controls, actions, margin));
-            case "controls" -> with(new Tests(rho, Integer.parseInt(value), actions, margin));
-            case "actions" -> with(new Tests(rho, controls, Integer.parseInt(value), margin));
-            case "margin" -> with(new Tests(rho, controls, actions, Double.parseDouble(value)));
-            default ->
-                    throw new IllegalArgumentException(
-                            ID
-                                    + " has no parameter "
-                                    + parameter
-                                    + "; it has "
-                                    + String.join(", ", parameters().keySet())
-                                    + ".");
-        };
-    }
-
-    private ReactionLatency with(Tests changed) {
-        return new ReactionLatency(windows, ruler, horizon, changed);
-    }
-
-    private static List<Long> list(String value) {
-        List<Long> all = new ArrayList<>();
-        for (String part : value.split(",", -1)) {
-            all.add(Long.parseLong(part.strip()));
-        }
-        return all;
+        Parameters set = new Parameters(ID, parameters(), parameter, value);
+        return new ReactionLatency(
+                set.windows("windows"),
+                set.seconds("ruler"),
+                set.seconds("horizon"),
+                new Tests(
+                        set.decimal("correlation"),
+                        set.count("controls"),
+                        set.count("actions"),
+                        set.number("margin")));
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.harrow.detect.CaseView;
-import org.harrow.detect.Changed;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Parameters;
 import org.harrow.detect.Reach;
 import org.harrow.detect.Reference;
 import org.harrow.detect.Stage;
@@ -98,7 +98,7 @@ public record Repetition(int copies, long span, Text text, Pace pace, Tests test
 
     @Override
     public Repetition with(String parameter, String value) {
-        Changed set = new Changed(ID, parameters(), parameter, value);
+        Parameters set = new Parameters(ID, parameters(), parameter, value);
         return new Repetition(
                 set.count("copies"),
                 set.seconds("span"),

@@ -68,14 +68,12 @@ public record Rhythm(long gap, int sessions, double margin, long horizon)
 
     @Override
     public Rhythm with(String parameter, String value) {
-        return switch (parameter) {
-            case "gap" -> new Rhythm(Parameters.whole(parameter, value), sessions, margin, horizon);
-            case "sessions" -> new Rhythm(gap, Parameters.small(parameter, value), margin, horizon);
-            case "margin" ->
-                    new Rhythm(gap, sessions, Parameters.decimal(parameter, value), horizon);
-            case "horizon" -> new Rhythm(gap, sessions, margin, Parameters.whole(parameter, value));
-            default -> throw Parameters.unknown(this, parameter);
-        };
+        Parameters set = new Parameters(ID, parameters(), parameter, value);
+        return new Rhythm(
+                set.seconds("gap"),
+                set.count("sessions"),
+                set.number("margin"),
+                set.seconds("horizon"));
     }
 
     @Override

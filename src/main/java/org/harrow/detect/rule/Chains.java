@@ -69,8 +69,7 @@ final class Chains {
                         .map(this::window)
                         .toList();
         return new Sweep.Result(
-                new Group.Fired(byEnd.size(), windows),
-                new Group.Near(best, whole, shortest, at));
+                new Group.Fired(byEnd.size(), windows), new Group.Near(best, whole, shortest, at));
     }
 
     /** As long as it goes, whatever the timespan. */

@@ -46,7 +46,9 @@ final class EventSource {
         Event.Said said =
                 new Event.Said(
                         account.isEmpty() ? "" : account.getFirst(),
-                        counted == null ? List.of() : facts.of(counted).stream().distinct().toList(),
+                        counted == null
+                                ? List.of()
+                                : facts.of(counted).stream().distinct().toList(),
                         end);
         Rank rank =
                 new Rank(

@@ -58,9 +58,7 @@ final class Facts implements Selection.Actual {
     }
 
     private List<String> account(int number) {
-        return number < 0
-                ? List.of()
-                : List.of(context.operator(data.accounts().get(number).id()));
+        return number < 0 ? List.of() : List.of(context.operator(data.accounts().get(number).id()));
     }
 
     private String artifact() {

@@ -14,7 +14,8 @@ import org.harrow.detect.Rank;
  * @param near how near it came
  * @param dropped actions beyond those kept
  */
-public record Group(List<String> values, List<Integer> matched, Fired fired, Near near, long dropped)
+public record Group(
+        List<String> values, List<Integer> matched, Fired fired, Near near, long dropped)
         implements Item {
     public Group {
         values = List.copyOf(values);

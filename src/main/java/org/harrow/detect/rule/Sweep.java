@@ -166,11 +166,7 @@ final class Sweep {
                 }
                 windows.add(
                         new Group.Window(
-                                events.get(from).first(),
-                                last,
-                                count,
-                                ids,
-                                List.copyOf(accounts)));
+                                events.get(from).first(), last, count, ids, List.copyOf(accounts)));
             }
             from = -1;
             to = -1;

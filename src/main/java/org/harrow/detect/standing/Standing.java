@@ -49,12 +49,9 @@ public record Standing(int gains, long soon) implements Detector<Balance> {
     }
 
     @Override
-    public Standing with(String name, String value) {
-        return switch (name) {
-            case "gains" -> new Standing(Parameters.small(name, value), soon);
-            case "soon" -> new Standing(gains, Parameters.whole(name, value));
-            default -> throw Parameters.unknown(this, name);
-        };
+    public Standing with(String parameter, String value) {
+        Parameters set = new Parameters(ID, parameters(), parameter, value);
+        return new Standing(set.count("gains"), set.seconds("soon"));
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.harrow.detect.CaseView;
-import org.harrow.detect.Changed;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Parameters;
 import org.harrow.detect.Stage;
 
 /**
@@ -64,7 +64,7 @@ public record TemplateLanguage(List<String> accounts, int words, Weights weights
 
     @Override
     public TemplateLanguage with(String parameter, String value) {
-        Changed set = new Changed(ID, parameters(), parameter, value);
+        Parameters set = new Parameters(ID, parameters(), parameter, value);
         return new TemplateLanguage(
                 set.texts("accounts"),
                 set.count("words"),

@@ -6,11 +6,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.harrow.detect.CaseView;
-import org.harrow.detect.Changed;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Parameters;
 import org.harrow.detect.Reach;
 import org.harrow.detect.Stage;
 
@@ -43,7 +43,7 @@ public record ReportValidity(int decided, double margin) implements Detector<Cel
 
     @Override
     public ReportValidity with(String parameter, String value) {
-        Changed set = new Changed(ID, parameters(), parameter, value);
+        Parameters set = new Parameters(ID, parameters(), parameter, value);
         return new ReportValidity(set.count("decided"), set.number("margin"));
     }
 

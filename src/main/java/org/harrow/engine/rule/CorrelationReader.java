@@ -118,8 +118,7 @@ final class CorrelationReader {
         Object value = entries.orNull("condition");
         boolean counts = type == Rule.Type.EVENT_COUNT || type == Rule.Type.VALUE_COUNT;
         if (value == null && !counts) {
-            return new Threshold(
-                    List.of(new Threshold.Bound(Threshold.Comparison.GTE, parts)));
+            return new Threshold(List.of(new Threshold.Bound(Threshold.Comparison.GTE, parts)));
         }
         if (value != null && type == Rule.Type.TEMPORAL_ORDERED) {
             throw entries.wrong("is temporal_ordered, which takes no condition: all must follow");
@@ -131,7 +130,8 @@ final class CorrelationReader {
         List<Threshold.Bound> bounds = new ArrayList<>();
         for (String name : condition.names()) {
             if (!name.equals("field")) {
-                bounds.add(new Threshold.Bound(comparison(name, condition), number(name, condition)));
+                bounds.add(
+                        new Threshold.Bound(comparison(name, condition), number(name, condition)));
             }
         }
         if (bounds.isEmpty()) {
@@ -154,7 +154,8 @@ final class CorrelationReader {
         if (condition.value(name) instanceof Integer number && number >= 0) {
             return number;
         }
-        throw condition.wrong("compares with something that is no whole number in \"" + name + "\"");
+        throw condition.wrong(
+                "compares with something that is no whole number in \"" + name + "\"");
     }
 
     private @Nullable Field counted(Rule.Type type) {

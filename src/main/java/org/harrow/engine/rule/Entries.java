@@ -72,7 +72,8 @@ final class Entries {
     List<String> texts(String name) {
         Object value = all.get(name);
         List<String> texts = new ArrayList<>();
-        for (Object one : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+        for (Object one :
+                value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
             if (one == null || one instanceof Map || one instanceof List) {
                 throw wrong("has no list of plain texts in \"" + name + "\"");
             }

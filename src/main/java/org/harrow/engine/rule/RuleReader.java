@@ -109,7 +109,9 @@ public final class RuleReader {
     private static String title(Map<?, ?> document) {
         Object title = document.get("title");
         Object name = document.get("name");
-        return title != null ? "\"" + title + "\"" : name != null ? "\"" + name + "\"" : "(no title)";
+        return title != null
+                ? "\"" + title + "\""
+                : name != null ? "\"" + name + "\"" : "(no title)";
     }
 
     private void means(Entries entries) {

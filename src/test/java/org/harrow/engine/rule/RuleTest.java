@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.harrow.detect.Dealt;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Trial;
+import org.harrow.detect.rule.Field;
 import org.harrow.detect.rule.RuleDetector;
 import org.harrow.model.CaseDataBuilder;
 import org.harrow.model.CaseException;
@@ -66,24 +71,18 @@ class RuleTest {
     }
 
     private static List<String> ids(List<Finding> findings) {
-        return findings.stream()
-                .map(f -> f.id() + f.measurement().statistic())
-                .sorted()
-                .toList();
+        return findings.stream().map(f -> f.id() + f.measurement().statistic()).sorted().toList();
     }
 
     private static Object times(List<Finding> findings) {
-        return findings.isEmpty()
-                ? 0L
-                : findings.getFirst().measurement().statistic().get("fires");
+        return findings.isEmpty() ? 0L : findings.getFirst().measurement().statistic().get("fires");
     }
 
     private static String explained(String correlation, CaseDataBuilder.Built built, String about) {
         RuleDetector detector = rule(correlation);
         return String.join(
                 "\n",
-                detector.explain(
-                        Dealt.units(detector, built, Trial.context(built), 1, 1), about));
+                detector.explain(Dealt.units(detector, built, Trial.context(built), 1, 1), about));
     }
 
     @Test
@@ -92,7 +91,9 @@ class RuleTest {
         act("10:01:00", "bo", Kind.CLOSED);
         assertEquals(
                 1L,
-                times(findings("{type: temporal, rules: [a, b], group-by: artifact, timespan: 5m}")));
+                times(
+                        findings(
+                                "{type: temporal, rules: [a, b], group-by: artifact, timespan: 5m}")));
     }
 
     @Test
@@ -101,7 +102,8 @@ class RuleTest {
             act("10:0" + i * 2 + ":00", "ada", Kind.COMMENTED);
         }
         String three = "{type: event_count, rules: [c], timespan: %s, condition: {gte: 3}}";
-        assertEquals(0L, times(findings(three.formatted("4m")))); // the last second is not surely in
+        assertEquals(
+                0L, times(findings(three.formatted("4m")))); // the last second is not surely in
         assertEquals(1L, times(findings(three.formatted("241s"))));
     }
 
@@ -138,8 +140,7 @@ class RuleTest {
         String grouped =
                 "{type: temporal_ordered, rules: [a, b], group-by: [artifact], timespan: 1h}";
         assertEquals(0L, times(findings(grouped)));
-        assertEquals(
-                1L, times(findings("{type: temporal_ordered, rules: [a, b], timespan: 1h}")));
+        assertEquals(1L, times(findings("{type: temporal_ordered, rules: [a, b], timespan: 1h}")));
     }
 
     @Test
@@ -208,8 +209,7 @@ class RuleTest {
         act("10:00:00", "ada", Kind.OPENED);
         act("10:10:00", "ada", Kind.OPENED);
         act("10:15:00", "bo", Kind.CLOSED);
-        List<Finding> found =
-                findings("{type: temporal_ordered, rules: [a, b], timespan: 1h}");
+        List<Finding> found = findings("{type: temporal_ordered, rules: [a, b], timespan: 1h}");
         assertEquals(1L, times(found));
         String windows = String.valueOf(found.getFirst().measurement().statistic().get("windows"));
         assertTrue(windows.contains("from=2026-03-01T10:10:00Z"), windows);
@@ -255,7 +255,8 @@ class RuleTest {
                 correlation: {type: event_count, rules: [words], timespan: 1d, condition: {gte: 2}}
                 """;
         act("09:00:00", "ada", Kind.OPENED);
-        act("10:00:00", "ada", Kind.COMMENTED).text("die über alle Maßen große GRÖSSE, die Größe 𝒳");
+        act("10:00:00", "ada", Kind.COMMENTED)
+                .text("die über alle Maßen große GRÖSSE, die Größe 𝒳");
         act("11:00:00", "bo", Kind.COMMENTED).text("x A*B x");
         act("12:00:00", "bo", Kind.COMMENTED).text("x AxB x");
         RuleDetector detector = new RuleDetector(RuleReader.read(yaml, "f").getFirst());
@@ -284,7 +285,9 @@ class RuleTest {
         CaseException refused =
                 assertThrows(
                         CaseException.class,
-                        () -> RuleReader.read(PARTS + "name: it\ncorrelation: " + correlation, "f"));
+                        () ->
+                                RuleReader.read(
+                                        PARTS + "name: it\ncorrelation: " + correlation, "f"));
         String said = String.valueOf(refused.getMessage());
         assertTrue(said.startsWith("f: ") && said.endsWith("."), said);
         assertFalse(said.contains("Exception"), said);
@@ -306,5 +309,20 @@ class RuleTest {
     void hostileYamlIsRefused(String yaml) {
         assertThrows(CaseException.class, () -> RuleReader.read(yaml, "f"));
         assertThrows(CaseException.class, () -> RuleReader.read("#" + "x".repeat(70_000), "f"));
+    }
+
+    @Test
+    void theExamplesOfTheManualAreRules() throws IOException, CaseException {
+        String page = Files.readString(Path.of("docs/rules.md"));
+        List<String> names = new ArrayList<>();
+        for (String part : page.split("```yaml\n", -1)) {
+            int end = part.indexOf("```");
+            if (!part.startsWith("#")) {
+                RuleReader.read(part.substring(0, end), "docs/rules.md")
+                        .forEach(rule -> names.add(rule.name()));
+            }
+        }
+        assertEquals(List.of("quick_answer", "wave"), names);
+        Field.NAMES.forEach(name -> assertTrue(page.contains("`" + name + "`"), name));
     }
 }
