@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Rules, parameters and names of accounts, as they are typed. */
 class RuleCommandTest {
+    @SuppressWarnings("InlineFormatString") // a rule reads better apart from the code
     private static final String RULE =
             """
             name: said

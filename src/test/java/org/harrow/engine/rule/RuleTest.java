@@ -74,8 +74,10 @@ class RuleTest {
         return findings.stream().map(f -> f.id() + f.measurement().statistic()).sorted().toList();
     }
 
-    private static Object times(List<Finding> findings) {
-        return findings.isEmpty() ? 0L : findings.getFirst().measurement().statistic().get("fires");
+    private static long times(List<Finding> findings) {
+        return findings.isEmpty()
+                ? 0
+                : Long.parseLong(Trial.statistic(findings.getFirst(), "fires"));
     }
 
     private static String explained(String correlation, CaseDataBuilder.Built built, String about) {
