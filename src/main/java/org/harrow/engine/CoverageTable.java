@@ -58,7 +58,7 @@ final class CoverageTable {
         List<Coverage> said = CoverageRows.read(db);
         Map<String, Long> counted = counted(db, said);
         Map<String, List<Coverage>> bySubject = new TreeMap<>();
-        for (Coverage row : said) {
+        for (Coverage row : CaptureEvidence.others(said)) {
             bySubject
                     .computeIfAbsent(row.artifact() + "\n" + row.what(), k -> new ArrayList<>())
                     .add(row);

@@ -14,6 +14,7 @@ import org.harrow.intake.gitlab.GitlabFormats;
 import org.harrow.intake.hackerone.HackerOneFormats;
 import org.harrow.intake.hn.HackerNewsFormats;
 import org.harrow.intake.http.HeadersFormat;
+import org.harrow.intake.http.TimestampFormat;
 import org.harrow.intake.mail.Mailbox;
 import org.harrow.intake.mastodon.MastodonFormats;
 import org.harrow.intake.own.OwnFormat;
@@ -31,7 +32,7 @@ final class Formats {
                         GraphFormats.all(),
                         HookFormats.all(),
                         AdvisoryFormats.all(),
-                        List.<Format>of(new HeadersFormat()),
+                        List.<Format>of(new HeadersFormat(), new TimestampFormat()),
                         List.<Format>of(new GitLogText()),
                         FeedFormats.all(),
                         HackerNewsFormats.all(),
