@@ -32,6 +32,8 @@ final class RunCommand implements Callable<Integer> {
                     "unlink",
                     "triage",
                     "note",
+                    "marker",
+                    "measure",
                     "claim",
                     "exemplar",
                     "rule",

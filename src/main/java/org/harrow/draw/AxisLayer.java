@@ -2,6 +2,7 @@ package org.harrow.draw;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.harrow.model.TimeInterval;
 
 /** The time axis above the lanes, a row of labels per zone, and the grid lines through them. */
 final class AxisLayer {
@@ -18,7 +19,20 @@ final class AxisLayer {
     }
 
     private List<TimeAxis.Tick> ticks(TimeAxis axis) {
-        return axis.ticks(scene.scale().time(), APART * scene.scale().microsPerPixel());
+        double apart = APART * scene.scale().microsPerPixel();
+        return scene.scale().plain().stream()
+                .flatMap(part -> axis.ticks(part, apart).stream())
+                .toList();
+    }
+
+    /** A label stops before a fold, and before the edge of the sheet. */
+    private double room(double x) {
+        double room = Math.min(APART - 4, scene.panes().axis().right() - x - 4);
+        for (TimeInterval fold : scene.scale().folds()) {
+            double begins = scene.scale().x(fold.lo());
+            room = begins > x ? Math.min(room, begins - x - 4) : room;
+        }
+        return room;
     }
 
     void grid() {
@@ -54,8 +68,9 @@ final class AxisLayer {
             double x = StrictMath.rint(scene.scale().x(tick.time()));
             sheet.bar(x, top + (tick.major() ? 5 : 9), 1, tick.major() ? 15 : 11, Ink.RULE);
             Ink ink = tick.major() && main ? Ink.TEXT : Ink.MUTED;
-            double room = Math.min(APART - 4, box.right() - x - 4);
-            sheet.text(tick.label(), x + 4, base, room, Mark.Style.left(Sheet.SMALL, ink));
+            if (sheet.width(tick.label(), Sheet.SMALL) <= room(x)) {
+                sheet.text(tick.label(), x + 4, base, APART, Mark.Style.left(Sheet.SMALL, ink));
+            }
         }
     }
 }

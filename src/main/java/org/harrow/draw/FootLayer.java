@@ -1,5 +1,6 @@
 package org.harrow.draw;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.harrow.model.Arc;
@@ -42,6 +43,11 @@ final class FootLayer {
                             Symbol.ARROW_RIGHT,
                             LatencyArc.ink(relation),
                             LatencyArc.word(relation)));
+        }
+        if (ShadeLayer.hasNights(scene.view())) {
+            ZoneId zone = scene.view().zones().getLast();
+            String offset = new TimeAxis(zone).offset(scene.scale().time().lo());
+            entries.addFirst(new Entry(Symbol.SQUARE, Ink.MUTED, "shaded: 22 to 6 h " + offset));
         }
         double width = entries.stream().mapToDouble(this::width).sum();
         double x = Math.max(left, foot.right() - 12 - width);

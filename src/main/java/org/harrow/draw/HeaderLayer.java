@@ -41,6 +41,29 @@ final class HeaderLayer {
         }
     }
 
+    private static String name(Lanes.Lane lane) {
+        Lanes.Seat seat = lane.seat();
+        return lane.isHead() && seat != null
+                ? lane.name() + ", " + Counts.of(seat.size(), "account")
+                : lane.name();
+    }
+
+    /** A head says by an arrow whether it is open; its members stand in a little. */
+    private double seat(LaneRow row, Lanes.Lane lane) {
+        if (lane.seat() == null) {
+            return 0;
+        }
+        if (lane.isHead()) {
+            int next = row.lane() + 1;
+            Lanes lanes = scene.timeline().lanes();
+            Lanes.Seat below = next < lanes.size() ? lanes.get(next).seat() : null;
+            boolean open = below != null && below.bundle().equals(lane.name());
+            Symbol arrow = open ? Symbol.ARROW_DOWN : Symbol.ARROW_RIGHT;
+            sheet.glyph(arrow, 15, row.middle(), 8, Ink.TEXT);
+        }
+        return 14;
+    }
+
     private void lane(LaneRow row, Lanes.Lane lane) {
         Box header = scene.panes().header();
         double base = row.middle() + 4;
@@ -60,8 +83,9 @@ final class HeaderLayer {
         double room = right - used - 22;
         String tag = lane.automation() ? "auto" : "";
         double tagWidth = tag.isEmpty() ? 0 : sheet.width(tag, 9) + 12;
+        double left = 12 + seat(row, lane);
         Mark.Style style = Mark.Style.left(Sheet.NORMAL, Ink.TEXT);
-        double x = 12 + sheet.text(lane.name(), 12, base, room - tagWidth, style);
+        double x = left + sheet.text(name(lane), left, base, room - tagWidth - left + 12, style);
         if (!tag.isEmpty() && room > tagWidth) {
             Box box = new Box(StrictMath.rint(x + 6), row.middle() - 6, tagWidth - 4, 13);
             sheet.add(new Mark.Frame(box, 1, Ink.MUTED));

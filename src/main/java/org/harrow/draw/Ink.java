@@ -34,7 +34,11 @@ public enum Ink {
     RULER,
     SELECTION,
     /** The part of the mini-map that the lanes show. */
-    WINDOW;
+    WINDOW,
+    /** Hours in which most people of a zone sleep. */
+    NIGHT,
+    /** What the analyst marked on the axis. */
+    CONTEXT;
 
     /** True for colours that lie behind others and carry nothing alone. */
     public boolean isGround() {
@@ -43,6 +47,7 @@ public enum Ink {
                 || this == PANEL
                 || this == GRID
                 || this == RULER_BAND
-                || this == WINDOW;
+                || this == WINDOW
+                || this == NIGHT;
     }
 }

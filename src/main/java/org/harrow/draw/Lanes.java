@@ -29,34 +29,96 @@ public final class Lanes {
      * @param actions dated ones
      * @param grade the best of the findings in it, or null
      * @param automation declared by the venue
+     * @param seat its part in a bundle of lanes, or null where it stands alone
      */
     public record Lane(
-            int key, String name, int actions, @Nullable Grade grade, boolean automation) {}
+            int key,
+            String name,
+            int actions,
+            @Nullable Grade grade,
+            boolean automation,
+            @Nullable Seat seat) {
 
-    Lanes(CaseData data, Grouping grouping, List<String> pins, FindingRows findings) {
+        /** The lane over some others. */
+        static Lane head(String bundle, List<Lane> members) {
+            int actions = members.stream().mapToInt(Lane::actions).sum();
+            Grade best = null;
+            for (Lane member : members) {
+                Grade grade = member.grade;
+                if (grade != null) {
+                    best = best == null ? grade : better(best, grade);
+                }
+            }
+            Seat seat = new Seat(bundle, Bundles.Part.HEAD, members.size());
+            return new Lane(-1, bundle, actions, best, false, seat);
+        }
+
+        Lane under(String bundle, int size) {
+            Seat member = new Seat(bundle, Bundles.Part.MEMBER, size);
+            return new Lane(key, name, actions, grade, automation, member);
+        }
+
+        /** True for a lane over others. */
+        public boolean isHead() {
+            return seat != null && seat.part == Bundles.Part.HEAD;
+        }
+    }
+
+    /**
+     * Where a lane stands in a bundle.
+     *
+     * @param bundle its name
+     * @param size how many accounts it has
+     */
+    public record Seat(String bundle, Bundles.Part part, int size) {}
+
+    Lanes(CaseData data, Timeline.Arrangement arrangement, FindingRows findings) {
         this.data = data;
-        this.grouping = grouping;
+        this.grouping = arrangement.grouping();
         int[] keys = grouping.keyOf(data);
         List<Lane> unsorted = collect(keys, findings);
-        Set<String> held = new HashSet<>(pins);
-        this.pinned = (int) unsorted.stream().filter(lane -> held.contains(lane.name())).count();
-        this.lanes =
-                unsorted.stream()
-                        .sorted(
-                                Comparator.comparing((Lane lane) -> !held.contains(lane.name()))
-                                        .thenComparing(
-                                                Lane::grade,
-                                                Comparator.nullsLast(Comparator.naturalOrder()))
-                                        .thenComparing(Lane::actions, Comparator.reverseOrder())
-                                        .thenComparing(Lane::name))
-                        .toList();
+        Set<String> held = new HashSet<>(arrangement.pinned());
+        List<Lane> pins = sorted(unsorted.stream().filter(l -> held.contains(l.name())).toList());
+        List<Lane> rest = sorted(unsorted.stream().filter(l -> !held.contains(l.name())).toList());
+        this.pinned = pins.size();
+        this.lanes = new ArrayList<>(pins);
         int[] laneOfKey = new int[grouping.keys(data)];
-        for (int lane = 0; lane < lanes.size(); lane++) {
-            laneOfKey[lanes.get(lane).key()] = lane;
+        for (int lane = 0; lane < pins.size(); lane++) {
+            laneOfKey[pins.get(lane).key()] = lane;
         }
+        boolean accounts = grouping == Grouping.ACCOUNT;
+        Bundles bundles = accounts ? arrangement.bundles() : Bundles.NONE;
+        Bundles.Block.of(rest, bundles).forEach(block -> add(block, bundles, laneOfKey));
         this.laneOf = new int[data.size()];
         for (int row = 0; row < laneOf.length; row++) {
             laneOf[row] = laneOfKey[keys[row]];
+        }
+    }
+
+    private static List<Lane> sorted(List<Lane> lanes) {
+        return lanes.stream()
+                .sorted(
+                        Comparator.comparing(
+                                        Lane::grade,
+                                        Comparator.nullsLast(Comparator.<Grade>naturalOrder()))
+                                .thenComparing(Lane::actions, Comparator.reverseOrder())
+                                .thenComparing(Lane::name))
+                .toList();
+    }
+
+    private void add(Bundles.Block block, Bundles bundles, int[] laneOfKey) {
+        Lane first = block.first();
+        if (first.key() >= 0) {
+            laneOfKey[first.key()] = lanes.size();
+        }
+        boolean closed = first.isHead() && bundles.isClosed(first.name());
+        int head = lanes.size();
+        lanes.add(first);
+        for (Lane member : block.members()) {
+            laneOfKey[member.key()] = closed ? head : lanes.size();
+            if (!closed) {
+                lanes.add(member.under(first.name(), block.members().size()));
+            }
         }
     }
 
@@ -76,7 +138,7 @@ public final class Lanes {
             if (count[key] > 0) {
                 String name = grouping.name(data, key);
                 boolean automation = grouping.isAutomation(data, key);
-                found.add(new Lane(key, name, count[key], grade.get(key), automation));
+                found.add(new Lane(key, name, count[key], grade.get(key), automation, null));
             }
         }
         return found;

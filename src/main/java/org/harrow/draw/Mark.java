@@ -6,6 +6,13 @@ public sealed interface Mark {
     /** A filled rectangle: a band, a lane, a rule, a day-wide time. */
     record Bar(Box box, Ink ink) implements Mark {}
 
+    /**
+     * Makes what lies under it fainter.
+     *
+     * @param share of paper that is laid over it, 0 to 1
+     */
+    record Veil(Box box, double share) implements Mark {}
+
     /** The outline of a rectangle, inside its edges. */
     record Frame(Box box, double thickness, Ink ink) implements Mark {}
 

@@ -2,6 +2,7 @@ package org.harrow.draw;
 
 import java.util.List;
 import org.harrow.model.CaseData;
+import org.harrow.model.ContextMarker;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 
@@ -26,9 +27,24 @@ public final class Narrator {
             case Target.Header header -> lane(timeline.lanes().get(header.lane()));
             case Target.RulerEdge edge -> "The ruler's end: drag it, or Alt+Up and Alt+Down";
             case Target.Map map -> "The whole case; here " + TimeInterval.format(map.time());
+            case Target.KeptRuler kept ->
+                    "A ruler of "
+                            + Latency.words(kept.ruler().width())
+                            + " from "
+                            + Names.deed(timeline.data(), kept.ruler().trigger())
+                            + "; a click shows it as it was read";
+            case Target.Context context -> context(context.marker());
+            case Target.Fold fold ->
+                    Latency.words(fold.silence().width())
+                            + " without a record are folded here; E unfolds";
             case Target.Undated undated ->
-                    Counts.of(undated.count()) + " actions without a usable time";
+                    Counts.of(undated.count()) + " actions without a usable time; U lists them";
         };
+    }
+
+    /** Something that the analyst marked: {@code policy, 2026-02-20T00:00:00Z: …}. */
+    public static String context(ContextMarker marker) {
+        return marker.type().id() + ", " + time(marker.at()) + ": " + marker.text();
     }
 
     /** One action: what, on what, by whom, when, and what it answers. */
@@ -102,7 +118,13 @@ public final class Narrator {
     }
 
     private static String lane(Lanes.Lane lane) {
+        Lanes.Seat seat = lane.seat();
+        String bundle =
+                lane.isHead() && seat != null
+                        ? ", " + Counts.of(seat.size(), "account") + "; a click opens or closes it"
+                        : "";
         return lane.name()
+                + bundle
                 + ": "
                 + Counts.of(lane.actions())
                 + " dated actions"

@@ -65,6 +65,8 @@ final class RulerLayer {
         sheet.bar(start(), y, end() - start(), 2, Ink.RULER);
         sheet.bar(start(), y - 3, 2, 8, Ink.RULER);
         sheet.bar(end() - 2, y - 3, 2, 8, Ink.RULER);
+        Box bracket = new Box(start(), y - 5, Math.max(6, end() - start()), 12);
+        sheet.hit(bracket, new Target.KeptRuler(reading.ruler()));
         String words = Latency.words(reading.ruler().width()) + ": " + reading.inside().size();
         double width = sheet.width(words, 9);
         if (end() - start() > width + 16) {

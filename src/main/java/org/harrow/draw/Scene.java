@@ -1,5 +1,6 @@
 package org.harrow.draw;
 
+import java.util.List;
 import org.harrow.model.CaseData;
 import org.harrow.model.TimeInterval;
 
@@ -9,7 +10,12 @@ record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale,
     static Scene of(Timeline timeline, TimelineView view) {
         Panes panes = Panes.of(view.viewport(), view.zones().size());
         Box plot = panes.plot();
-        TimeScale scale = new TimeScale(view.viewport().time(), plot.x(), plot.right());
+        TimeInterval shown = view.viewport().time();
+        List<TimeInterval> folds =
+                view.shades().folded() && plot.width() > 8 * TimeScale.FOLD
+                        ? timeline.silences().within(shown)
+                        : List.of();
+        TimeScale scale = new TimeScale(shown, plot.x(), plot.right(), folds);
         LaneRows rows = new LaneRows(timeline.lanes(), view.viewport(), plot);
         return new Scene(timeline, view, panes, scale, rows);
     }

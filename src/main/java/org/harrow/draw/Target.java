@@ -1,6 +1,8 @@
 package org.harrow.draw;
 
 import java.util.List;
+import org.harrow.model.ContextMarker;
+import org.harrow.model.TimeInterval;
 
 /** What lies under the cursor. */
 public sealed interface Target {
@@ -48,6 +50,15 @@ public sealed interface Target {
 
     /** The mini-map; the time under the cursor. */
     record Map(long time) implements Target {}
+
+    /** A ruler that was kept. */
+    record KeptRuler(Ruler ruler) implements Target {}
+
+    /** What the analyst marked on the axis. */
+    record Context(ContextMarker marker) implements Target {}
+
+    /** An empty stretch that is folded. */
+    record Fold(TimeInterval silence) implements Target {}
 
     /** The tray of actions without a usable time. */
     record Undated(long count) implements Target {}

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.harrow.graph.CaseGraph;
 import org.harrow.model.CaseData;
 import org.harrow.model.Columns;
+import org.harrow.model.ContextMarker;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
@@ -31,21 +32,29 @@ public final class Timeline {
     private final long widest;
     private final CountTable counts;
     private final MaxTree ranks;
-    private final Remembered remembered = new Remembered();
+    private final Silences silences;
+    private final List<ContextMarker> markers;
+    private final Remembered remembered;
 
     /**
      * How lanes are made.
      *
      * @param grouping what a lane stands for
      * @param pinned names of lanes that stay on top
+     * @param bundles accounts that lie together under a lane of their own
      */
-    public record Arrangement(Grouping grouping, List<String> pinned) {
+    public record Arrangement(Grouping grouping, List<String> pinned, Bundles bundles) {
 
         /** By account, nothing pinned. */
         public static final Arrangement BY_ACCOUNT = new Arrangement(Grouping.ACCOUNT, List.of());
 
         public Arrangement {
             pinned = List.copyOf(pinned);
+        }
+
+        /** With every lane on its own. */
+        public Arrangement(Grouping grouping, List<String> pinned) {
+            this(grouping, pinned, Bundles.NONE);
         }
     }
 
@@ -73,7 +82,7 @@ public final class Timeline {
         this.index = RowIndex.of(data, findings);
         this.findings = new FindingRows(List.copyOf(findings), index);
         this.arcs = LatencyArc.ranked(this.findings.findings(), index);
-        this.lanes = new Lanes(data, arrangement.grouping(), arrangement.pinned(), this.findings);
+        this.lanes = new Lanes(data, arrangement, this.findings);
         Columns.When when = data.columns().when();
         this.points = LaneColumns.of(when, lanes, false);
         this.wide = LaneColumns.of(when, lanes, true);
@@ -87,6 +96,41 @@ public final class Timeline {
             rank[place] = byKind[kind[points.row(place)]];
         }
         this.ranks = new MaxTree(rank);
+        this.silences = new Silences(when);
+        this.markers = List.of();
+        this.remembered = new Remembered();
+    }
+
+    private Timeline(Timeline other, List<ContextMarker> markers) {
+        this.data = other.data;
+        this.sources = other.sources;
+        this.graph = other.graph;
+        this.index = other.index;
+        this.findings = other.findings;
+        this.arcs = other.arcs;
+        this.lanes = other.lanes;
+        this.points = other.points;
+        this.wide = other.wide;
+        this.widest = other.widest;
+        this.counts = other.counts;
+        this.ranks = other.ranks;
+        this.silences = other.silences;
+        this.markers = List.copyOf(markers);
+        this.remembered = other.remembered;
+    }
+
+    /** The same with these markers of the analyst on its axis, the earliest first. */
+    public Timeline marked(List<ContextMarker> others) {
+        return others.equals(markers) ? this : new Timeline(this, others);
+    }
+
+    /** What the analyst marked on the axis, the earliest first. */
+    public List<ContextMarker> markers() {
+        return markers;
+    }
+
+    Silences silences() {
+        return silences;
     }
 
     private static long widest(Columns.When when) {

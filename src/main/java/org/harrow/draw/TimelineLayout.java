@@ -27,9 +27,13 @@ public final class TimelineLayout {
         if (ruler != null) {
             ruler.band();
         }
+        ShadeLayer shades = new ShadeLayer(scene, sheet);
         new WideLayer(scene, sheet).draw();
         new LaneLayer(scene, sheet).draw();
+        shades.folds();
         new ArcLayer(scene, sheet).draw();
+        shades.dim();
+        new ContextLayer(scene, sheet).draw();
         if (ruler != null) {
             ruler.marks();
         }
@@ -41,6 +45,7 @@ public final class TimelineLayout {
         new HeaderLayer(scene, sheet).draw();
         new MapLayer(scene, sheet).draw();
         new AxisLayer(scene, sheet).labels();
+        shades.foldLabels();
         new FootLayer(scene, sheet).draw();
         Picture picture =
                 new Picture(
@@ -62,6 +67,7 @@ public final class TimelineLayout {
                         Ink.STRIPE);
             }
         }
+        new ShadeLayer(scene, sheet).nights();
         new AxisLayer(scene, sheet).grid();
     }
 

@@ -3,6 +3,7 @@ package org.harrow.draw;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,31 @@ import org.jspecify.annotations.Nullable;
  * @param focus selection
  * @param rulers that lie on the lanes
  * @param zones rows of labels on the axis; the first is the main one
+ * @param shades what lies over and under the lanes
  */
-public record TimelineView(Viewport viewport, Focus focus, Rulers rulers, List<ZoneId> zones) {
+public record TimelineView(
+        Viewport viewport, Focus focus, Rulers rulers, List<ZoneId> zones, Shades shades) {
 
     public TimelineView {
         zones = zones.isEmpty() ? List.of(ZoneOffset.UTC) : List.copyOf(zones);
+    }
+
+    /** With plain lanes. */
+    public TimelineView(Viewport viewport, Focus focus, Rulers rulers, List<ZoneId> zones) {
+        this(viewport, focus, rulers, zones, Shades.NONE);
+    }
+
+    /**
+     * What lies over and under the lanes.
+     *
+     * @param folded empty stretches are closed up, and marked as such
+     * @param night the hours from 22 to 6 of the last zone are shaded
+     * @param brushed what lies outside this time is dimmed; null for nothing
+     */
+    public record Shades(boolean folded, boolean night, @Nullable TimeInterval brushed) {
+
+        /** None. */
+        public static final Shades NONE = new Shades(false, false, null);
     }
 
     /**
@@ -85,16 +106,21 @@ public record TimelineView(Viewport viewport, Focus focus, Rulers rulers, List<Z
 
     /** The same view of another part. */
     public TimelineView at(Viewport other) {
-        return new TimelineView(other, focus, rulers, zones);
+        return new TimelineView(other, focus, rulers, zones, shades);
     }
 
     /** The same part with another selection. */
     public TimelineView focused(Focus other) {
-        return new TimelineView(viewport, other, rulers, zones);
+        return new TimelineView(viewport, other, rulers, zones, shades);
     }
 
     /** The same part with other rulers. */
     public TimelineView ruled(Rulers other) {
-        return new TimelineView(viewport, focus, other, zones);
+        return new TimelineView(viewport, focus, other, zones, shades);
+    }
+
+    /** The same part with other shades. */
+    public TimelineView shaded(Shades other) {
+        return new TimelineView(viewport, focus, rulers, zones, other);
     }
 }

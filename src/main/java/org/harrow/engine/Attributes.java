@@ -24,4 +24,9 @@ final class Attributes {
     static Map<String, Object> object(String json) {
         return JSON.readValue(json, new TypeReference<TreeMap<String, Object>>() {});
     }
+
+    /** A whole number of such a body; 0 where it has none of this name. */
+    static long number(Map<String, Object> body, String field) {
+        return body.get(field) instanceof Number n ? n.longValue() : 0;
+    }
 }

@@ -73,12 +73,35 @@ public final class MacroRecorder {
                             text(body, "second"),
                             "--reason",
                             text(body, "reason"));
-            case "note" -> step("note", text(body, "target"), text(body, "text"));
+            case "note" -> step("note", place(body), text(body, "text"));
+            case "marker" ->
+                    step(
+                            "marker",
+                            "add",
+                            time(body),
+                            text(body, "text"),
+                            "--kind",
+                            text(body, "kind"));
             case "triage" -> triage(body);
             case "claim" -> claim(body);
             case ReportStatements.ACT -> statement(body);
             default -> {}
         }
+    }
+
+    /** A range, an arc or an edge is named with what it is. */
+    private static String place(Map<String, Object> body) {
+        String target = text(body, "target");
+        return List.of("range", "arc", "edge").contains(text(body, "type"))
+                ? text(body, "type") + ":" + target
+                : target;
+    }
+
+    /** A whole day as its date. */
+    private static String time(Map<String, Object> body) {
+        long from = Attributes.number(body, "from");
+        String at = TimeInterval.format(from);
+        return Attributes.number(body, "to") - from > 1_000_000L ? at.substring(0, 10) : at;
     }
 
     private void step(String... words) {

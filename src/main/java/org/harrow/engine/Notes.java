@@ -35,8 +35,9 @@ public final class Notes {
     /**
      * What a note is about.
      *
-     * @param type {@code action}, {@code finding}, {@code account} or {@code artifact}
-     * @param id its id or name
+     * @param type {@code action}, {@code finding}, {@code account}, {@code artifact}, {@code
+     *     range}, {@code arc} or {@code edge}
+     * @param id its id or name; of the last three what {@link NotePlaces} writes
      */
     public record Target(String type, String id) {
         /** Both as one word: {@code account:github:crab}. */
@@ -131,8 +132,12 @@ public final class Notes {
         if (session.data().artifacts().contains(target)) {
             return new Target("artifact", target);
         }
+        Target place = NotePlaces.of(session, target);
+        if (place != null) {
+            return place;
+        }
         throw new CaseException(
-                "There is no action, finding, account or artifact "
+                "There is no action, finding, account, artifact or place "
                         + target
                         + " in this case. \"harrow actions\" and \"harrow findings\" list them.");
     }

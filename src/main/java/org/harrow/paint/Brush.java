@@ -10,6 +10,9 @@ interface Brush {
     /** Fills a rectangle with sharp edges. */
     void rectangle(Rectangle2D box, int argb);
 
+    /** Lays a share of a colour over a rectangle. */
+    void veil(Rectangle2D box, int argb, double share);
+
     /** Fills a shape with smooth edges. */
     void shape(Shape shape, int argb);
 

@@ -44,6 +44,12 @@ final class GraphicsBrush implements Brush {
     }
 
     @Override
+    public void veil(Rectangle2D box, int argb, double share) {
+        int alpha = (int) StrictMath.rint(255 * share);
+        rectangle(box, (argb & 0xFFFFFF) | (alpha << 24));
+    }
+
+    @Override
     public void shape(Shape shape, int argb) {
         smooth(true);
         color(argb);

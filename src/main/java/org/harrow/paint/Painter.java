@@ -3,6 +3,7 @@ package org.harrow.paint;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import org.harrow.draw.Box;
+import org.harrow.draw.Ink;
 import org.harrow.draw.Mark;
 import org.harrow.draw.Picture;
 
@@ -35,6 +36,8 @@ public final class Painter {
     private void paint(Mark mark, Brush brush) {
         switch (mark) {
             case Mark.Bar bar -> brush.rectangle(rectangle(bar.box()), palette.argb(bar.ink()));
+            case Mark.Veil veil ->
+                    brush.veil(rectangle(veil.box()), palette.argb(Ink.PAPER), veil.share());
             case Mark.Frame frame -> frame(frame, brush);
             case Mark.Strip strip -> strip(strip, brush);
             case Mark.Ticks ticks -> ticks(ticks, brush);

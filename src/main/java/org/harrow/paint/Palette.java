@@ -50,6 +50,8 @@ public enum Palette {
             case RULER -> 0x94650A;
             case SELECTION -> 0x0B57D0;
             case WINDOW -> 0xDCE6F5;
+            case NIGHT -> 0xEEF0F8;
+            case CONTEXT -> 0x4A5A2A;
         };
     }
 
@@ -79,6 +81,8 @@ public enum Palette {
             case RULER -> 0xE0B040;
             case SELECTION -> 0x7FB0FF;
             case WINDOW -> 0x2C3A4E;
+            case NIGHT -> 0x1B2030;
+            case CONTEXT -> 0xC9D6A0;
         };
     }
 
@@ -97,6 +101,8 @@ public enum Palette {
             case RULER_BAND -> 0x332B00;
             case RULER, SELECTION -> 0xFFFF3B;
             case WINDOW -> 0x303048;
+            case NIGHT -> 0x14142C;
+            case CONTEXT -> 0xE6FF9E;
         };
     }
 

@@ -55,6 +55,11 @@ final class PixelBrush implements Brush {
     }
 
     @Override
+    public void veil(Rectangle2D box, int argb, double share) {
+        rest.veil(box, argb, share);
+    }
+
+    @Override
     public void shape(Shape shape, int argb) {
         rest.shape(shape, argb);
     }

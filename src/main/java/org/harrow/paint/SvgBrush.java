@@ -37,6 +37,10 @@ final class SvgBrush implements Brush {
 
     @Override
     public void rectangle(Rectangle2D box, int argb) {
+        rectangle(box, color(argb));
+    }
+
+    private void rectangle(Rectangle2D box, String fill) {
         body.append("<rect x=\"")
                 .append(Decimal.of(box.getX()))
                 .append("\" y=\"")
@@ -46,8 +50,13 @@ final class SvgBrush implements Brush {
                 .append("\" height=\"")
                 .append(Decimal.of(box.getHeight()))
                 .append("\" fill=\"")
-                .append(color(argb))
+                .append(fill)
                 .append("\" shape-rendering=\"crispEdges\"/>\n");
+    }
+
+    @Override
+    public void veil(Rectangle2D box, int argb, double share) {
+        rectangle(box, color(argb) + "\" fill-opacity=\"" + Decimal.of(share));
     }
 
     @Override

@@ -1,10 +1,13 @@
 package org.harrow.draw.chart;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.harrow.draw.Box;
 import org.harrow.draw.Ink;
+import org.harrow.draw.Sheet;
 import org.harrow.draw.TimeAxis;
 import org.harrow.draw.TimeScale;
+import org.harrow.model.ContextMarker;
 import org.harrow.model.TimeInterval;
 
 /** The calendar axis under a plot, with its grid, and what of it is brushed. */
@@ -48,5 +51,28 @@ public final class TimeBand {
             board.small(tick.label(), x + 4, base, room, tick.major() ? Ink.TEXT : Ink.MUTED);
         }
         board.small(axis.offset(scale.time().lo()), 12, base, plot.x() - 16, Ink.MUTED);
+    }
+
+    /** What the analyst marked, as lines through the plot with their words on top. */
+    public void markers(List<ContextMarker> markers) {
+        double free = plot.x();
+        for (ContextMarker marker : markers) {
+            double x = StrictMath.rint(scale.x(marker.at().lo()));
+            if (x < plot.x() || x > plot.right()) {
+                continue;
+            }
+            for (double y = plot.y(); y < plot.bottom(); y += 8) {
+                board.sheet().bar(x, y, 1, Math.min(5, plot.bottom() - y), Ink.CONTEXT);
+            }
+            String text = marker.type().id() + ": " + marker.text();
+            double width = Math.min(200, board.sheet().width(text, Sheet.SMALL) + 8);
+            boolean left = x + width + 6 > plot.right();
+            double from = left ? x - width - 4 : x + 4;
+            if (from >= free) {
+                board.sheet().bar(from, plot.y() + 1, width, 15, Ink.PAPER);
+                board.small(text, from + 3, plot.y() + 12, width - 4, Ink.CONTEXT);
+                free = from + width + 4;
+            }
+        }
     }
 }

@@ -63,8 +63,10 @@ public final class LoadLayout {
         if (arrivals == 0) {
             board.nothing("Nothing that was opened or reported is in view.");
         } else {
-            draw(new Panels(board, scale, lines, bins), load, plot, timeline);
+            Split split = Split.of(timeline, bins);
+            draw(new Panels(board, scale, lines, bins, split), load, plot, timeline);
         }
+        band.markers(timeline.markers());
         board.caption(
                 title,
                 Counts.of(arrivals)

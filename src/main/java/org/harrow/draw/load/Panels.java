@@ -12,6 +12,7 @@ import org.harrow.draw.TimeScale;
 import org.harrow.draw.chart.Board;
 import org.harrow.draw.chart.LogTime;
 import org.harrow.draw.chart.Pick;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of the load view, each a panel over the same time. */
 final class Panels {
@@ -25,12 +26,14 @@ final class Panels {
     private final TimeScale time;
     private final LoadLines lines;
     private final Bins bins;
+    private final @Nullable Split split;
 
-    Panels(Board board, TimeScale time, LoadLines lines, Bins bins) {
+    Panels(Board board, TimeScale time, LoadLines lines, Bins bins, @Nullable Split split) {
         this.board = board;
         this.time = time;
         this.lines = lines;
         this.bins = bins;
+        this.split = split;
     }
 
     /** A column per bin, labelled with the largest. */
@@ -50,6 +53,15 @@ final class Panels {
             String value = Counts.of(count.applyAsInt(bin));
             board.spot(cell, lines.add(name, bins.name(bin), value, bins.at(bin)));
         }
+        if (split != null) {
+            compare(box, name, split, split.means(count));
+        }
+    }
+
+    /** What it was before a marker and after it: under the title, and a line of the table. */
+    private void compare(Box box, String name, Split at, String words) {
+        board.small(words, 12, box.y() + HEAD + 16, box.x() - 70, Ink.CONTEXT);
+        lines.add(name, at.period(), words, at.marker().at());
     }
 
     /** A strip of cells for one maintainer. */
@@ -100,6 +112,9 @@ final class Panels {
             String name = "Median wait for a first answer";
             board.spot(
                     cell, lines.add(name, bins.name(bin), value + "; " + answered, bins.at(bin)));
+        }
+        if (split != null) {
+            compare(box, "Median wait for a first answer", split, split.medians(waits));
         }
     }
 

@@ -39,13 +39,24 @@ final class Waits {
         return answered.get(bin).size();
     }
 
-    /**
-     * The wait that half of those who arrived in a bin stayed below, or -1 where fewer than half
-     * were answered: those that still wait count as longest.
-     */
+    /** The median of one bin; see below. */
     long median(int bin) {
-        List<Long> sorted = answered.get(bin).stream().sorted().toList();
-        int middle = (arrived[bin] - 1) / 2;
-        return arrived[bin] == 0 || middle >= sorted.size() ? -1 : sorted.get(middle);
+        return median(bin, bin + 1);
+    }
+
+    /**
+     * The wait that half of those who arrived in some bins stayed below, or -1 where fewer than
+     * half were answered: those that still wait count as longest.
+     */
+    long median(int from, int to) {
+        int all = 0;
+        List<Long> waits = new ArrayList<>();
+        for (int bin = from; bin < to; bin++) {
+            all += arrived[bin];
+            waits.addAll(answered.get(bin));
+        }
+        List<Long> sorted = waits.stream().sorted().toList();
+        int middle = (all - 1) / 2;
+        return all == 0 || middle >= sorted.size() ? -1 : sorted.get(middle);
     }
 }

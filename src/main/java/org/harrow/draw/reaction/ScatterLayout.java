@@ -54,6 +54,7 @@ public final class ScatterLayout {
         new LatencyAxis(board, scale).upright(plot);
         band.brushed(lens.filter());
         band.draw(ZoneOffset.UTC);
+        band.markers(study.timeline().markers());
         never(board, inner, plot);
         if (shown.isEmpty()) {
             board.nothing("No closure, rejection or ban against an account is in view.");

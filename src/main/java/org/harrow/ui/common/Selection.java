@@ -3,6 +3,7 @@ package org.harrow.ui.common;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.harrow.engine.NotePlaces;
 import org.harrow.model.Finding;
 import org.harrow.model.Support;
 import org.harrow.model.TimeInterval;
@@ -18,6 +19,14 @@ public final class Selection {
     private final ObjectProperty<@Nullable String> account = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> artifact = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TimeInterval> range = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> place = new SimpleObjectProperty<>();
+
+    /** Nothing is chosen. */
+    public Selection() {
+        action.subscribe(chosen -> place.set(null));
+        finding.subscribe(chosen -> place.set(null));
+        range.subscribe(chosen -> place.set(chosen == null ? null : NotePlaces.range(chosen)));
+    }
 
     /** Id of the chosen action, dated or not; null for none. */
     public ObjectProperty<@Nullable String> action() {
@@ -42,6 +51,14 @@ public final class Selection {
     /** The brushed time, or null: a filter, shown as a chip. */
     public ObjectProperty<@Nullable TimeInterval> range() {
         return range;
+    }
+
+    /**
+     * What a note would be pinned to where that is neither an action nor a finding: a brushed time,
+     * an arc or an edge as {@link NotePlaces} names them; null for none.
+     */
+    public ObjectProperty<@Nullable String> place() {
+        return place;
     }
 
     /** Chooses a finding and the reaction it is about, else the last of its actions. */

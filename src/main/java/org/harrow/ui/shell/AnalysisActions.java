@@ -69,7 +69,11 @@ final class AnalysisActions {
     void note() {
         Finding finding = desk.selection().finding().get();
         String action = desk.selection().action().get();
-        if (action != null) {
+        String place = desk.selection().place().get();
+        if (place != null) {
+            String what = place.substring(0, place.indexOf(':'));
+            note(place, "It is kept with the chosen " + what + ", in the custody log.");
+        } else if (action != null) {
             note(action, "It is kept with the chosen action, in the custody log.");
         } else if (finding != null) {
             note(finding.id(), "It is kept with the chosen finding, in the custody log.");

@@ -59,7 +59,9 @@ record Frame(Timeline timeline, TimelineViewModel.State state, Palette palette, 
                         reading,
                         state.rulers().kept().stream().map(r -> readings.of(timeline, r)).toList());
         TimelineView.Focus focus = new TimelineView.Focus(state.row(), state.finding());
-        TimelineView view = new TimelineView(state.viewport(), focus, rulers, state.zones());
+        TimelineView view =
+                new TimelineView(
+                        state.viewport(), focus, rulers, state.zones(), state.look().shades());
         TimelinePicture picture = layout.layout(timeline, view);
         raster.paint(picture.picture(), palette, to.pixels(), scale);
         return new Done(this, picture, reading, to);

@@ -22,12 +22,23 @@ import org.jspecify.annotations.Nullable;
  * @param findings strongest first
  * @param links between accounts that one operator runs
  * @param texts of actions, read apart
+ * @param notebook what the analyst wrote on the axis
  */
 public record TimelineFeed(
         ReadOnlyObjectProperty<@Nullable CaseData> data,
         ReadOnlyObjectProperty<List<Finding>> findings,
         ObservableValue<List<AccountLink>> links,
-        Texts texts) {
+        Texts texts,
+        Notebook notebook) {
+
+    /** Of a case that nobody writes in. */
+    public TimelineFeed(
+            ReadOnlyObjectProperty<@Nullable CaseData> data,
+            ReadOnlyObjectProperty<List<Finding>> findings,
+            ObservableValue<List<AccountLink>> links,
+            Texts texts) {
+        this(data, findings, links, texts, Notebook.NONE);
+    }
 
     /** Where texts of actions come from. */
     @FunctionalInterface
@@ -46,7 +57,8 @@ public record TimelineFeed(
                         model.ask(
                                 "timeline-texts",
                                 (session, progress) -> read(session, rows),
-                                answer));
+                                answer),
+                Notebook.of(model));
     }
 
     private static List<AccountLink> links(@Nullable CaseSnapshot state) {

@@ -51,7 +51,15 @@ final class TimelineKeys {
                 TimelineKey.of("Longer ruler", () -> view.changeRuler(Ruler::wider), "Alt+Up"),
                 TimelineKey.of(
                         "Shorter ruler", () -> view.changeRuler(Ruler::narrower), "Alt+Down"),
-                TimelineKey.of("Keep the ruler", view::keepRuler, "Shift+M"),
+                TimelineKey.of(
+                        "Keep the ruler",
+                        () -> pane.notes().keepRuler(pane.narration().get()),
+                        "Shift+M"),
+                TimelineKey.of("Fold or unfold empty stretches", view::toggleFolds, "E"),
+                TimelineKey.of("Shade the nights, or not", view::toggleNights, "H"),
+                TimelineKey.of("Markers of the axis", () -> pane.notes().toggleMarkers(), "M"),
+                TimelineKey.of("Records without a time", () -> pane.notes().toggleUndated(), "U"),
+                TimelineKey.of("Open or close the lanes together", pane::toggleBundle, "C"),
                 TimelineKey.of("Pin or unpin the lane", pane::togglePin, "P"),
                 TimelineKey.of("Lanes by account", () -> pane.group("ACCOUNT")),
                 TimelineKey.of("Lanes by artifact", () -> pane.group("ARTIFACT")),

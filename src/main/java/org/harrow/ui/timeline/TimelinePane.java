@@ -12,13 +12,17 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.harrow.draw.Grouping;
+import org.harrow.draw.Lanes;
+import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Narrator;
 import org.harrow.draw.RulerReading;
 import org.harrow.draw.Steps;
 import org.harrow.draw.Target;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.VisibleText;
+import org.harrow.engine.NotePlaces;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
@@ -33,6 +37,7 @@ public final class TimelinePane extends BorderPane {
     private final TimelineViewModel view = new TimelineViewModel();
     private final TimelineCanvas canvas;
     private final TimelineSource source;
+    private final AxisNotes notes;
     private final Selection selection;
     private final VisibleText visible;
     private final List<TimelineKey> keys;
@@ -60,6 +65,7 @@ public final class TimelinePane extends BorderPane {
         this.canvas = new TimelineCanvas(view, jobs, look.face());
         this.source = new TimelineSource(feed, jobs, view, canvas::request);
         this.keys = TimelineKeys.of(view, this);
+        this.notes = new AxisNotes(feed.notebook(), view, selection, canvas::requestFocus);
         new MouseHand(
                 canvas,
                 view,
@@ -68,14 +74,16 @@ public final class TimelinePane extends BorderPane {
         line.getStyleClass().add("timeline-narrator");
         line.setMaxWidth(Double.MAX_VALUE);
         line.textProperty().bind(narration);
+        setTop(new TimelineTools(this, view, source));
         setCenter(canvas);
-        setBottom(line);
+        setBottom(new VBox(notes.drawer(), line));
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         canvas.accessibleTextProperty().bind(narration);
         canvas.onShown(this::shown);
         look.palette().subscribe(canvas::setPalette);
         selection.action().subscribe(this::follow);
         selection.finding().subscribe(this::follow);
+        selection.range().subscribe(view::brush);
         view.timeline().subscribe(this::refollow);
     }
 
@@ -149,12 +157,15 @@ public final class TimelinePane extends BorderPane {
             case Target.Act act -> choose(act.row());
             case Target.Acts acts -> zoomInto(acts);
             case Target.Findings findings -> chooseAt(findings);
-            case Target.Latency latency -> chooseFinding(latency.arc().finding());
+            case Target.Latency latency -> chooseArc(latency.arc());
+            case Target.KeptRuler kept -> say(notes.show(kept.ruler()));
             case Target.Nothing nothing -> choose(-1);
-            case Target.Header header -> {}
+            case Target.Header header -> head(header.lane());
+            case Target.Context context -> say(Narrator.context(context.marker()));
+            case Target.Fold fold -> view.toggleFolds();
             case Target.RulerEdge edge -> {}
             case Target.Map map -> {}
-            case Target.Undated undated -> {}
+            case Target.Undated undated -> notes.showUndated();
         }
     }
 
@@ -206,6 +217,49 @@ public final class TimelinePane extends BorderPane {
     private void chooseFinding(int finding) {
         view.chooseFinding(finding);
         told();
+    }
+
+    /** An arc is its finding, and a place for a note of its own. */
+    private void chooseArc(LatencyArc arc) {
+        chooseFinding(arc.finding());
+        Timeline timeline = view.timeline().get();
+        if (timeline != null) {
+            selection
+                    .place()
+                    .set(
+                            NotePlaces.arc(
+                                    timeline.data().id(arc.trigger()),
+                                    timeline.data().id(arc.reaction())));
+        }
+    }
+
+    /** What the analyst writes on the axis. */
+    AxisNotes notes() {
+        return notes;
+    }
+
+    /** Opens or closes the bundle of lanes that the selection lies in. */
+    void toggleBundle() {
+        Timeline timeline = view.timeline().get();
+        if (timeline != null && view.now().row() >= 0) {
+            toggle(timeline.lanes().of(view.now().row()));
+        }
+    }
+
+    /** A click on a head opens or closes it, one on another name does nothing. */
+    private void head(int lane) {
+        Timeline timeline = view.timeline().get();
+        if (timeline != null && timeline.lanes().get(lane).isHead()) {
+            toggle(lane);
+        }
+    }
+
+    private void toggle(int lane) {
+        Timeline timeline = view.timeline().get();
+        Lanes.Seat seat = timeline == null ? null : timeline.lanes().get(lane).seat();
+        if (seat != null) {
+            source.toggleBundle(seat.bundle());
+        }
     }
 
     void togglePin() {
@@ -263,8 +317,10 @@ public final class TimelinePane extends BorderPane {
 
     private void refollow(@Nullable Timeline timeline) {
         if (timeline == null) {
+            notes.drawer().show("");
             return;
         }
+        notes.layMeasures();
         Finding finding = selection.finding().get();
         int place = finding == null ? -1 : timeline.findings().findings().indexOf(finding);
         if (place != view.now().finding()) {

@@ -1,12 +1,16 @@
 package org.harrow.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.harrow.draw.Bundles;
 import org.harrow.draw.Grouping;
 import org.harrow.draw.Timeline;
 import org.harrow.engine.Timelines;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
+import org.harrow.model.ContextMarker;
 import org.harrow.model.Finding;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,8 @@ final class TimelineSource {
     private final TimelineViewModel view;
     private final Runnable redraw;
     private Timeline.Arrangement arrangement = Timeline.Arrangement.BY_ACCOUNT;
+    private Bundles.By by = Bundles.By.NOTHING;
+    private final Set<String> closed = new HashSet<>();
     private Excerpts excerpts = new Excerpts();
     private @Nullable CaseData shown;
 
@@ -30,6 +36,7 @@ final class TimelineSource {
         feed.data().subscribe(this::rebuild);
         feed.findings().subscribe(this::rebuild);
         feed.links().subscribe(this::rebuild);
+        feed.notebook().markers().subscribe(this::mark);
         rebuild();
     }
 
@@ -46,19 +53,38 @@ final class TimelineSource {
         List<Finding> findings = feed.findings().get();
         List<AccountLink> links = feed.links().getValue();
         Timeline before = view.timeline().get();
-        Timelines.Wanted wanted = new Timelines.Wanted(data, findings, links, arrangement, texts);
+        Lanes lanes = new Lanes(arrangement, by, Set.copyOf(closed));
         jobs.start(
                 "timeline-lanes",
                 "Arranging the timeline",
-                progress -> Timelines.after(before, wanted),
+                progress ->
+                        Timelines.after(
+                                before,
+                                new Timelines.Wanted(
+                                        data, findings, links, lanes.of(data, links), texts)),
                 timeline -> show(timeline, texts));
+    }
+
+    /** How lanes are wanted; a worker finds out which accounts lie together. */
+    private record Lanes(Timeline.Arrangement plain, Bundles.By by, Set<String> closed) {
+        Timeline.Arrangement of(CaseData data, List<AccountLink> links) {
+            return new Timeline.Arrangement(
+                    plain.grouping(), plain.pinned(), Bundles.of(by, data, links, closed));
+        }
+    }
+
+    private void mark(List<ContextMarker> markers) {
+        Timeline drawn = view.timeline().get();
+        if (drawn != null) {
+            view.show(drawn.marked(markers), true);
+        }
     }
 
     private void show(Timeline timeline, Excerpts texts) {
         boolean same = timeline.data() == shown;
         shown = timeline.data();
         excerpts = texts;
-        view.show(timeline, same);
+        view.show(timeline.marked(feed.notebook().markers().getValue()), same);
     }
 
     /** Pins a lane, or lets it go. */
@@ -68,6 +94,26 @@ final class TimelineSource {
             pinned.add(lane);
         }
         arrangement = new Timeline.Arrangement(arrangement.grouping(), pinned);
+        rebuild();
+    }
+
+    /** Puts accounts together, or every one on its own. */
+    void bundle(Bundles.By other) {
+        by = other;
+        closed.clear();
+        rebuild();
+    }
+
+    /** What accounts are put together by. */
+    Bundles.By bundledBy() {
+        return by;
+    }
+
+    /** Closes a bundle of lanes, or opens it. */
+    void toggleBundle(String bundle) {
+        if (!closed.remove(bundle)) {
+            closed.add(bundle);
+        }
         rebuild();
     }
 

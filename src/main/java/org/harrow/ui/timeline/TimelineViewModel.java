@@ -11,6 +11,7 @@ import org.harrow.draw.LaneColumns;
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Steps;
 import org.harrow.draw.Timeline;
+import org.harrow.draw.TimelineView;
 import org.harrow.draw.Viewport;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ public final class TimelineViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ViewHistory history = new ViewHistory();
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(
-                    new State(NOWHERE, -1, -1, Measures.NONE, List.of(ZoneOffset.UTC)));
+            new ReadOnlyObjectWrapper<>(new State(NOWHERE, -1, -1, Measures.NONE, Look.PLAIN));
 
     /**
      * One state of the view.
@@ -35,21 +35,34 @@ public final class TimelineViewModel {
      * @param row selected action, or -1
      * @param finding selected finding, or -1
      * @param rulers that lie on the lanes
-     * @param zones of the axis, the main one first
+     * @param look zones and shades
      */
-    record State(Viewport viewport, int row, int finding, Measures rulers, List<ZoneId> zones) {
+    record State(Viewport viewport, int row, int finding, Measures rulers, Look look) {
+
+        List<ZoneId> zones() {
+            return look.zones();
+        }
 
         State at(Viewport other) {
-            return new State(other, row, finding, rulers, zones);
+            return new State(other, row, finding, rulers, look);
         }
 
         State on(int otherRow, int otherFinding) {
-            return new State(viewport, otherRow, otherFinding, rulers, zones);
+            return new State(viewport, otherRow, otherFinding, rulers, look);
         }
 
         State ruled(Measures other) {
-            return new State(viewport, row, finding, other, zones);
+            return new State(viewport, row, finding, other, look);
         }
+    }
+
+    /**
+     * @param zones of the axis, the main one first
+     * @param shades folds, nights and the brush
+     */
+    record Look(List<ZoneId> zones, TimelineView.Shades shades) {
+
+        static final Look PLAIN = new Look(List.of(ZoneOffset.UTC), TimelineView.Shades.NONE);
     }
 
     /**
@@ -307,8 +320,39 @@ public final class TimelineViewModel {
     /** Shows a second time zone on the axis, or only UTC. */
     public void secondZone(@Nullable ZoneId zone) {
         List<ZoneId> zones = zone == null ? List.of(ZoneOffset.UTC) : List.of(ZoneOffset.UTC, zone);
+        look(new Look(zones, now().look().shades()));
+    }
+
+    /** Closes empty stretches up, or opens them again. */
+    public void toggleFolds() {
+        TimelineView.Shades old = now().look().shades();
+        shade(new TimelineView.Shades(!old.folded(), old.night(), old.brushed()));
+    }
+
+    /** Shades the nights of the last zone, or no longer. */
+    public void toggleNights() {
+        TimelineView.Shades old = now().look().shades();
+        shade(new TimelineView.Shades(old.folded(), !old.night(), old.brushed()));
+    }
+
+    /** Dims what lies outside a time; null for nothing. */
+    void brush(@Nullable TimeInterval range) {
+        TimelineView.Shades old = now().look().shades();
+        shade(new TimelineView.Shades(old.folded(), old.night(), range));
+    }
+
+    private void shade(TimelineView.Shades shades) {
+        look(new Look(now().look().zones(), shades));
+    }
+
+    private void look(Look look) {
         State old = now();
-        set(new State(old.viewport(), old.row(), old.finding(), old.rulers(), zones));
+        set(new State(old.viewport(), old.row(), old.finding(), old.rulers(), look));
+    }
+
+    /** Lays these rulers as kept ones. */
+    void keep(List<Ruler> kept) {
+        set(now().ruled(new Measures(now().rulers().active(), kept)));
     }
 
     private void set(State next) {

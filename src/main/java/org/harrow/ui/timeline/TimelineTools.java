@@ -1,0 +1,116 @@
+package org.harrow.ui.timeline;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.harrow.draw.Bundles;
+import org.harrow.draw.Grouping;
+
+/** What can be done with the timeline as a whole: a row above it that wraps where it must. */
+final class TimelineTools extends FlowPane {
+
+    private final TimelinePane pane;
+
+    TimelineTools(TimelinePane pane, TimelineViewModel view, TimelineSource source) {
+        this.pane = pane;
+        getStyleClass().add("timeline-tools");
+        ToggleButton folds =
+                toggle("Fold gaps", "Closes up stretches without a record (E)", view::toggleFolds);
+        ToggleButton nights =
+                toggle("Nights", "Shades 22 to 6 h of the second zone (H)", view::toggleNights);
+        view.state()
+                .subscribe(
+                        state -> {
+                            folds.setSelected(state.look().shades().folded());
+                            nights.setSelected(state.look().shades().night());
+                        });
+        getChildren()
+                .addAll(
+                        lanes(source),
+                        new ZoneBox(view::secondZone),
+                        nights,
+                        folds,
+                        drawer("Markers", "Releases, policies, news beside the records (M)", true),
+                        drawer("Undated", "Records without a usable time (U)", false));
+    }
+
+    private static ToggleButton toggle(String title, String hint, Runnable action) {
+        ToggleButton button = new ToggleButton(title);
+        button.getStyleClass().add("small");
+        button.setTooltip(new Tooltip(hint));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private ToggleButton drawer(String title, String hint, boolean markers) {
+        ToggleButton button =
+                toggle(
+                        title,
+                        hint,
+                        markers ? pane.notes()::toggleMarkers : pane.notes()::toggleUndated);
+        button.setId(markers ? "timeline-markers" : "timeline-undated");
+        pane.notes().drawer().shown().subscribe(shown -> button.setSelected(title.equals(shown)));
+        return button;
+    }
+
+    private MenuButton lanes(TimelineSource source) {
+        MenuButton menu = new MenuButton("Lanes: accounts");
+        menu.setId("timeline-lanes");
+        menu.getStyleClass().add("small");
+        menu.setTooltip(new Tooltip("What a lane stands for, and which lie together"));
+        ToggleGroup kinds = new ToggleGroup();
+        for (Grouping grouping : Grouping.values()) {
+            item(
+                    menu,
+                    kinds,
+                    name(grouping),
+                    grouping == Grouping.ACCOUNT,
+                    any -> {
+                        source.group(grouping);
+                        menu.setText("Lanes: " + name(grouping).toLowerCase(Locale.ROOT));
+                    });
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        ToggleGroup bundles = new ToggleGroup();
+        for (Bundles.By by : Bundles.By.values()) {
+            item(menu, bundles, name(by), by == Bundles.By.NOTHING, any -> source.bundle(by));
+        }
+        return menu;
+    }
+
+    private static void item(
+            MenuButton menu,
+            ToggleGroup group,
+            String title,
+            boolean first,
+            Consumer<RadioMenuItem> chosen) {
+        RadioMenuItem item = new RadioMenuItem(title);
+        item.setToggleGroup(group);
+        item.setSelected(first);
+        item.setOnAction(event -> chosen.accept(item));
+        menu.getItems().add(item);
+    }
+
+    private static String name(Grouping grouping) {
+        return switch (grouping) {
+            case ACCOUNT -> "Accounts";
+            case ARTIFACT -> "Artifacts";
+            case VENUE -> "Venues";
+            case KIND -> "Kinds of action";
+        };
+    }
+
+    private static String name(Bundles.By by) {
+        return switch (by) {
+            case NOTHING -> "Every account on its own";
+            case OPERATOR -> "Linked accounts together";
+            case VENUE -> "Accounts of a venue together";
+        };
+    }
+}
