@@ -34,6 +34,8 @@ final class Commands {
         commands.put("unlink", UnlinkCommand::new);
         commands.put("triage", TriageCommand::new);
         commands.put("note", NoteCommand::new);
+        commands.put("marker", MarkerCommand::new);
+        commands.put("measure", MeasureCommand::new);
         commands.put("claim", ClaimCommand::new);
         commands.put("basket", BasketCommand::new);
         commands.put("exemplar", ExemplarCommand::new);

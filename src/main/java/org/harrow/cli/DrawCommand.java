@@ -1,9 +1,13 @@
 package org.harrow.cli;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.DrawView;
 import org.harrow.model.CaseException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,6 +32,54 @@ final class DrawCommand extends CaseCommand {
             description = "One of: ${COMPLETION-CANDIDATES}.")
     private View view = View.timeline;
 
+    /** Colours of a picture. */
+    enum Theme {
+        light,
+        dark,
+        contrast
+    }
+
+    /** Ways to lay a graph out. */
+    enum Arrangement {
+        around,
+        columns,
+        path,
+        free,
+        whole
+    }
+
+    @Option(
+            names = "--theme",
+            defaultValue = "light",
+            paramLabel = "THEME",
+            description = "One of: ${COMPLETION-CANDIDATES}.")
+    private Theme theme = Theme.light;
+
+    @Option(
+            names = "--arrange",
+            defaultValue = "around",
+            paramLabel = "HOW",
+            description = "The graph, one of: ${COMPLETION-CANDIDATES}.")
+    private Arrangement arrange = Arrangement.around;
+
+    @Option(
+            names = "--account",
+            paramLabel = "NAME",
+            description = "Only what concerns this account, as github:login; not the timeline.")
+    private @Nullable String account;
+
+    @Option(
+            names = "--finding",
+            paramLabel = "ID",
+            description = "What is chosen: the timeline and the path show it.")
+    private @Nullable String finding;
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "A second time zone, as Europe/Oslo or +01:00.")
+    private @Nullable String zone;
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -42,12 +94,24 @@ final class DrawCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
+        DrawView.Look look =
+                new DrawView.Look(theme.name(), zone(), arrange.name(), account, finding);
+        DrawView draw = new DrawView(look);
         if (view == View.timeline) {
-            new DrawView().timeline(session, session.findings(), -1, out);
+            draw.timeline(session, session.findings(), -1, out);
         } else {
-            new DrawView().chart(session, view.name(), out);
+            draw.chart(session, view.name(), out);
         }
         console().say("Wrote " + out + ".");
         return ExitCode.DONE;
+    }
+
+    private ZoneId zone() throws CaseException {
+        try {
+            return zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new CaseException(
+                    "'" + zone + "' is no time zone: write Europe/Oslo or +01:00.", e);
+        }
     }
 }

@@ -5,6 +5,9 @@ import org.harrow.model.Grade;
 /** The column of lane names: who, how many actions, the best grade of a finding. */
 final class HeaderLayer {
 
+    /** Room for the line that says how many lanes are below. */
+    private static final double MORE = 18;
+
     private final Scene scene;
     private final Sheet sheet;
 
@@ -16,7 +19,13 @@ final class HeaderLayer {
     void draw() {
         Box header = scene.panes().header();
         sheet.bar(header, Ink.PANEL);
+        boolean more = scene.rows().rows().size() < scene.timeline().lanes().size();
         for (LaneRow row : scene.rows().rows()) {
+            boolean cut = row.middle() + 8 > header.bottom() - (more ? MORE : 0);
+            if (cut && row.lane() > 0) {
+                grip(row);
+                continue;
+            }
             lane(row, scene.timeline().lanes().get(row.lane()));
         }
         more(header);
@@ -32,7 +41,7 @@ final class HeaderLayer {
         int last = scene.rows().rows().isEmpty() ? -1 : scene.rows().rows().getLast().lane();
         int below = scene.timeline().lanes().size() - 1 - last;
         if (below > 0 && header.height() > 40) {
-            Box box = new Box(0, header.bottom() - 18, header.width(), 18);
+            Box box = new Box(0, header.bottom() - MORE, header.width(), MORE);
             sheet.bar(box, Ink.PANEL);
             sheet.glyph(Symbol.ARROW_DOWN, 15, box.y() + 9, 7, Ink.MUTED);
             String text = Counts.of(below) + (below == 1 ? " more lane" : " more lanes");
@@ -91,6 +100,11 @@ final class HeaderLayer {
             sheet.add(new Mark.Frame(box, 1, Ink.MUTED));
             sheet.text(tag, box.x() + 4, base - 1, tagWidth, Mark.Style.left(9, Ink.MUTED));
         }
-        sheet.hit(new Box(0, row.y(), header.right(), row.height()), new Target.Header(row.lane()));
+        grip(row);
+    }
+
+    private void grip(LaneRow row) {
+        double right = scene.panes().header().right();
+        sheet.hit(new Box(0, row.y(), right, row.height()), new Target.Header(row.lane()));
     }
 }

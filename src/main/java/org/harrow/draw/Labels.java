@@ -14,6 +14,16 @@ public final class Labels {
         this.sheet = sheet;
     }
 
+    /** True where no text lies yet. */
+    public boolean isFree(Box box) {
+        return taken.stream().noneMatch(box::meets);
+    }
+
+    /** Keeps texts off a place. */
+    public void keepFree(Box box) {
+        taken.add(box);
+    }
+
     /** Sets a text on the middle of a level line if it fits and is free; says whether it did. */
     boolean on(String text, double from, double to, double y, Ink ink) {
         double width = sheet.width(text, Sheet.SMALL) + 8;
@@ -31,7 +41,7 @@ public final class Labels {
 
     /** Sets a text into a box if that is free; says whether it did. */
     public boolean place(String text, Box box, Ink ink) {
-        if (taken.stream().anyMatch(box::meets)) {
+        if (!isFree(box)) {
             return false;
         }
         taken.add(box);

@@ -8,7 +8,8 @@ import org.harrow.model.TimeInterval;
 record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale, LaneRows rows) {
 
     static Scene of(Timeline timeline, TimelineView view) {
-        Panes panes = Panes.of(view.viewport(), view.zones().size());
+        int rows = TimelineView.axisRows(timeline, view.zones().size());
+        Panes panes = Panes.of(view.viewport(), rows);
         Box plot = panes.plot();
         TimeInterval shown = view.viewport().time();
         List<TimeInterval> folds =
@@ -16,8 +17,8 @@ record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale,
                         ? timeline.silences().within(shown)
                         : List.of();
         TimeScale scale = new TimeScale(shown, plot.x(), plot.right(), folds);
-        LaneRows rows = new LaneRows(timeline.lanes(), view.viewport(), plot);
-        return new Scene(timeline, view, panes, scale, rows);
+        LaneRows lanes = new LaneRows(timeline.lanes(), view.viewport(), plot);
+        return new Scene(timeline, view, panes, scale, lanes);
     }
 
     CaseData data() {

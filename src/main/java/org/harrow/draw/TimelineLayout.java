@@ -28,12 +28,13 @@ public final class TimelineLayout {
             ruler.band();
         }
         ShadeLayer shades = new ShadeLayer(scene, sheet);
+        ContextLayer context = new ContextLayer(scene, sheet);
+        context.lines();
         new WideLayer(scene, sheet).draw();
         new LaneLayer(scene, sheet).draw();
         shades.folds();
         new ArcLayer(scene, sheet).draw();
         shades.dim();
-        new ContextLayer(scene, sheet).draw();
         if (ruler != null) {
             ruler.marks();
         }
@@ -46,6 +47,7 @@ public final class TimelineLayout {
         new MapLayer(scene, sheet).draw();
         new AxisLayer(scene, sheet).labels();
         shades.foldLabels();
+        context.words();
         new FootLayer(scene, sheet).draw();
         Picture picture =
                 new Picture(

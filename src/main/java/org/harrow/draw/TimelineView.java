@@ -75,10 +75,15 @@ public record TimelineView(
         return new TimelineView(viewport, Focus.NONE, Rulers.NONE, List.of(ZoneOffset.UTC));
     }
 
+    /** A row of the axis for each zone, and one for what the analyst marked. */
+    static int axisRows(Timeline timeline, int zones) {
+        return zones + (timeline.markers().isEmpty() ? 0 : 1);
+    }
+
     /** Lanes as high as fits all of them, between 22 and 56 pixels. */
     static double laneHeight(Timeline timeline, double width, double height) {
         Viewport probe = new Viewport(timeline.fit(), width, height, 0, 22);
-        double room = Panes.of(probe, 1).plot().height();
+        double room = Panes.of(probe, axisRows(timeline, 1)).plot().height();
         double each = StrictMath.floor(room / Math.max(1, timeline.lanes().size()));
         return StrictMath.clamp(each, 22.0, 56.0);
     }
@@ -89,12 +94,13 @@ public record TimelineView(
      * @param zones rows of labels on the axis
      */
     public static double maxScroll(Timeline timeline, Viewport viewport, int zones) {
-        return LaneRows.maxScroll(timeline.lanes(), viewport, Panes.of(viewport, zones).plot());
+        Box plot = Panes.of(viewport, axisRows(timeline, zones)).plot();
+        return LaneRows.maxScroll(timeline.lanes(), viewport, plot);
     }
 
     /** The scroll nearest to the viewport's at which the row's lane is wholly in view. */
     public static double scrollTo(Timeline timeline, Viewport viewport, int row, int zones) {
-        Box plot = Panes.of(viewport, zones).plot();
+        Box plot = Panes.of(viewport, axisRows(timeline, zones)).plot();
         int lane = timeline.lanes().of(row);
         LaneRows rows = new LaneRows(timeline.lanes(), viewport, plot);
         double height = viewport.laneHeight();
@@ -117,6 +123,11 @@ public record TimelineView(
     /** The same part with other rulers. */
     public TimelineView ruled(Rulers other) {
         return new TimelineView(viewport, focus, other, zones, shades);
+    }
+
+    /** The same part with other zones on the axis. */
+    public TimelineView in(List<ZoneId> others) {
+        return new TimelineView(viewport, focus, rulers, others, shades);
     }
 
     /** The same part with other shades. */

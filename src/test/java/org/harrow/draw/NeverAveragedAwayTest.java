@@ -1,6 +1,7 @@
 package org.harrow.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,11 +9,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.harrow.model.Arc;
+import org.harrow.model.ContextMarker;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
+import org.harrow.paint.Palette;
+import org.harrow.paint.Raster;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,7 +36,72 @@ class NeverAveragedAwayTest {
             TimelineView view = view(timeline, random);
             TimelinePicture picture = new TimelineLayout(FACE).layout(timeline, view);
             assertEquals(all(timeline), clickable(timeline, picture), () -> "hidden in " + view);
+            assertEquals(all(timeline), painted(timeline, picture), () -> "unseen in " + view);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void everyFindingIsReachedByKeysAndThenLiesInTheLanes(int seed) {
+        Random random = new Random(seed);
+        Timeline timeline = timeline(random);
+        Steps steps = new Steps(timeline);
+        Set<Integer> reached = new HashSet<>();
+        int finding = -1;
+        for (int press = 0; press < all(timeline).size(); press++) {
+            finding = steps.finding(finding, 1);
+            reached.add(finding);
+            int row = timeline.findings().firstRow(finding);
+            if (row >= 0) {
+                assertEquals(row, timeline.row(timeline.data().id(row)));
+                assertTrue(laneShows(timeline, finding, row, random), "finding " + finding);
+            }
+        }
+        assertEquals(all(timeline), reached);
+    }
+
+    /**
+     * True where the finding's first action lies in a lane of the view that its choice leads to.
+     */
+    private static boolean laneShows(Timeline timeline, int finding, int row, Random random) {
+        TimelineView whole =
+                TimelineView.whole(timeline, 400 + random.nextInt(1200), 200 + random.nextInt(800));
+        TimeInterval at = timeline.data().at(row);
+        Viewport near = whole.viewport().over(new TimeInterval(at.lo() - 9, at.hi() + 9));
+        double scroll = TimelineView.scrollTo(timeline, near, row, 1);
+        TimelineView view =
+                whole.at(near.scrolled(scroll)).focused(new TimelineView.Focus(row, finding));
+        TimelinePicture picture = new TimelineLayout(FACE).layout(timeline, view);
+        int lane = timeline.lanes().of(row);
+        return picture.lanes().stream().anyMatch(shown -> shown.lane() == lane);
+    }
+
+    /** Findings whose place holds paint in the colour of findings, whatever lies over it. */
+    private static Set<Integer> painted(Timeline timeline, TimelinePicture picture) {
+        Raster.Pixels pixels = new Raster(FACE).paint(picture.picture(), Palette.LIGHT, 1);
+        int red = Palette.LIGHT.argb(Ink.FINDING);
+        Set<Integer> seen = new HashSet<>();
+        for (Hit hit : picture.hits()) {
+            boolean inMap = picture.panes().map().contains(hit.box().x(), hit.box().y());
+            if (hit.target() instanceof Target.Findings findings
+                    && !inMap
+                    && holds(pixels, hit.box(), red)) {
+                seen.addAll(findings.findings());
+            }
+        }
+        return seen;
+    }
+
+    private static boolean holds(Raster.Pixels pixels, Box box, int argb) {
+        for (int y = Math.max(0, (int) box.y()); y < Math.min(pixels.height(), box.bottom()); y++) {
+            int right = (int) Math.min(pixels.width(), box.right());
+            for (int x = Math.max(0, (int) box.x()); x < right; x++) {
+                if (pixels.argb()[y * pixels.width() + x] == argb) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Set<Integer> all(Timeline timeline) {
@@ -71,7 +140,14 @@ class NeverAveragedAwayTest {
         double zoom = StrictMath.pow(10, -random.nextInt(9));
         Viewport viewport = whole.viewport().zoomed(zoom, anchor).scrolled(random.nextInt(900));
         int finding = random.nextInt(timeline.findings().findings().size() + 1) - 1;
-        return whole.at(viewport).focused(new TimelineView.Focus(-1, finding));
+        long from = span.lo() + (long) (random.nextDouble() * span.width());
+        TimeInterval brushed =
+                random.nextBoolean() ? null : new TimeInterval(from, from + span.width() / 9);
+        return whole.at(viewport)
+                .focused(new TimelineView.Focus(-1, finding))
+                .shaded(
+                        new TimelineView.Shades(
+                                random.nextBoolean(), random.nextBoolean(), brushed));
     }
 
     private static Timeline timeline(Random random) {
@@ -96,12 +172,29 @@ class NeverAveragedAwayTest {
             findings.add(finding(i, ids, random));
         }
         findings.add(Sketch.finding("nowhere", Grade.D, List.of(), List.of()));
-        return new Timeline(
-                sketch.data(),
-                findings,
-                new Timeline.Arrangement(
-                        pick(random, Grouping.values()), List.of("github:a1", "github:a2")),
-                Timeline.Sources.NONE);
+        Set<String> closed = random.nextBoolean() ? Set.of() : Set.of("github");
+        Timeline timeline =
+                new Timeline(
+                        sketch.data(),
+                        findings,
+                        new Timeline.Arrangement(
+                                pick(random, Grouping.values()),
+                                List.of("github:a1", "github:a2"),
+                                Bundles.of(
+                                        pick(random, Bundles.By.values()),
+                                        sketch.data(),
+                                        List.of(),
+                                        closed)),
+                        Timeline.Sources.NONE);
+        return timeline.marked(
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(
+                                new ContextMarker(
+                                        1,
+                                        new TimeInterval(5_000_000_000_000L, 5_000_000_000_000L),
+                                        ContextMarker.Type.POLICY,
+                                        "new rules")));
     }
 
     private static Finding finding(int i, List<String> ids, Random random) {

@@ -64,7 +64,9 @@ public final class LoadLayout {
             board.nothing("Nothing that was opened or reported is in view.");
         } else {
             Split split = Split.of(timeline, bins);
-            draw(new Panels(board, scale, lines, bins, split), load, plot, timeline);
+            double words = timeline.markers().isEmpty() ? 0 : 16;
+            Box panels = new Box(plot.x(), plot.y() + words, plot.width(), plot.height() - words);
+            draw(new Panels(board, scale, lines, bins, split), load, panels, timeline);
         }
         band.markers(timeline.markers());
         board.caption(
@@ -80,7 +82,7 @@ public final class LoadLayout {
     private static void draw(Panels panels, Load load, Box plot, Timeline timeline) {
         List<Integer> maintainers = load.maintainers();
         boolean reports = !load.verdicts.isEmpty();
-        double rows = maintainers.size() * ROW + ROW;
+        double rows = maintainers.isEmpty() ? 0 : maintainers.size() * ROW + ROW;
         double each = StrictMath.floor((plot.height() - rows) / (reports ? 5 : 4));
         double y = plot.y();
         panels.bars(box(plot, y, each), "Open queue", Ink.DENSITY, bin -> load.open[bin]);
@@ -89,8 +91,10 @@ public final class LoadLayout {
         y += each;
         panels.bars(box(plot, y, each), "Closures", Ink.DECISION, bin -> load.closures[bin]);
         y += each;
-        panels.title(box(plot, y, ROW), "Closures by account");
-        y += ROW;
+        if (!maintainers.isEmpty()) {
+            panels.title(box(plot, y, ROW), "Closures by account");
+            y += ROW;
+        }
         int most = load.byMaintainer.values().stream().flatMapToInt(Arrays::stream).max().orElse(1);
         for (int account : maintainers) {
             String name = Panels.names(timeline.data()).apply(account);

@@ -7,6 +7,7 @@ import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Latency;
 import org.harrow.draw.Mark;
+import org.harrow.draw.Sheet;
 import org.harrow.draw.Symbol;
 import org.harrow.draw.TimeScale;
 import org.harrow.draw.chart.Board;
@@ -54,7 +55,8 @@ final class Panels {
             board.spot(cell, lines.add(name, bins.name(bin), value, bins.at(bin)));
         }
         if (split != null) {
-            compare(box, name, split, split.means(count));
+            boolean queue = ink == Ink.DENSITY;
+            compare(box, name, split, queue ? split.levels(count) : split.means(count));
         }
     }
 
@@ -89,7 +91,7 @@ final class Panels {
 
     /** The median wait per bin on a log scale; hollow where fewer than ten came. */
     void waits(Box box, Waits waits) {
-        Box plot = head(box, "Median wait for a first answer", "");
+        Box plot = head(box, "Median first answer", "");
         LogTime scale = new LogTime(plot.bottom() - 4, plot.y() + 4);
         for (LogTime.Tick tick : LogTime.ticks()) {
             boolean shown = tick.label().equals("1 d") || tick.label().equals("40 m");
@@ -162,9 +164,10 @@ final class Panels {
     }
 
     private Box head(Box box, String name, String most) {
-        board.small(name, 12, box.y() + HEAD, box.x() - 24, Ink.TEXT);
+        double used = most.isEmpty() ? 44 : board.sheet().width(most, Sheet.SMALL) + 10;
+        board.small(name, 12, box.y() + HEAD, box.x() - 24 - used, Ink.TEXT);
         Box plot = new Box(box.x(), box.y() + 8, box.width(), Math.max(0, box.height() - 12));
-        board.set(most, box.x() - 10, plot.y() + 26, Mark.Align.RIGHT, Ink.MUTED);
+        board.set(most, box.x() - 10, box.y() + HEAD, Mark.Align.RIGHT, Ink.MUTED);
         board.sheet().bar(plot.x(), plot.bottom(), plot.width(), 1, Ink.RULE);
         return plot;
     }

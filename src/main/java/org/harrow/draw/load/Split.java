@@ -40,11 +40,16 @@ record Split(ContextMarker marker, int bin, Bins bins) {
 
     /** Means per bin: {@code 3.1 → 5.4 a week}. */
     String means(IntUnaryOperator count) {
-        return tenths(mean(count, 0, bin))
-                + " → "
-                + tenths(mean(count, bin + 1, bins.size()))
-                + " a "
-                + bins.word();
+        return values(count) + " a " + bins.word();
+    }
+
+    /** Means of something that is there, not something that comes: {@code mean 3.1 → 5.4}. */
+    String levels(IntUnaryOperator count) {
+        return "mean " + values(count);
+    }
+
+    private String values(IntUnaryOperator count) {
+        return tenths(mean(count, 0, bin)) + " → " + tenths(mean(count, bin + 1, bins.size()));
     }
 
     private static double mean(IntUnaryOperator count, int from, int to) {

@@ -170,7 +170,7 @@ public final class GraphLayout {
 
     private static String words(Network network, boolean whole) {
         String words =
-                Counts.of(network.nodes().size(), whole ? "community" : "node")
+                Counts.of(network.nodes().size(), network.sizes().isEmpty() ? "node" : "community")
                                 .replace("communitys", "communities")
                         + ", "
                         + Counts.of(network.links().size(), "link");

@@ -27,6 +27,7 @@ final class NetworkMarks {
     private final Labels labels;
     private final NetworkLines lines;
     private double scroll;
+    private int beside;
 
     NetworkMarks(Board board, Timeline timeline, Lens lens, NetworkLines lines) {
         this.board = board;
@@ -67,9 +68,27 @@ final class NetworkMarks {
         Mark.Stroke stroke = new Mark.Stroke(thickness, link.inferred(), ink);
         double y1 = from.getY() - scroll;
         double y2 = to.getY() - scroll;
-        board.sheet().add(new Mark.Line(from.getX(), y1, to.getX(), y2, stroke));
         double x = (from.getX() + to.getX()) / 2;
+        if (places.columns() && from.getX() == to.getX()) {
+            x = beside(from.getX(), y1, y2, stroke);
+        } else {
+            board.sheet().add(new Mark.Line(from.getX(), y1, to.getX(), y2, stroke));
+        }
         spot(Box.around(x, (y1 + y2) / 2, 12), lines.link(link));
+    }
+
+    /** A link within a column goes round on the inner side; returns where. */
+    private double beside(double at, double y1, double y2, Mark.Stroke stroke) {
+        Box inner = board.inner();
+        boolean leftColumn = at < inner.x() + inner.width() / 2;
+        double out = 16 + 6 * (beside++ % 8);
+        double x = StrictMath.rint(leftColumn ? at + out : at - out);
+        double edge = StrictMath.rint(leftColumn ? at + 8 : at - 8);
+        double thick = Math.max(1, StrictMath.rint(stroke.thickness()));
+        double[] xs = {edge, x, x, edge};
+        double[] ys = {y1, y1, y2, y2};
+        board.sheet().add(new Mark.Elbow(xs, ys, thick, stroke.ink()));
+        return x;
     }
 
     private boolean isBrushed(Link link) {
@@ -112,6 +131,7 @@ final class NetworkMarks {
             Mark.Coat ring = new Mark.Coat(Ink.FINDING, true);
             board.sheet().add(new Mark.Glyph(Symbol.RING, at.getX(), y, size + 7, ring));
         }
+        labels.keepFree(Box.around(at.getX(), y, size + 2));
         spot(Box.around(at.getX(), y, size + 5), lines.node(node, network.size(node), gap));
     }
 
@@ -135,9 +155,9 @@ final class NetworkMarks {
             return;
         }
         String text = lines.label(node);
-        boolean left = isLeft(network, at);
-        double room = left ? at.getX() - 14 : board.inner().right() - at.getX() - 12;
         double wanted = Math.min(LABEL, board.sheet().width(text, Sheet.SMALL) + 10);
+        boolean left = isLeft(network, at) && at.getX() - 14 >= Math.min(wanted, LEAST);
+        double room = left ? at.getX() - 14 : board.inner().right() - at.getX() - 12;
         double width = Math.min(wanted, room);
         if (width < Math.min(wanted, LEAST)) {
             return;

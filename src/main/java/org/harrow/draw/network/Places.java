@@ -3,13 +3,16 @@ package org.harrow.draw.network;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.harrow.draw.Box;
 import org.harrow.draw.chart.LogTime;
 import org.harrow.graph.Node;
 import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.drawing.IndexedFRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.LayoutModel2D;
@@ -25,12 +28,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at by node, in logical pixels, before scrolling
  * @param height how high all of it is
+ * @param columns true where nodes stand in two columns
  */
-record Places(Map<Node, Point2D> at, double height) {
+record Places(Map<Node, Point2D> at, double height, boolean columns) {
 
     private static final double GAP = 26;
     private static final int ROUNDS = 120;
     private static final long SEED = 412;
+
+    /** Room to move in, so large that no node is stopped at its edge; stretched afterwards. */
+    private static final double SPACE = 1_000;
+
+    private static final double SPREAD = 0.15;
 
     /** Rings: the radius is the latency of the one in the middle. */
     static Places radial(Network network, Gaps gaps, Box box) {
@@ -52,7 +61,7 @@ record Places(Map<Node, Point2D> at, double height) {
         if (network.centre() != null) {
             at.put(network.centre(), Point2D.of(x, y));
         }
-        return new Places(at, box.height());
+        return new Places(at, box.height(), false);
     }
 
     /** Radii of latencies. */
@@ -99,7 +108,7 @@ record Places(Map<Node, Point2D> at, double height) {
         double height = Math.max(left.size(), right.size()) * GAP + GAP;
         column(at, left, box.x() + box.width() * 0.36, box, Math.max(height, box.height()));
         column(at, right, box.x() + box.width() * 0.64, box, Math.max(height, box.height()));
-        return new Places(at, Math.max(height, box.height()));
+        return new Places(at, Math.max(height, box.height()), true);
     }
 
     private static List<Node> side(Network network, Node.Type type) {
@@ -144,28 +153,77 @@ record Places(Map<Node, Point2D> at, double height) {
         }
     }
 
-    /** Pulled by links, pushed apart by each other (Fruchterman and Reingold 1991), seeded. */
+    /**
+     * Pulled by links, pushed apart by each other (Fruchterman and Reingold 1991), seeded. What is
+     * not connected gets a part of the sheet of its own, as large as its share of the nodes.
+     */
     static Places force(Network network, Box box) {
+        Graph<Node, DefaultEdge> graph = graph(network.nodes(), network.links());
+        ConnectivityInspector<Node, DefaultEdge> inspector = new ConnectivityInspector<>(graph);
+        Map<Set<Node>, List<Node>> parts = new LinkedHashMap<>();
+        for (Node node : network.nodes()) {
+            parts.computeIfAbsent(inspector.connectedSetOf(node), key -> new ArrayList<>())
+                    .add(node);
+        }
+        List<List<Node>> largest = new ArrayList<>(parts.values());
+        largest.sort(Comparator.comparingInt((List<Node> part) -> -part.size()));
+        Map<Node, Point2D> at = new HashMap<>();
+        share(network, largest, box, at);
+        return new Places(at, box.height(), false);
+    }
+
+    /** In the order of the nodes: the layout depends on it. */
+    private static Graph<Node, DefaultEdge> graph(List<Node> nodes, List<Link> links) {
         Graph<Node, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
-        network.nodes().forEach(graph::addVertex);
-        for (Link link : network.links()) {
-            if (!link.from().equals(link.to())) {
+        nodes.forEach(graph::addVertex);
+        for (Link link : links) {
+            boolean here = graph.containsVertex(link.from()) && graph.containsVertex(link.to());
+            if (here && !link.from().equals(link.to())) {
                 graph.addEdge(link.from(), link.to());
             }
         }
-        double edge = 40;
-        LayoutModel2D<Node> model =
-                new MapLayoutModel2D<>(
-                        Box2D.of(
-                                Math.max(10, box.width() - 4 * edge),
-                                Math.max(10, box.height() - edge)));
-        if (!network.nodes().isEmpty()) {
-            new IndexedFRLayoutAlgorithm2D<Node, DefaultEdge>(ROUNDS, 0.5, 0.5, new Random(SEED))
-                    .layout(graph, model);
+        return graph;
+    }
+
+    /** Halves the parts by their nodes, and the box with them, until each has its own. */
+    private static void share(
+            Network network, List<List<Node>> parts, Box box, Map<Node, Point2D> at) {
+        if (parts.isEmpty()) {
+            return;
         }
+        if (parts.size() == 1) {
+            at.putAll(force(graph(parts.getFirst(), network.links()), box));
+            return;
+        }
+        double all = weight(parts);
+        int cut = 1;
+        while (cut + 1 < parts.size() && weight(parts.subList(0, cut)) < all / 2) {
+            cut++;
+        }
+        double share = weight(parts.subList(0, cut)) / all;
+        boolean wide = box.width() > 1.6 * box.height();
+        double width = wide ? box.width() * share : box.width();
+        double height = wide ? box.height() : box.height() * share;
+        share(network, parts.subList(0, cut), new Box(box.x(), box.y(), width, height), at);
+        Box rest =
+                wide
+                        ? new Box(box.x() + width, box.y(), box.width() - width, height)
+                        : new Box(box.x(), box.y() + height, width, box.height() - height);
+        share(network, parts.subList(cut, parts.size()), rest, at);
+    }
+
+    /** A single node needs some room too. */
+    private static double weight(List<List<Node>> parts) {
+        return parts.stream().mapToDouble(part -> part.size() + 2.0).sum();
+    }
+
+    private static Map<Node, Point2D> force(Graph<Node, DefaultEdge> graph, Box box) {
+        LayoutModel2D<Node> model = new MapLayoutModel2D<>(Box2D.of(SPACE, SPACE));
+        new IndexedFRLayoutAlgorithm2D<Node, DefaultEdge>(ROUNDS, 0.5, SPREAD, new Random(SEED))
+                .layout(graph, model);
         Map<Node, Point2D> at = new HashMap<>();
-        network.nodes().forEach(node -> at.put(node, model.get(node)));
-        return new Places(stretched(at, box), box.height());
+        graph.vertexSet().forEach(node -> at.put(node, model.get(node)));
+        return stretched(at, box);
     }
 
     /** Fills the box, with room for a label on the right. */
@@ -174,7 +232,8 @@ record Places(Map<Node, Point2D> at, double height) {
         double right = raw.values().stream().mapToDouble(Point2D::getX).max().orElse(1);
         double top = raw.values().stream().mapToDouble(Point2D::getY).min().orElse(0);
         double bottom = raw.values().stream().mapToDouble(Point2D::getY).max().orElse(1);
-        double wide = Math.max(10, box.width() - 160) / Math.max(1, right - left);
+        double room = Math.min(160, box.width() / 2);
+        double wide = Math.max(10, box.width() - room - 30) / Math.max(1, right - left);
         double high = Math.max(10, box.height() - 40) / Math.max(1, bottom - top);
         Map<Node, Point2D> at = new HashMap<>();
         raw.forEach(
@@ -182,7 +241,7 @@ record Places(Map<Node, Point2D> at, double height) {
                         at.put(
                                 node,
                                 Point2D.of(
-                                        box.x() + 30 + (p.getX() - left) * wide,
+                                        box.x() + 24 + (p.getX() - left) * wide,
                                         box.y() + 20 + (p.getY() - top) * high)));
         return at;
     }

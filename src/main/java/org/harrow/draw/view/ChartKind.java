@@ -31,8 +31,12 @@ public enum ChartKind {
     }
 
     /** How high a picture file of it is, in logical pixels. */
-    public double height(Study study) {
-        return this == ALIGNED ? AlignedLayout.height(study) : 900;
+    public double height(Study study, Lens lens) {
+        return switch (this) {
+            case ALIGNED -> AlignedLayout.height(study);
+            case HOURS -> HoursLayout.height(study.timeline(), lens);
+            case SCATTER, LOAD, GRAPH -> 900;
+        };
     }
 
     /** True where it shows reactions; the others draw from the timeline alone. */

@@ -38,6 +38,14 @@ public final class HoursLayout {
 
     private record Counted(List<Week> weeks) {}
 
+    /** How high a picture is that shows every account, up to some pages. */
+    public static double height(Timeline timeline, Lens lens) {
+        Clock clock = new Clock(lens.zone(), timeline.span().hi());
+        Box inner = new Box(0, 0, lens.sheet().width(), 0);
+        double rows = Grid.of(inner, Weeks.of(timeline, lens).size(), clock).reach(inner);
+        return StrictMath.clamp(rows + 60, 420.0, 3_000.0);
+    }
+
     /** The chart of a case. */
     public Chart layout(Timeline timeline, Lens lens) {
         Board board = new Board(measure, lens);
