@@ -20,7 +20,6 @@ final class ZoneBox extends ComboBox<String> {
         setId("timeline-zone");
         getStyleClass().add("small");
         setEditable(true);
-        setPrefWidth(150);
         setTooltip(new Tooltip("Second time zone of the axis: choose, or type +01:00"));
         setAccessibleText("Second time zone");
         getItems().setAll(names());
