@@ -84,6 +84,7 @@ final class MouseHand {
 
     private void press(MouseEvent event) {
         canvas.requestFocus();
+        event.consume(); // or the tabs around it take the keyboard
         Frame.Done shown = canvas.shown();
         if (shown == null || event.getButton() != MouseButton.PRIMARY) {
             return;

@@ -56,6 +56,7 @@ final class ChartHand {
 
     private void press(MouseEvent event) {
         canvas.requestFocus();
+        event.consume(); // or the tabs around it take the keyboard
         pressed =
                 event.getButton() == MouseButton.PRIMARY
                         ? new Press(event.getX(), event.getY())
