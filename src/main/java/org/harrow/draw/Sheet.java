@@ -72,6 +72,11 @@ public final class Sheet {
         return measure.width(fitted, style.size());
     }
 
+    /** A text that may come from evidence, on one line and with all it hides shown. */
+    public String visible(String raw) {
+        return visible.of(raw);
+    }
+
     /** How wide a text is. */
     public double width(String text, double size) {
         return measure.width(text, size);

@@ -86,7 +86,18 @@ public final class VisibleText {
                     Character.SURROGATE,
                     Character.UNASSIGNED ->
                     true;
-            default -> point == 0x00A0 || point == 0x3164 || point == 0x2800 || isBlank(point);
+            default -> isBlank(point) || isInkless(point);
+        };
+    }
+
+    /** Letters and marks without ink: fillers, the empty Braille cell, selectors of variants. */
+    private static boolean isInkless(int point) {
+        return switch (point) {
+            case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+            default ->
+                    (point >= 0x180B && point <= 0x180F)
+                            || (point >= 0xFE00 && point <= 0xFE0F)
+                            || (point >= 0xE0100 && point <= 0xE01EF);
         };
     }
 

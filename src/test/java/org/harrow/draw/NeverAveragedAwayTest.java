@@ -36,7 +36,7 @@ class NeverAveragedAwayTest {
             TimelineView view = view(timeline, random);
             TimelinePicture picture = new TimelineLayout(FACE).layout(timeline, view);
             assertEquals(all(timeline), clickable(timeline, picture), () -> "hidden in " + view);
-            assertEquals(all(timeline), painted(timeline, picture), () -> "unseen in " + view);
+            assertEquals(all(timeline), painted(picture), () -> "unseen in " + view);
         }
     }
 
@@ -77,7 +77,7 @@ class NeverAveragedAwayTest {
     }
 
     /** Findings whose place holds paint in the colour of findings, whatever lies over it. */
-    private static Set<Integer> painted(Timeline timeline, TimelinePicture picture) {
+    private static Set<Integer> painted(TimelinePicture picture) {
         Raster.Pixels pixels = new Raster(FACE).paint(picture.picture(), Palette.LIGHT, 1);
         int red = Palette.LIGHT.argb(Ink.FINDING);
         Set<Integer> seen = new HashSet<>();

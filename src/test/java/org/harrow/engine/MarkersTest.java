@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.model.ContextMarker;
-import org.harrow.model.ContextMarker.Type;
 import org.harrow.model.TimeInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,13 +36,18 @@ class MarkersTest {
     @Test
     void markersStandInOrderOfTimeAndCanBeTakenBack() throws CaseException {
         try (CaseSession session = filled()) {
-            Markers.of(session).add(new TimeInterval(50, 90), Type.POLICY, "new rules");
-            Markers.of(session).add(new TimeInterval(10, 10), Type.RELEASE, " a model came out ");
+            Markers.of(session)
+                    .add(new TimeInterval(50, 90), ContextMarker.Type.POLICY, "new rules");
+            Markers.of(session)
+                    .add(
+                            new TimeInterval(10, 10),
+                            ContextMarker.Type.RELEASE,
+                            " a model came out ");
         }
         try (CaseSession session = again()) {
             assertEquals(List.of("a model came out", "new rules"), texts(session));
             ContextMarker last = Markers.of(session).all().getLast();
-            assertEquals(Type.POLICY, last.type());
+            assertEquals(ContextMarker.Type.POLICY, last.type());
             assertEquals(new TimeInterval(50, 90), last.at());
             Markers.of(session).remove(last.number());
             assertEquals(List.of("a model came out"), texts(session));
@@ -61,7 +65,7 @@ class MarkersTest {
         try (CaseSession session = filled()) {
             Markers markers = Markers.of(session);
             TimeInterval at = new TimeInterval(1, 1);
-            assertThrows(CaseException.class, () -> markers.add(at, Type.NEWS, " "));
+            assertThrows(CaseException.class, () -> markers.add(at, ContextMarker.Type.NEWS, " "));
             assertThrows(CaseException.class, () -> markers.remove(7));
             assertEquals(List.of(), markers.all());
         }

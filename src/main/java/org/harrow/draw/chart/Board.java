@@ -94,7 +94,8 @@ public final class Board {
 
     /** The finished chart. */
     public Chart chart(String title, Box plot, Twin twin, Reach reach) {
-        Picture picture = new Picture(size.width(), size.height(), title, sheet.marks());
+        Picture picture =
+                new Picture(size.width(), size.height(), sheet.visible(title), sheet.marks());
         return new Chart(picture, plot, spots, twin, reach);
     }
 }
