@@ -50,6 +50,7 @@ make_image() {
     rm -rf "$runtime" "$input" && mkdir -p "$input/lib"
     "$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages --compress zip-6 \
         --output "$runtime" || stop "jlink failed."
+    drop_symbols "$runtime"
     cp "$root/target/app/harrow.jar" "$root/packaging/logging.properties" "$input/" && cp "$root"/target/app/lib/*.jar "$input/lib/" ||
         stop "cannot write to $made."
     say "making the image"
@@ -69,6 +70,12 @@ make_image() {
     train_image
 }
 
+# Takes the symbols that only a debugger reads out of the shared libraries in folder $1, where binutils are.
+drop_symbols() {
+    [ "$(uname)" = Linux ] && command -v strip >/dev/null || return 0
+    find "$1" -name '*.so' -exec strip --strip-unneeded {} +
+}
+
 # The natives, the sample case, licences and what man and the shells read.
 fill_image() {
     local libraries="$inner/app/lib" share="$samples/share"
@@ -80,6 +87,7 @@ fill_image() {
     for jar in "$libraries"/javafx-graphics-*-*.jar; do
         take_natives "$jar" . || stop "no JavaFX for this machine."
     done
+    drop_symbols "$natives"
     say "listing what is shipped"
     run_maven -q org.cyclonedx:cyclonedx-maven-plugin:makeBom org.codehaus.mojo:license-maven-plugin:add-third-party \
         >"$made/sbom.log" 2>&1 || stop "the bill of materials could not be made; see $made/sbom.log"
@@ -118,10 +126,12 @@ train_image() {
 }
 
 print_sizes() {
-    local all aot
+    local all aot fonts
     all="$(du -sk "$made/image" | cut -f1)"
     aot="$(du -ck "$inner"/*.aot | tail -1 | cut -f1)"
     say "image without class caches: $(((all - aot) / 1024)) MB, class caches: $((aot / 1024)) MB; in $made/image"
+    fonts="$(find "$root/src/main/resources" \( -name '*.ttf' -o -name '*.otf' \) -exec du -ck {} + | tail -1 | cut -f1)"
+    say "fonts within the program: $((fonts / 1024)) MB before compression"
     say "of the image: runtime $(($(du -sk "$inner/runtime" | cut -f1) / 1024)) MB, program and libraries $(($(du -sk "$inner/app" | cut -f1) / 1024)) MB"
 }
 
