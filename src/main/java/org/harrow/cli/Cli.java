@@ -28,7 +28,7 @@ public final class Cli {
 
     /** Runs one command and returns its exit code. */
     public int run(String... arguments) {
-        int code = commandLine(needed(arguments)).execute(arguments);
+        int code = execute(arguments);
         host.console().out().flush();
         host.console().err().flush();
         if (host.console().out().checkError() && code == ExitCode.DONE) {
@@ -38,6 +38,15 @@ public final class Cli {
             return ExitCode.UNUSABLE;
         }
         return code;
+    }
+
+    /** Also an error of the machine, as too little memory, ends with a sentence. */
+    private int execute(String... arguments) {
+        try {
+            return commandLine(needed(arguments)).execute(arguments);
+        } catch (Error error) {
+            return internal(error);
+        }
     }
 
     /** True where a word names a command, so that it is not taken for a case file. */
@@ -102,10 +111,20 @@ public final class Cli {
                 host.console().say("Cancelled; what was acknowledged before stays.");
                 yield ExitCode.CANCELLED;
             }
-            default -> {
-                host.console().say(host.failures().record(error));
-                yield ExitCode.INTERNAL;
-            }
+            default -> internal(error);
         };
+    }
+
+    private int internal(Throwable error) {
+        if (error instanceof OutOfMemoryError) {
+            host.console()
+                    .say(
+                            "This needs more memory than Harrow may use; give it more with"
+                                    + " HARROW_JAVA_OPTIONS=-Xmx8g. The case is as it was after the"
+                                    + " last saved step.");
+            return ExitCode.INTERNAL;
+        }
+        host.console().say(host.failures().record(error));
+        return ExitCode.INTERNAL;
     }
 }

@@ -1,11 +1,12 @@
 package org.harrow.engine;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.harrow.casefile.CacheParts;
@@ -66,12 +67,11 @@ final class ColumnCache {
 
     /** Size and time of the program's files: another build may resolve a case in another way. */
     private static String program() {
-        CodeSource source = Resolved.class.getProtectionDomain().getCodeSource();
-        if (source == null) {
-            return "";
-        }
         try {
-            Path where = Path.of(source.getLocation().toURI());
+            Path where = place();
+            if (where == null) {
+                return "";
+            }
             if (Files.isRegularFile(where)) {
                 return stamp(where);
             }
@@ -90,6 +90,23 @@ final class ColumnCache {
                 | IllegalArgumentException e) {
             return "";
         }
+    }
+
+    /**
+     * The jar or the folder of the classes, or null where they lie in neither. The class is asked
+     * as a resource: one that was remembered between starts does not know its own source.
+     */
+    private static @Nullable Path place() throws URISyntaxException {
+        URL own = Resolved.class.getResource("Resolved.class");
+        String url = own == null ? "" : own.toString();
+        int inside = url.indexOf("!/");
+        if (url.startsWith("jar:file:") && inside > 0) {
+            return Path.of(new URI(url.substring("jar:".length(), inside)));
+        }
+        int packages = url.indexOf("org/harrow/resolve/Resolved.class");
+        return url.startsWith("file:") && packages > 0
+                ? Path.of(new URI(url.substring(0, packages)))
+                : null;
     }
 
     private static String stamp(Path file) throws IOException {

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +160,28 @@ class CliTest {
         shell.run("actions", file, "--json");
         assertEquals(1, shell.out().lines().count());
         assertEquals(1, shell.run("redo", file), shell::err);
+    }
+
+    @Test
+    void saysInASentenceThatTheMachineFailed() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream console = new PrintStream(said, true, StandardCharsets.UTF_8);
+        for (Error error : List.of(new StackOverflowError(), new OutOfMemoryError())) {
+            said.reset();
+            Host host =
+                    new Host(
+                            new Console(console, console, false),
+                            () -> {
+                                throw error;
+                            },
+                            folder,
+                            window -> false,
+                            failed -> "Harrow made an error.");
+            assertEquals(5, new Cli(host).run("new", folder.resolve("d.harrow").toString()));
+            String sentence = said.toString(StandardCharsets.UTF_8).strip();
+            assertEquals(1, sentence.lines().count(), sentence);
+            assertTrue(sentence.endsWith("."), sentence);
+        }
     }
 
     @Test
