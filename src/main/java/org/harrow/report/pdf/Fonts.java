@@ -1,6 +1,6 @@
 package org.harrow.report.pdf;
 
-import java.io.ByteArrayInputStream;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +58,36 @@ public final class Fonts {
                 || (point >= 0xff00 && point < 0xffef);
     }
 
-    /** A face as the renderer wants it. */
+    /**
+     * A face as the renderer wants it: without ligatures, so that a search for "finding" finds it
+     * and setting is quicker.
+     */
     record Face(String family, int weight, byte[] bytes) {
-        InputStream open() {
-            return new ByteArrayInputStream(bytes);
+        /** Loads it when it is first asked for. */
+        PDFontSupplier in(PDDocument document) {
+            return new PDFontSupplier(null) {
+                private @Nullable PDFont font;
+
+                @Override
+                public PDFont supply() {
+                    PDFont known = font;
+                    if (known == null) {
+                        known = load(document);
+                        font = known;
+                    }
+                    return known;
+                }
+            };
+        }
+
+        private PDFont load(PDDocument document) {
+            try {
+                TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+                parsed.setEnableGsub(false);
+                return PDType0Font.load(document, parsed, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -50,24 +50,50 @@ public final class PdfMaker {
             List<Attachment> attachments,
             OutputStream out)
             throws IOException {
-        try (PdfBoxRenderer renderer = builder(tree, imprint, figures).buildPdfRenderer()) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer =
+                        builder(document, tree, imprint, figures).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
             Finish.links(document);
             Finish.labels(document);
             Finish.imprint(document, imprint);
             Attachments.add(document, attachments, imprint.made());
-            // The first save cuts the fonts to the glyphs that are used; then nothing moves.
-            document.save(OutputStream.nullOutputStream(), CompressParameters.NO_COMPRESSION);
+            cutFonts(document);
             Finish.storeStreams(document);
             document.save(out, CompressParameters.NO_COMPRESSION);
         }
     }
 
+    /**
+     * Cuts the fonts to the glyphs that are used. Only a save does that, before its first byte: so
+     * one is begun and stopped there.
+     */
+    private static void cutFonts(PDDocument document) throws IOException {
+        try {
+            document.save(new Wall(), CompressParameters.NO_COMPRESSION);
+        } catch (Wall.Reached stopped) {
+            return;
+        }
+        throw new IllegalStateException("a save without a byte");
+    }
+
+    /** Takes no byte. */
+    private static final class Wall extends OutputStream {
+        @Override
+        public void write(int b) throws IOException {
+            throw new Reached();
+        }
+
+        private static final class Reached extends IOException {
+            private static final long serialVersionUID = 1L;
+        }
+    }
+
     private PdfRendererBuilder builder(
-            Document tree, Imprint imprint, Map<String, Figure> figures) {
+            PDDocument document, Document tree, Imprint imprint, Map<String, Figure> figures) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
         builder.useFastMode();
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.usePdfUaAccessibility(true);
@@ -81,7 +107,8 @@ public final class PdfMaker {
         builder.useObjectDrawerFactory(new FigureDrawer(figures));
         builder.withDiagnosticConsumer(diagnostic -> {});
         for (Fonts.Face face : fonts.faces()) {
-            builder.useFont(face::open, face.family(), face.weight(), FontStyle.NORMAL, true);
+            builder.useFont(
+                    face.in(document), face.family(), face.weight(), FontStyle.NORMAL, true);
         }
         builder.withW3cDocument(tree, "");
         return builder;
