@@ -2,10 +2,11 @@ package org.harrow.report.seal;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
@@ -44,7 +45,7 @@ final class Cms {
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
                     new JcaSignerInfoGeneratorBuilder(digests)
-                            .setSignedAttributeGenerator(attributes(key.certificate()))
+                            .setSignedAttributeGenerator(attributes(key.chain()))
                             .build(signer, key.certificate()));
             generator.addCertificates(new JcaCertStore(key.chain()));
             return generator
@@ -59,15 +60,18 @@ final class Cms {
         }
     }
 
-    /** Names the certificate inside the signature; the time stands in the PDF, not here. */
-    private static CMSAttributeTableGenerator attributes(X509Certificate certificate)
-            throws CertificateEncodingException, GeneralSecurityException {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
+    /** Names every certificate inside the signature; the time stands in the PDF, not here. */
+    private static CMSAttributeTableGenerator attributes(List<X509Certificate> chain)
+            throws CertificateEncodingException {
+        ESSCertIDv2[] named = new ESSCertIDv2[chain.size()];
+        for (int i = 0; i < named.length; i++) {
+            named[i] = new ESSCertIDv2(Seal.sha256(chain.get(i).getEncoded()));
+        }
         ASN1EncodableVector own = new ASN1EncodableVector();
         own.add(
                 new Attribute(
                         PKCSObjectIdentifiers.id_aa_signingCertificateV2,
-                        new DERSet(new SigningCertificateV2(new ESSCertIDv2(hash)))));
+                        new DERSet(new SigningCertificateV2(named))));
         var usual = new DefaultSignedAttributeTableGenerator(new AttributeTable(own));
         return parameters -> usual.getAttributes(parameters).remove(CMSAttributes.signingTime);
     }
@@ -86,7 +90,36 @@ final class Cms {
                 new JcaSimpleSignerInfoVerifierBuilder().build(certificate.getPublicKey()))) {
             throw new CMSException("the signature is of something else");
         }
+        Strict.signature(cms, data);
+        for (X509CertificateHolder holder : data.getCertificates().getMatches(null)) {
+            if (!isNamed(signer, holder)) {
+                throw new CMSException("a certificate is not the one that was signed");
+            }
+        }
         return certificate;
+    }
+
+    /** Every certificate must be one that the signed attributes name by its hash. */
+    private static boolean isNamed(SignerInformation signer, X509CertificateHolder holder)
+            throws CMSException {
+        Attribute attribute =
+                signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        if (attribute == null) {
+            return false;
+        }
+        try {
+            byte[] hash = Seal.sha256(holder.getEncoded());
+            for (ESSCertIDv2 named :
+                    SigningCertificateV2.getInstance(attribute.getAttributeValues()[0])
+                            .getCerts()) {
+                if (Arrays.equals(named.getCertHash(), hash)) {
+                    return true;
+                }
+            }
+        } catch (IOException e) {
+            throw new CMSException("a certificate cannot be read", e);
+        }
+        return false;
     }
 
     /** The certificate that a signature names. */

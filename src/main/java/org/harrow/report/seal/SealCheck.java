@@ -167,6 +167,7 @@ public final class SealCheck {
                 Seal.sha256(content), stamp.getTimeStampInfo().getMessageImprintDigest())) {
             throw new CMSException("the time-stamp is of something else");
         }
+        Strict.token(stamp.toCMSSignedData());
         X509Certificate certificate = Cms.certificate(stamp.getCertificates(), stamp.getSID());
         stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
         return "Time-stamped at "
