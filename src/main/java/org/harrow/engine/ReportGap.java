@@ -23,6 +23,7 @@ public record ReportGap(boolean stops, Remedy remedy, String about, String sente
         WORDING,
         COVERAGE,
         CLOCKS,
-        CLAIM
+        CLAIM,
+        BASKET
     }
 }

@@ -32,6 +32,7 @@ final class ReportGaps {
         stated(input);
         sources(input.register());
         checked(input);
+        aside();
         gaps.sort(Comparator.comparing((ReportGap g) -> !g.stops()));
         return List.copyOf(gaps);
     }
@@ -149,6 +150,21 @@ final class ReportGaps {
             weak(
                     Remedy.CLAIM,
                     count(open, "claim stays", "claims stay") + " undetermined on this record.");
+        }
+    }
+
+    /** What is in the basket and not printed. */
+    private void aside() throws CaseException {
+        long others =
+                Basket.of(session).items().stream()
+                        .filter(item -> item.type() != Basket.Type.FINDING)
+                        .count();
+        if (others > 0) {
+            weak(
+                    Remedy.BASKET,
+                    count(others, "item", "items")
+                            + " of the basket that are no findings stay in the case: a report"
+                            + " prints findings with their records.");
         }
     }
 

@@ -47,6 +47,9 @@ public final class ManualPictures {
     private void take(Desk desk) throws IOException {
         save(desk.stage(), "welcome");
         desk.press(".welcome-sample");
+        desk.await(".tour-card");
+        save(desk.stage(), "tour");
+        desk.press(".tour-skip");
         desk.awaitText(".import-headline", "balanced");
         save(desk.stage(), "import");
         desk.press(".empty-state .button");

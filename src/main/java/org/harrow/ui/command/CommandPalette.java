@@ -1,5 +1,6 @@
 package org.harrow.ui.command;
 
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -28,6 +29,7 @@ public final class CommandPalette extends VBox {
         getStyleClass().add("command-palette");
         query.setPromptText("Type a command");
         query.getStyleClass().add("command-query");
+        query.setTooltip(new Tooltip("Letters of a command; Up and Down choose, Enter does it"));
         list.getStyleClass().add("command-list");
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new CommandCell());

@@ -21,7 +21,10 @@ public class Table<T> extends TableView<T> {
     public Table(String nothing) {
         getStyleClass().addAll("paper-table", "dense");
         setFixedCellSize(ROW_HEIGHT);
-        setPlaceholder(new Label(nothing));
+        Label empty = new Label(nothing);
+        empty.setWrapText(true);
+        empty.getStyleClass().add("paper-empty");
+        setPlaceholder(empty);
     }
 
     /** Adds a column of texts. */

@@ -1,5 +1,6 @@
 package org.harrow.ui.findings;
 
+import javafx.scene.control.Tooltip;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -218,6 +219,8 @@ public final class FindingsPane extends BorderPane {
             text.setWrapText(true);
             Button run = new Button("Run detectors");
             run.getStyleClass().add("accent");
+            run.setMinWidth(Region.USE_PREF_SIZE);
+            run.setTooltip(new Tooltip("Measure everything in the case (Ctrl+R)"));
             run.setOnAction(event -> detect.run());
             getChildren().addAll(text, run);
             desk.data()

@@ -1,5 +1,6 @@
 package org.harrow.ui.inspector;
 
+import javafx.scene.control.Tooltip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ final class NeighbourList extends VBox {
             time.getStyleClass().add("neighbour-time");
             Button button = new Button(line.text(), time);
             button.setMnemonicParsing(false);
+            button.setTooltip(new Tooltip(line.text()));
             button.getStyleClass().add("neighbour");
             if (line.isSelf()) {
                 button.getStyleClass().add("self");

@@ -1,5 +1,6 @@
 package org.harrow.ui.inspector;
 
+import javafx.scene.control.Tooltip;
 import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,11 @@ final class RecordSection extends VBox {
         ToggleGroup group = new ToggleGroup();
         group.getToggles().addAll(verbatim, indented);
         group.selectToggle(verbatim);
+        verbatim.setTooltip(new Tooltip("The bytes as they stand in the export"));
+        indented.setTooltip(new Tooltip("The same JSON, a member a line"));
+        verbatim.setMinWidth(Region.USE_PREF_SIZE);
+        indented.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(0);
         verbatim.getStyleClass().addAll("left-pill", "small");
         indented.getStyleClass().addAll("right-pill", "small");
         // One of the two is always on.
@@ -52,6 +58,8 @@ final class RecordSection extends VBox {
         Button copy =
                 new Button("Copy exhibit reference", Icons.of(Material2OutlinedAL.CONTENT_COPY));
         copy.getStyleClass().addAll("small", "copy-reference");
+        copy.setTooltip(new Tooltip("File, place and hash in one line that anyone can check"));
+        copy.setWrapText(true);
         copy.setOnAction(event -> copyReference());
         hash.getStyleClass().add("fact-exact");
         hash.setWrapText(true);

@@ -34,6 +34,8 @@ final class RecordView extends VBox {
         getStyleClass().add("record-view");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         more.getStyleClass().addAll("small", "flat", "record-more");
+        more.setWrapText(true);
+        more.setTooltip(new Tooltip("Show the next part of the text"));
         more.setOnAction(event -> page());
     }
 

@@ -1,5 +1,6 @@
 package org.harrow.ui.intake;
 
+import javafx.scene.control.Tooltip;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,6 +57,9 @@ public final class ImportPanel extends BorderPane {
         bar.getStyleClass().add("import-bar");
         cancel.getStyleClass().addAll("small");
         retry.getStyleClass().addAll("small");
+        cancel.setTooltip(new Tooltip("Stop after the record that is being read; what was read stays"));
+        retry.setTooltip(new Tooltip("Read again what was refused or cancelled"));
+        hide.setTooltip(new Tooltip("Hide this panel; Sources shows the same"));
         hide.getStyleClass().addAll("flat", "button-icon", "small");
         hide.setAccessibleText("Hide the import panel");
         HBox header = new HBox(new Label("Import"), headline, space, bar, cancel, retry, hide);

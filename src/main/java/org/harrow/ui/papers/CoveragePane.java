@@ -47,6 +47,7 @@ public final class CoveragePane extends PaperPane {
                 .exact("Command that fetches it", 420, this::fill);
         table.setAccessibleText("Coverage");
         onlyGaps.setTooltip(new Tooltip("Hide what is complete"));
+        onlyGaps.setMinWidth(USE_PREF_SIZE);
         add(onlyGaps);
         copy =
                 button(

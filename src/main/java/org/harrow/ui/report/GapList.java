@@ -71,7 +71,7 @@ final class GapList extends VBox {
             case QUESTION, AUTHOR, AGAINST, REPLY, PERSONAL_DATA, SOURCE, JUDGMENT -> "State…";
             case TRIAGE -> "Judge…";
             case COVERAGE, CLAIM -> "Show";
-            case WORDING, CLOCKS -> "";
+            case WORDING, CLOCKS, BASKET -> "";
         };
     }
 

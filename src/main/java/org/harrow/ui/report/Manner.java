@@ -1,5 +1,6 @@
 package org.harrow.ui.report;
 
+import javafx.scene.layout.FlowPane;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -45,7 +46,9 @@ final class Manner extends VBox {
         Label tongue = new Label("_Language");
         tongue.setMnemonicParsing(true);
         tongue.setLabelFor(language);
-        HBox choices = new HBox(masked, identified);
+        masked.setMinWidth(USE_PREF_SIZE);
+        identified.setMinWidth(USE_PREF_SIZE);
+        FlowPane choices = new FlowPane(masked, identified);
         choices.getStyleClass().add("manner-choices");
         HBox words = new HBox(tongue, language);
         words.getStyleClass().add("manner-choices");

@@ -10,20 +10,20 @@ import org.harrow.ui.theme.Theme;
  * What the workstation remembers. A detector's parameters are not here: they belong to the case.
  *
  * @param version of this record's shape
- * @param appearance light, dark or as the system
- * @param textSize in pixels
+ * @param look colours and text size
  * @param window its size
  * @param recent cases, the newest first
+ * @param toured whether the tour was taken or skipped
  */
 public record Settings(
-        int version, Appearance appearance, int textSize, Window window, List<Path> recent) {
+        int version, Look look, Window window, List<Path> recent, boolean toured) {
     /** The shape described here. */
     public static final int VERSION = 1;
 
     /** Smallest and largest text size that the window is drawn for. */
     public static final int MIN_TEXT = 10;
 
-    public static final int MAX_TEXT = 24;
+    public static final int MAX_TEXT = 28;
 
     private static final int MOST_RECENT = 12;
 
@@ -31,14 +31,33 @@ public record Settings(
     public static final Settings DEFAULT =
             new Settings(
                     VERSION,
-                    Appearance.SYSTEM,
-                    Theme.DEFAULT_TEXT_SIZE,
+                    new Look(Appearance.SYSTEM, Theme.DEFAULT_TEXT_SIZE),
                     new Window(1280, 800, false),
-                    List.of());
+                    List.of(),
+                    false);
 
     public Settings {
-        textSize = Math.clamp(textSize, MIN_TEXT, MAX_TEXT);
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+    }
+
+    /**
+     * @param appearance light, dark or as the system
+     * @param textSize in pixels
+     */
+    public record Look(Appearance appearance, int textSize) {
+        public Look {
+            textSize = Math.clamp(textSize, MIN_TEXT, MAX_TEXT);
+        }
+    }
+
+    /** Light, dark or as the system. */
+    public Appearance appearance() {
+        return look.appearance;
+    }
+
+    /** In pixels. */
+    public int textSize() {
+        return look.textSize;
     }
 
     /**
@@ -65,16 +84,22 @@ public record Settings(
 
     /** With other cases. */
     public Settings withRecent(List<Path> paths) {
-        return new Settings(version, appearance, textSize, window, paths);
+        return new Settings(version, look, window, paths, toured);
     }
 
     /** With other colours and text size. */
     public Settings withLook(Appearance newAppearance, int newTextSize) {
-        return new Settings(version, newAppearance, newTextSize, window, recent);
+        return new Settings(
+                version, new Look(newAppearance, newTextSize), window, recent, toured);
     }
 
     /** With another window. */
     public Settings withWindow(Window newWindow) {
-        return new Settings(version, appearance, textSize, newWindow, recent);
+        return new Settings(version, look, newWindow, recent, toured);
+    }
+
+    /** After the tour. */
+    public Settings withTour() {
+        return new Settings(version, look, window, recent, true);
     }
 }

@@ -81,6 +81,7 @@ public final class SettingsFile {
                 .put("width", settings.window().width())
                 .put("height", settings.window().height())
                 .put("maximized", settings.window().maximized());
+        node.put("toured", settings.toured());
         settings.recent().forEach(path -> node.withArray("recent").add(path.toString()));
         return node;
     }
@@ -89,13 +90,15 @@ public final class SettingsFile {
         JsonNode window = node.required("window");
         return new Settings(
                 node.required("version").asInt(),
-                Appearance.valueOf(node.required("appearance").asString()),
-                node.required("textSize").asInt(),
+                new Settings.Look(
+                        Appearance.valueOf(node.required("appearance").asString()),
+                        node.required("textSize").asInt()),
                 new Settings.Window(
                         window.required("width").asDouble(),
                         window.required("height").asDouble(),
                         window.required("maximized").asBoolean()),
-                recent(node.path("recent")));
+                recent(node.path("recent")),
+                node.path("toured").asBoolean(false));
     }
 
     private static List<Path> recent(JsonNode paths) {

@@ -1,10 +1,13 @@
 package org.harrow.ui.shell;
 
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Control;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -32,6 +35,10 @@ final class Card extends VBox {
         if (!buttons.isEmpty()) {
             Button main = buttons.getLast();
             main.setDefaultButton(true);
+            main.setTooltip(new Tooltip(main.getText() + " (Enter)"));
+            if (buttons.size() > 1) {
+                buttons.getFirst().setTooltip(new Tooltip("Leave it as it was (Esc)"));
+            }
         }
     }
 
@@ -39,6 +46,12 @@ final class Card extends VBox {
     static VBox field(String title, Node field) {
         Label label = new Label(title);
         label.setLabelFor(field);
+        if (field instanceof Control control && control.getTooltip() == null) {
+            boolean prompted =
+                    control instanceof TextInputControl text && !text.getPromptText().isEmpty();
+            String prompt = prompted ? ((TextInputControl) control).getPromptText() : title;
+            control.setTooltip(new Tooltip(prompt));
+        }
         label.getStyleClass().add("field-title");
         VBox box = new VBox(label, field);
         box.getStyleClass().add("field");

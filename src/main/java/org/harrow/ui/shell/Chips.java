@@ -1,5 +1,6 @@
 package org.harrow.ui.shell;
 
+import javafx.scene.control.Tooltip;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ final class Chips extends HBox {
         Button chip = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");
+        chip.setTooltip(new Tooltip("Take this filter away (Esc)"));
         chip.setOnAction(event -> filter.set(null));
         filter.subscribe(
                 value -> {

@@ -1,5 +1,6 @@
 package org.harrow.ui.shell;
 
+import javafx.scene.control.Tooltip;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -86,6 +87,7 @@ final class LinkForm {
             shown = new FilteredList<>(FXCollections.observableList(names));
             TextField filter = new TextField();
             filter.setPromptText("Type to narrow");
+            filter.setTooltip(new Tooltip("Letters of the name"));
             filter.textProperty()
                     .subscribe(text -> shown.setPredicate(name -> name.contains(text)));
             list.setItems(shown);

@@ -1,5 +1,6 @@
 package org.harrow.ui.shell;
 
+import javafx.scene.control.Tooltip;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.harrow.ui.help.HelpWindow;
 import org.harrow.ui.help.Manual;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.report.ReportViewModel;
+import org.harrow.ui.settings.Settings;
 import org.harrow.ui.theme.Icons;
 import org.harrow.ui.welcome.WelcomePane;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,9 @@ public final class MainWindow {
     private final HelpWindow help;
     private final String version;
     private final StackPane middle = new StackPane();
+    private final StackPane root = new StackPane();
+    private final Memory memory;
+    private final Tour tour;
     private @Nullable Path shown;
 
     /**
@@ -78,6 +83,8 @@ public final class MainWindow {
     public MainWindow(CaseViewModel desk, Stage stage, Memory memory, WindowParts parts) {
         this.desk = desk;
         this.stage = stage;
+        this.memory = memory;
+        tour = new Tour(root, () -> memory.change(Settings::withTour));
         this.version = parts.program().version();
         this.help = new HelpWindow(Manual.packed(), parts.looks().theme());
         intake = new IntakeViewModel(desk);
@@ -197,9 +204,9 @@ public final class MainWindow {
         frame.getStyleClass().add("frame");
         frame.setTop(top(new RecentMenu(memory.recent(), actions::open)));
         frame.setBottom(status);
-        StackPane root = new StackPane(frame);
+        root.getChildren().add(frame);
         DropZone drop = new DropZone(root, actions::dropped);
-        root.getChildren().addAll(toasts, overlay.node(), drop.curtain());
+        root.getChildren().addAll(tour, toasts, overlay.node(), drop.curtain());
         root.getStyleClass().add("workbench");
         Scene scene = new Scene(root);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
@@ -214,6 +221,7 @@ public final class MainWindow {
         Button search = new Button("Search commands", Icons.of(Material2OutlinedMZ.SEARCH));
         search.getStyleClass().addAll("small", "command-search");
         search.setFocusTraversable(false);
+        search.setTooltip(new Tooltip("Find any command by its name (Ctrl+Shift+P)"));
         search.setOnAction(event -> showPalette());
         HBox top = new HBox(menus, search);
         top.getStyleClass().add("top-bar");
@@ -249,8 +257,23 @@ public final class MainWindow {
         if (state == null) {
             intake.clear();
         }
+        if (isSampleForTheFirstTime(state)) {
+            // Once it has been laid out: the notes point at places.
+            stage.getScene().getRoot().requestLayout();
+            tour.begin();
+        }
         shown = state == null ? null : state.info().path();
         stage.setTitle(state == null ? "Harrow" : state.info().title() + " - Harrow");
+    }
+
+    private boolean isSampleForTheFirstTime(@Nullable CaseSnapshot state) {
+        return state != null
+                && !memory.settings().get().toured()
+                && state.info().path().equals(memory.sampleCase());
+    }
+
+    void showTour() {
+        tour.begin();
     }
 
     void showPalette() {

@@ -1,5 +1,7 @@
 package org.harrow.ui.shell;
 
+import javafx.scene.layout.Region;
+import javafx.scene.control.Tooltip;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,10 @@ final class NewCaseForm {
     /** The form as a card. */
     Card card(Prompts prompts, Runnable cancel, Consumer<Filled> done) {
         Button choose = Card.button("Choose…", () -> choose(prompts));
+        choose.setTooltip(new Tooltip("Choose where to put it"));
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        file.setAccessibleText("File");
+        file.setTooltip(new Tooltip("Where the case is to lie: everything is kept in this one file"));
         HBox place = new HBox(file, choose);
         place.getStyleClass().add("field-row");
         HBox.setHgrow(file, Priority.ALWAYS);

@@ -213,7 +213,7 @@ final class ReportDesk implements ReportActions, BasketActions {
             case TRIAGE -> judge();
             case COVERAGE -> leave("Coverage");
             case CLAIM -> leave("Claims");
-            case WORDING, CLOCKS -> {}
+            case WORDING, CLOCKS, BASKET -> {}
         }
     }
 

@@ -1,5 +1,6 @@
 package org.harrow.ui.shell;
 
+import javafx.scene.control.Tooltip;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,7 @@ final class StatusBar extends HBox {
         bar.getStyleClass().add("status-progress");
         cancel.getStyleClass().addAll("flat", "button-icon", "status-cancel");
         cancel.setAccessibleText("Cancel");
+        cancel.setTooltip(new Tooltip("Cancel; what was acknowledged stays"));
         cancel.setOnAction(event -> desk.cancelActivity());
         saved.setId("status-saved");
         actions.setId("status-actions");

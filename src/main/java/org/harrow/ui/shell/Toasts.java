@@ -11,6 +11,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Short messages at the lower right that go away by themselves. */
 final class Toasts extends VBox {
+    /** More would cover what they are about. */
+    private static final int MOST = 3;
+
     private static final Duration SHOWN = Duration.seconds(6);
 
     Toasts() {
@@ -26,6 +29,9 @@ final class Toasts extends VBox {
         toast.getStyleClass().addAll("success", "toast");
         toast.setOnClose(event -> getChildren().remove(toast));
         getChildren().add(toast);
+        if (getChildren().size() > MOST) {
+            getChildren().removeFirst();
+        }
         PauseTransition wait = new PauseTransition(SHOWN);
         wait.setOnFinished(event -> getChildren().remove(toast));
         wait.play();

@@ -1,5 +1,8 @@
 package org.harrow.ui.shell;
 
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +16,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
@@ -45,10 +47,10 @@ final class TriageForm {
     TriageForm(List<Finding> findings, Triage.State state, Triage.Verdict before) {
         this.findings = List.copyOf(findings);
         ToggleGroup group = new ToggleGroup();
-        choice(group, Triage.State.CONFIRMED, "_Confirmed");
-        choice(group, Triage.State.BENIGN, "_Benign");
-        choice(group, Triage.State.NEEDS_MORE, "Needs _more");
-        choice(group, Triage.State.NEW, "_New again");
+        choice(group, Triage.State.CONFIRMED, "_Confirmed", "The record bears it out");
+        choice(group, Triage.State.BENIGN, "_Benign", "Something innocent explains it");
+        choice(group, Triage.State.NEEDS_MORE, "Needs _more", "More records must be exported");
+        choice(group, Triage.State.NEW, "_New again", "As if nobody had looked");
         group.selectToggle(states.get(state));
         reason.setId("triage-reason");
         reason.setText(before.reason());
@@ -58,8 +60,10 @@ final class TriageForm {
         }
     }
 
-    private void choice(ToggleGroup group, Triage.State state, String title) {
+    private void choice(ToggleGroup group, Triage.State state, String title, String meaning) {
         RadioButton button = new RadioButton(title);
+        button.setTooltip(new Tooltip(meaning));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setId("triage-" + state.id());
         button.setToggleGroup(group);
         states.put(state, button);
@@ -69,6 +73,7 @@ final class TriageForm {
         String found = explanation.outcome() == Innocent.Outcome.FOUND ? " (found)" : "";
         CheckBox box = new CheckBox(HostileText.line(explanation.text()) + found);
         box.setWrapText(true);
+        box.setTooltip(new Tooltip("Tick it where you hold it to be true (Space)"));
         box.setSelected(before.innocent().contains(explanation.id()));
         innocent.put(explanation.id(), box);
     }
@@ -83,7 +88,7 @@ final class TriageForm {
                                 () -> reason.getText().isBlank(), reason.textProperty()));
         List<Node> body = new ArrayList<>();
         body.add(Card.sentence(about()));
-        HBox choices = new HBox();
+        FlowPane choices = new FlowPane();
         choices.getChildren().addAll(states.values());
         choices.getStyleClass().add("field-columns");
         body.add(Card.field("It is", choices));

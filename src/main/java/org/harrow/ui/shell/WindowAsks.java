@@ -98,6 +98,11 @@ final class WindowAsks implements WindowCommands.View {
     }
 
     @Override
+    public void tour() {
+        window.showTour();
+    }
+
+    @Override
     public void shortcuts() {
         window.showShortcuts();
     }

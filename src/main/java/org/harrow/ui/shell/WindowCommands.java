@@ -57,6 +57,8 @@ final class WindowCommands {
 
         void manual();
 
+        void tour();
+
         void shortcuts();
 
         void about();
@@ -269,6 +271,7 @@ final class WindowCommands {
         groups.add(
                 List.of(
                         Command.of("Help", "Manual", view::manual).on("F1"),
+                        Command.of("Help", "Tour", view::tour).onlyWhen(open),
                         Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("Shift+F1"),
                         Command.of("Help", "About Harrow", view::about)));
     }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
@@ -43,12 +44,18 @@ public final class Theme {
     private final ObjectProperty<Appearance> appearance =
             new SimpleObjectProperty<>(Appearance.SYSTEM);
     private final IntegerProperty textSize = new SimpleIntegerProperty(DEFAULT_TEXT_SIZE);
+    private final BooleanBinding contrast =
+            Bindings.createBooleanBinding(
+                    this::computeContrast, appearance, Platform.getPreferences());
     private final BooleanBinding dark =
             Bindings.createBooleanBinding(
-                    this::computeDark, appearance, Platform.getPreferences().colorSchemeProperty());
+                    this::computeDark,
+                    appearance,
+                    contrast,
+                    Platform.getPreferences().colorSchemeProperty());
 
     private final ObjectBinding<Palette> palette =
-            Bindings.createObjectBinding(this::computePalette, appearance, dark);
+            Bindings.createObjectBinding(this::computePalette, contrast, dark);
 
     public Theme() {
         FONTS.forEach(Theme::loadFont);
@@ -65,7 +72,7 @@ public final class Theme {
     }
 
     private Palette computePalette() {
-        return appearance.get() == Appearance.CONTRAST
+        return contrast.get()
                 ? Palette.CONTRAST
                 : dark.get() ? Palette.DARK : Palette.LIGHT;
     }
@@ -95,8 +102,7 @@ public final class Theme {
         features.forEach(name -> scene.getStylesheets().add(sheet(name)));
         Parent root = scene.getRoot();
         dark.subscribe(isDark -> root.pseudoClassStateChanged(DARK, isDark));
-        appearance.subscribe(
-                look -> root.pseudoClassStateChanged(CONTRAST, look == Appearance.CONTRAST));
+        contrast.subscribe(high -> root.pseudoClassStateChanged(CONTRAST, high));
         textSize.subscribe(size -> root.setStyle("-fx-font-size: " + size.intValue() + "px;"));
     }
 
@@ -120,7 +126,26 @@ public final class Theme {
         return switch (appearance.get()) {
             case LIGHT -> false;
             case DARK, CONTRAST -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case SYSTEM ->
+                    contrast.get()
+                            || Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         };
+    }
+
+    private boolean computeContrast() {
+        return switch (appearance.get()) {
+            case LIGHT, DARK -> false;
+            case CONTRAST -> true;
+            case SYSTEM -> isHighContrast(Platform.getPreferences());
+        };
+    }
+
+    /**
+     * Whether the system asks for high contrast: what Windows calls so, or a GTK theme of that name.
+     * JavaFX passes both on by these keys.
+     */
+    static boolean isHighContrast(Map<String, Object> preferences) {
+        return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))
+                || String.valueOf(preferences.get("GTK.theme_name")).contains("HighContrast");
     }
 }

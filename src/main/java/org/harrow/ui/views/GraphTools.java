@@ -4,7 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
@@ -16,7 +16,7 @@ import org.harrow.paint.Face;
 import org.jspecify.annotations.Nullable;
 
 /** How the graph is arranged and what of it is expanded; a row of buttons above it. */
-final class GraphTools extends HBox implements Drawing {
+final class GraphTools extends FlowPane implements Drawing {
 
     private final Face face;
     private final ToggleGroup group = new ToggleGroup();

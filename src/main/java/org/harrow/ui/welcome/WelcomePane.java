@@ -1,5 +1,7 @@
 package org.harrow.ui.welcome;
 
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,11 +34,19 @@ public final class WelcomePane extends StackPane {
             WelcomeActions actions, ObservableValue<List<Path>> cases, boolean hasSample) {
         this.actions = actions;
         getStyleClass().add("welcome");
-        HBox columns = new HBox(start(hasSample), recentColumn());
+        // Beside each other where there is room, else one below the other.
+        FlowPane columns = new FlowPane(start(hasSample), recentColumn());
         columns.getStyleClass().add("welcome-columns");
         VBox page = new VBox(heading(), columns, dropHint());
         page.getStyleClass().add("welcome-page");
-        getChildren().add(page);
+        StackPane middle = new StackPane(page);
+        middle.getStyleClass().add("welcome-middle");
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("welcome-scroll");
+        getChildren().add(scroll);
         cases.subscribe(this::showRecent);
     }
 
@@ -55,10 +66,12 @@ public final class WelcomePane extends StackPane {
                         "One file for the exports and all that is found",
                         Material2OutlinedAL.CREATE_NEW_FOLDER);
         create.getStyleClass().add("welcome-new");
+        create.setTooltip(new Tooltip("New case (Ctrl+N)"));
         create.setOnAction(event -> actions.newCase());
         Button open =
                 big("Open case", "A .harrow file on this machine", Material2OutlinedAL.FOLDER_OPEN);
         open.getStyleClass().add("welcome-open");
+        open.setTooltip(new Tooltip("Open a case (Ctrl+O)"));
         open.setOnAction(event -> actions.openCase());
         VBox column = new VBox(section("Start"), create, open);
         if (hasSample) {
@@ -68,6 +81,7 @@ public final class WelcomePane extends StackPane {
                             "An invented incident to try everything on",
                             Material2OutlinedAL.EXPLORE);
             sample.getStyleClass().add("welcome-sample");
+            sample.setTooltip(new Tooltip("Makes the sample case, imports its exports and shows you around"));
             sample.setOnAction(event -> actions.openSample());
             column.getChildren().add(sample);
         }
@@ -133,6 +147,7 @@ public final class WelcomePane extends StackPane {
         open.setGraphic(new VBox(name, folder));
         open.getStyleClass().add("recent-open");
         open.setAccessibleText("Open " + path);
+        open.setTooltip(new Tooltip(path.toString()));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setDisable(!there);
         open.setOnAction(event -> actions.open(path));
@@ -142,12 +157,14 @@ public final class WelcomePane extends StackPane {
         if (!there) {
             Button locate = new Button("Locate…");
             locate.getStyleClass().addAll("small", "recent-locate");
+            locate.setTooltip(new Tooltip("Say where the case lies now"));
             locate.setOnAction(event -> actions.locate(path));
             row.getChildren().add(locate);
         }
         Button forget = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
         forget.getStyleClass().addAll("flat", "button-icon", "small");
         forget.setAccessibleText("Take " + path + " off the list");
+        forget.setTooltip(new Tooltip("Take it off this list; the file stays"));
         forget.setOnAction(event -> actions.forget(path));
         row.getChildren().add(forget);
         return row;

@@ -23,6 +23,7 @@ class SettingsFileTest {
                 Settings.DEFAULT
                         .withLook(Appearance.DARK, 16)
                         .withWindow(new Settings.Window(1600, 900, true))
+                        .withTour()
                         .withRecent(List.of(Path.of("b.harrow"), Path.of("ä \"q\".harrow")));
         file().save(settings);
 
