@@ -104,7 +104,9 @@ class ContrastTest {
     /** The colours of everything behind, the nearest on top. */
     private static Color behind(Node node) {
         Color colour = Color.TRANSPARENT;
-        for (Node at = node.getParent(); at != null && colour.getOpacity() < 1; at = at.getParent()) {
+        for (Node at = node.getParent();
+                at != null && colour.getOpacity() < 1;
+                at = at.getParent()) {
             if (at instanceof Region region && region.getBackground() != null) {
                 for (BackgroundFill fill : region.getBackground().getFills().reversed()) {
                     if (fill.getFill() instanceof Color paint

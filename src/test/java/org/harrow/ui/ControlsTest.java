@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every control says what it does, is reached by the keyboard, and stays whole at any text size. */
+/**
+ * Every control says what it does, is reached by the keyboard, and stays whole at any text size.
+ */
 @ExtendWith(FxExtension.class)
 class ControlsTest {
     private static final double WIDTH = 1280;
@@ -127,12 +129,7 @@ class ControlsTest {
                         || node instanceof TextInputControl;
         return control
                 && !Screens.isIn(
-                        node,
-                        "list-cell",
-                        "table-cell",
-                        "menu-bar",
-                        "tab-header-area",
-                        "spinner")
+                        node, "list-cell", "table-cell", "menu-bar", "tab-header-area", "spinner")
                 && !isPartOfAnother(node)
                 && !node.isDisabled();
     }
@@ -154,7 +151,10 @@ class ControlsTest {
         boolean labelled =
                 control.getScene() != null
                         && control.getScene().getRoot().lookupAll(".label").stream()
-                                .anyMatch(l -> l instanceof Label x && control.equals(x.getLabelFor()));
+                                .anyMatch(
+                                        l ->
+                                                l instanceof Label x
+                                                        && control.equals(x.getLabelFor()));
         boolean prompt =
                 control instanceof TextInputControl field
                         && field.getPromptText() != null
@@ -192,9 +192,10 @@ class ControlsTest {
         return Fx.call(
                 () ->
                         label.lookupAll(".text").stream()
-                                .filter(Text.class::isInstance)
-                                .map(text -> ((Text) text).getText())
-                                .anyMatch(text -> text.endsWith("...") || text.endsWith("…"))
+                                        .filter(Text.class::isInstance)
+                                        .map(text -> ((Text) text).getText())
+                                        .anyMatch(
+                                                text -> text.endsWith("...") || text.endsWith("…"))
                                 && !label.getText().endsWith("…")
                                 && !label.getText().endsWith("..."));
     }

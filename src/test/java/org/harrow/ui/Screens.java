@@ -121,7 +121,8 @@ final class Screens {
 
     /** What a node is, for a message. */
     static String name(Node node) {
-        String text = node instanceof javafx.scene.control.Labeled l ? " \"" + l.getText() + "\"" : "";
+        String text =
+                node instanceof javafx.scene.control.Labeled l ? " \"" + l.getText() + "\"" : "";
         return node.getClass().getSimpleName()
                 + (node.getId() == null ? "" : "#" + node.getId())
                 + "."

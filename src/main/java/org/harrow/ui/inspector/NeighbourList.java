@@ -1,10 +1,10 @@
 package org.harrow.ui.inspector;
 
-import javafx.scene.control.Tooltip;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Neighbours as buttons: a click or Enter goes there. */

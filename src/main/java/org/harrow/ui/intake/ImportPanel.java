@@ -1,6 +1,9 @@
 package org.harrow.ui.intake;
 
-import javafx.scene.control.Tooltip;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,11 +30,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class ImportPanel extends BorderPane {
     private static final double TABLE_SHARE = 0.64;
 
+    private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|tab|txt)");
+
     private final IntakeViewModel intake;
     private final Label headline = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button("Cancel");
     private final Button retry = new Button("Retry", Icons.of(Material2OutlinedMZ.REFRESH));
+    private final Button asTable = new Button("Read as a table…");
     private final Button hide = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
     private final ImportTable table = new ImportTable();
     private final ListView<String> problems = new ListView<>();
@@ -39,9 +46,11 @@ public final class ImportPanel extends BorderPane {
     /**
      * @param desk whose activity is shown
      * @param intake the imports
+     * @param asTable asks which column of a file is what
      */
-    public ImportPanel(CaseViewModel desk, IntakeViewModel intake) {
+    public ImportPanel(CaseViewModel desk, IntakeViewModel intake, Consumer<Path> asTable) {
         this.intake = intake;
+        this.asTable.setOnAction(event -> chosen().ifPresent(row -> asTable.accept(row.path())));
         getStyleClass().add("import-panel");
         setTop(header());
         setCenter(body);
@@ -57,12 +66,16 @@ public final class ImportPanel extends BorderPane {
         bar.getStyleClass().add("import-bar");
         cancel.getStyleClass().addAll("small");
         retry.getStyleClass().addAll("small");
-        cancel.setTooltip(new Tooltip("Stop after the record that is being read; what was read stays"));
+        asTable.getStyleClass().addAll("small", "import-as-table");
+        asTable.setTooltip(new Tooltip("Say which column of the chosen file is what"));
+        cancel.setTooltip(
+                new Tooltip("Stop after the record that is being read; what was read stays"));
         retry.setTooltip(new Tooltip("Read again what was refused or cancelled"));
         hide.setTooltip(new Tooltip("Hide this panel; Sources shows the same"));
         hide.getStyleClass().addAll("flat", "button-icon", "small");
         hide.setAccessibleText("Hide the import panel");
-        HBox header = new HBox(new Label("Import"), headline, space, bar, cancel, retry, hide);
+        HBox header =
+                new HBox(new Label("Import"), headline, space, bar, cancel, asTable, retry, hide);
         header.getStyleClass().add("panel-header");
         header.getChildren().getFirst().getStyleClass().add("panel-title");
         return header;
@@ -83,6 +96,13 @@ public final class ImportPanel extends BorderPane {
         cancel.visibleProperty().bind(intake.importing());
         cancel.managedProperty().bind(intake.importing());
         cancel.setOnAction(event -> intake.cancel());
+        asTable.visibleProperty()
+                .bind(
+                        table.getSelectionModel()
+                                .selectedItemProperty()
+                                .map(ImportPanel::isTable)
+                                .orElse(false));
+        asTable.managedProperty().bind(asTable.visibleProperty());
         retry.visibleProperty()
                 .bind(
                         intake.importing()
@@ -91,6 +111,17 @@ public final class ImportPanel extends BorderPane {
         retry.managedProperty().bind(retry.visibleProperty());
         retry.setOnAction(event -> intake.retry());
         hide.setOnAction(event -> intake.shown().set(false));
+    }
+
+    private Optional<ImportRow> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    /** A table that no mapping knows is refused, or read otherwise than it is meant. */
+    private static boolean isTable(@Nullable ImportRow row) {
+        return row != null
+                && row.status() != ImportRow.Status.READING
+                && TABLE.matcher(row.file()).matches();
     }
 
     private boolean canRetry() {

@@ -70,6 +70,11 @@ public final class IntakeViewModel {
 
     /** Imports files and folders; one bad file never stops the others. */
     public void importFiles(List<Path> files) {
+        importFiles(files, ImportRequest.DEFAULT);
+    }
+
+    /** The same, read in a certain way. */
+    public void importFiles(List<Path> files, ImportRequest request) {
         if (logs.isEmpty()) {
             rows.clear();
             receipt.set(null);
@@ -78,7 +83,10 @@ public final class IntakeViewModel {
         logs.add(log);
         importing.set(true);
         shown.set(true);
-        desk.change("Importing", (session, p) -> read(session, files, p, log), receipt::set);
+        desk.change(
+                "Importing",
+                (session, p) -> read(session, new Wish(files, request), p, log),
+                receipt::set);
     }
 
     /** Forgets the last import, as when another case was opened. */
@@ -110,13 +118,14 @@ public final class IntakeViewModel {
         desk.cancelActivity();
     }
 
+    private record Wish(List<Path> files, ImportRequest request) {}
+
     private static ImportReceipt read(
-            CaseSession session, List<Path> files, Progress progress, ImportLog log)
-            throws CaseException {
+            CaseSession session, Wish wish, Progress progress, ImportLog log) throws CaseException {
         try {
             progress.report(-1, "looking at the files");
-            log.begin(progress, bytes(files));
-            return session.importFiles(files, ImportRequest.DEFAULT, log);
+            log.begin(progress, bytes(wish.files));
+            return session.importFiles(wish.files, wish.request, log);
         } finally {
             log.end();
         }

@@ -15,8 +15,7 @@ import org.harrow.ui.theme.Theme;
  * @param recent cases, the newest first
  * @param toured whether the tour was taken or skipped
  */
-public record Settings(
-        int version, Look look, Window window, List<Path> recent, boolean toured) {
+public record Settings(int version, Look look, Window window, List<Path> recent, boolean toured) {
     /** The shape described here. */
     public static final int VERSION = 1;
 
@@ -89,8 +88,7 @@ public record Settings(
 
     /** With other colours and text size. */
     public Settings withLook(Appearance newAppearance, int newTextSize) {
-        return new Settings(
-                version, new Look(newAppearance, newTextSize), window, recent, toured);
+        return new Settings(version, new Look(newAppearance, newTextSize), window, recent, toured);
     }
 
     /** With another window. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.harrow.engine.ImportRequest;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.intake.IntakeViewModel;
@@ -132,6 +133,28 @@ final class CaseActions implements WelcomeActions {
         if (!files.isEmpty()) {
             intake.importFiles(files);
         }
+    }
+
+    /** Asks which table to import, then which of its columns is what. */
+    void importTable() {
+        front.prompts().importFiles().stream().findFirst().ifPresent(this::asTable);
+    }
+
+    /** Asks which column of a table is what, and imports it so. */
+    void asTable(Path file) {
+        desk.ask(
+                "mapping",
+                (session, progress) -> MappingForm.About.of(session, file),
+                about ->
+                        front.overlay()
+                                .show(
+                                        new MappingForm(desk, about, this::readTable)
+                                                .card(front.overlay()::hide)));
+    }
+
+    private void readTable(Path file, String mapping) {
+        front.overlay().hide();
+        intake.importFiles(List.of(file), new ImportRequest(null, null, false, mapping));
     }
 
     /** Asks which folder to import. */

@@ -1,6 +1,8 @@
 package org.harrow.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -57,8 +59,9 @@ final class CaseArea extends StackPane {
     /**
      * @param papers what can be asked for from the papers
      * @param basket the line below all
+     * @param asTable asks which column of a file is what
      */
-    record Below(PaperActions papers, Node basket) {}
+    record Below(PaperActions papers, Node basket, Consumer<Path> asTable) {}
 
     /**
      * @param desk the open case
@@ -81,7 +84,7 @@ final class CaseArea extends StackPane {
         this.timeline = pictures.timeline();
         findings = new FindingsPane(desk, actions);
         inspector = new InspectorPane(new InspectorViewModel(desk));
-        imports = new ImportPanel(desk, intake);
+        imports = new ImportPanel(desk, intake, below.asTable());
         views.getStyleClass().add("case-views");
         views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         views.getTabs().add(tab("Timeline", new StackPane(timeline, emptyHint(desk))));

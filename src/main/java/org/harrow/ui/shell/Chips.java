@@ -1,9 +1,9 @@
 package org.harrow.ui.shell;
 
-import javafx.scene.control.Tooltip;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.HostileText;

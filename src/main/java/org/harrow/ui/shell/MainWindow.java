@@ -1,6 +1,5 @@
 package org.harrow.ui.shell;
 
-import javafx.scene.control.Tooltip;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -101,7 +101,10 @@ public final class MainWindow {
                         intake,
                         parts.views(),
                         new OnFindings(),
-                        new CaseArea.Below(papers, new BasketStrip(reports.basket(), reports)));
+                        new CaseArea.Below(
+                                papers,
+                                new BasketStrip(reports.basket(), reports),
+                                actions::asTable));
         BooleanBinding open = desk.snapshot().isNotNull();
         WindowCommands.Does does =
                 new WindowCommands.Does(

@@ -1,7 +1,5 @@
 package org.harrow.ui.shell;
 
-import javafx.scene.layout.Region;
-import javafx.scene.control.Tooltip;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +8,10 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** Asks for a case's title, its question and its place. */
 final class NewCaseForm {
@@ -51,7 +51,8 @@ final class NewCaseForm {
         choose.setTooltip(new Tooltip("Choose where to put it"));
         choose.setMinWidth(Region.USE_PREF_SIZE);
         file.setAccessibleText("File");
-        file.setTooltip(new Tooltip("Where the case is to lie: everything is kept in this one file"));
+        file.setTooltip(
+                new Tooltip("Where the case is to lie: everything is kept in this one file"));
         HBox place = new HBox(file, choose);
         place.getStyleClass().add("field-row");
         HBox.setHgrow(file, Priority.ALWAYS);

@@ -1,6 +1,5 @@
 package org.harrow.ui.shell;
 
-import javafx.scene.control.Tooltip;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;

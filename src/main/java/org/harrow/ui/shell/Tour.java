@@ -173,7 +173,11 @@ final class Tour extends Pane {
             x = box.getMinX() - GAP - width;
         }
         if (x < GAP) {
-            x = Math.clamp(box.getCenterX() - width / 2, GAP, Math.max(GAP, getWidth() - width - GAP));
+            x =
+                    Math.clamp(
+                            box.getCenterX() - width / 2,
+                            GAP,
+                            Math.max(GAP, getWidth() - width - GAP));
         }
         boolean thin = box.getHeight() < 120;
         double y =

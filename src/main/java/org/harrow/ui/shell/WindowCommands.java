@@ -131,6 +131,8 @@ final class WindowCommands {
                                 .onlyWhen(open),
                         Command.of("File", "Import folder…", actions::importFolder)
                                 .on("Shortcut+Shift+I")
+                                .onlyWhen(open),
+                        Command.of("File", "Import a table by its columns…", actions::importTable)
                                 .onlyWhen(open)));
         groups.add(
                 List.of(

@@ -72,9 +72,7 @@ public final class Theme {
     }
 
     private Palette computePalette() {
-        return contrast.get()
-                ? Palette.CONTRAST
-                : dark.get() ? Palette.DARK : Palette.LIGHT;
+        return contrast.get() ? Palette.CONTRAST : dark.get() ? Palette.DARK : Palette.LIGHT;
     }
 
     /** Chosen by the user. */
@@ -141,8 +139,8 @@ public final class Theme {
     }
 
     /**
-     * Whether the system asks for high contrast: what Windows calls so, or a GTK theme of that name.
-     * JavaFX passes both on by these keys.
+     * Whether the system asks for high contrast: what Windows calls so, or a GTK theme of that
+     * name. JavaFX passes both on by these keys.
      */
     static boolean isHighContrast(Map<String, Object> preferences) {
         return Boolean.TRUE.equals(preferences.get("Windows.SPI.HighContrast"))

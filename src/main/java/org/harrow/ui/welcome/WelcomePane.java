@@ -1,7 +1,5 @@
 package org.harrow.ui.welcome;
 
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,7 +81,8 @@ public final class WelcomePane extends StackPane {
                             "An invented incident to try everything on",
                             Material2OutlinedAL.EXPLORE);
             sample.getStyleClass().add("welcome-sample");
-            sample.setTooltip(new Tooltip("Makes the sample case, imports its exports and shows you around"));
+            sample.setTooltip(
+                    new Tooltip("Makes the sample case, imports its exports and shows you around"));
             sample.setOnAction(event -> actions.openSample());
             column.getChildren().add(sample);
         }

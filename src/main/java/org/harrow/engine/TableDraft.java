@@ -1,0 +1,100 @@
+package org.harrow.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.harrow.intake.table.Dialect;
+import org.harrow.intake.table.Mapping;
+import org.harrow.model.CanonicalJson;
+import org.harrow.model.CaseException;
+
+/** A mapping of a table put together column by column, for whoever does not want to write JSON. */
+public final class TableDraft {
+    private static final int HEAD = 1 << 16;
+    private static final Pattern SAFE = Pattern.compile("[^A-Za-z0-9-]+");
+
+    private TableDraft() {}
+
+    /** What a column can stand for, in the order in which it is asked. */
+    public enum Part {
+        TIME("Time"),
+        ACCOUNT("Account"),
+        ARTIFACT("What it was done to"),
+        TEXT("Text"),
+        URL("Web address"),
+        KEY("Number of the row");
+
+        private final String title;
+
+        Part(String title) {
+            this.title = title;
+        }
+
+        /** The word on the screen. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /**
+     * The names of the columns of a CSV or TSV file.
+     *
+     * @throws CaseException where it is no table with names in its first row
+     */
+    public static List<String> columns(Path file) throws CaseException {
+        try (InputStream in = Files.newInputStream(file)) {
+            String text = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            Dialect dialect = Dialect.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            if (dialect == null || !dialect.isHeader()) {
+                throw new CaseException(
+                        file.getFileName()
+                                + " is no CSV or TSV with the names of its columns in the first"
+                                + " row. Write a mapping with a \"header\" for it.");
+            }
+            return dialect.header();
+        } catch (IOException e) {
+            throw new CaseException("The file " + file + " cannot be read.", e);
+        }
+    }
+
+    /**
+     * The mapping's JSON.
+     *
+     * @param name of the mapping; what is no letter, digit or hyphen becomes a hyphen
+     * @param kind one word of the list of kinds, for every row
+     * @param zone of times that name none, as {@code UTC} or {@code Europe/Paris}
+     * @param columns by what they stand for
+     * @throws CaseException where nothing can be read by it
+     */
+    public static String json(String name, String kind, String zone, Map<Part, String> columns)
+            throws CaseException {
+        String account = columns.get(Part.ACCOUNT);
+        if (account == null || !columns.containsKey(Part.TIME)) {
+            throw new CaseException("Say which column is the time and which the account.");
+        }
+        Map<String, Object> json = new TreeMap<>();
+        json.put("name", SAFE.matcher(name.strip()).replaceAll("-"));
+        json.put("venue", "table");
+        json.put("zone", zone.isBlank() ? "UTC" : zone.strip());
+        json.put("kind", kind);
+        json.put("columns", columns.values().stream().distinct().sorted().toList());
+        columns.forEach(
+                (part, column) ->
+                        json.put(
+                                part.name().toLowerCase(java.util.Locale.ROOT),
+                                "{" + column + "}"));
+        String artifact = columns.get(Part.ARTIFACT);
+        json.put(
+                "artifact",
+                artifact == null ? "table:account/{" + account + "}" : "table:{" + artifact + "}");
+        String text = CanonicalJson.write(json);
+        Mapping.parse(text);
+        return text;
+    }
+}

@@ -1,0 +1,228 @@
+package org.harrow.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.ImportRequest;
+import org.harrow.engine.TableDraft;
+import org.harrow.model.AccountRef;
+import org.harrow.model.CaseException;
+import org.harrow.model.Draft;
+import org.harrow.model.IntakeRecord;
+import org.harrow.model.Kind;
+import org.harrow.model.TimeInterval;
+import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which column of a table is what, and shows the first rows as they would be read. */
+final class MappingForm {
+    private static final String OWN = "by the columns below";
+    private static final String NONE = "(none)";
+    private static final int ROWS = 4;
+
+    private final CaseViewModel desk;
+    private final Path file;
+    private final Map<String, String> known;
+    private final ComboBox<String> mapping = new ComboBox<>();
+    private final Map<TableDraft.Part, ComboBox<String>> columns =
+            new EnumMap<>(TableDraft.Part.class);
+    private final ComboBox<String> kind = new ComboBox<>();
+    private final TextField zone = new TextField("UTC");
+    private final TextField name = new TextField();
+    private final Table<Draft> preview = new Table<>("Choose columns to see the first rows.");
+    private final Label state = new Label();
+    private final Button read;
+    private @Nullable String json;
+
+    /**
+     * What must be known of a table before it can be asked about.
+     *
+     * @param file the table
+     * @param columns names of its columns
+     * @param known JSON of the mappings that there are, by name
+     */
+    record About(Path file, List<String> columns, Map<String, String> known) {
+        /**
+         * Looks at a file, on the case's thread.
+         *
+         * @throws CaseException where it is no table
+         */
+        static About of(CaseSession session, Path file) throws CaseException {
+            return new About(file, TableDraft.columns(file), session.tableMappings().known());
+        }
+    }
+
+    /**
+     * @param desk the open case
+     * @param about the table
+     * @param done gets the file and the mapping
+     */
+    MappingForm(CaseViewModel desk, About about, BiConsumer<Path, String> done) {
+        this.desk = desk;
+        this.file = about.file;
+        this.known = about.known;
+        read =
+                Card.button(
+                        "Import",
+                        () -> {
+                            if (json != null) {
+                                done.accept(file, json);
+                            }
+                        });
+        read.setId("mapping-done");
+        mapping.setId("mapping-known");
+        mapping.getItems().add(OWN);
+        mapping.getItems().addAll(known.keySet());
+        mapping.getSelectionModel().selectFirst();
+        for (TableDraft.Part part : TableDraft.Part.values()) {
+            columns.put(part, column(part, about.columns));
+        }
+        kind.setId("mapping-kind");
+        kind.getItems().setAll(Arrays.stream(Kind.values()).map(Kind::id).sorted().toList());
+        kind.getSelectionModel().select(Kind.POSTED.id());
+        String stem = String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        name.setText(stem.replaceAll("[^A-Za-z0-9-]+", "-"));
+        name.setId("mapping-name");
+        name.setPromptText("Name under which the case keeps it");
+        zone.setPromptText("Zone of times that name none: UTC, +02:00, Europe/Paris");
+        preview.setId("mapping-preview");
+        preview.setPrefHeight(150);
+        preview.text("Time", 190, MappingForm::time)
+                .text("Account", 140, MappingForm::account)
+                .text("Did", 90, d -> d.deed().kind().id())
+                .text("To", 160, d -> HostileText.line(d.deed().artifact().toString()))
+                .text("Text", 240, d -> HostileText.line(d.content().text()));
+        state.setWrapText(true);
+        state.getStyleClass().add("mapping-state");
+        watch();
+    }
+
+    /** A column whose name says what it is is proposed. */
+    private static ComboBox<String> column(TableDraft.Part part, List<String> names) {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("mapping-" + part.name().toLowerCase(java.util.Locale.ROOT));
+        box.getItems().add(NONE);
+        box.getItems().addAll(names);
+        box.getSelectionModel().selectFirst();
+        names.stream().filter(n -> fits(part, n)).findFirst().ifPresent(box::setValue);
+        box.setPrefWidth(220);
+        return box;
+    }
+
+    private static boolean fits(TableDraft.Part part, String column) {
+        String lower = column.toLowerCase(java.util.Locale.ROOT);
+        List<String> words =
+                switch (part) {
+                    case TIME -> List.of("time", "date", "created", "posted");
+                    case ACCOUNT -> List.of("account", "user", "author", "actor", "login");
+                    case ARTIFACT -> List.of("topic", "thread", "artifact", "object", "repo");
+                    case TEXT -> List.of("text", "body", "content", "message");
+                    case URL -> List.of("url", "link");
+                    case KEY -> List.of("post_id", "comment_id", "row_id");
+                };
+        return words.stream().anyMatch(lower::contains)
+                || (part == TableDraft.Part.KEY && lower.equals("id"));
+    }
+
+    private void watch() {
+        mapping.valueProperty().subscribe(now -> show());
+        columns.values().forEach(box -> box.valueProperty().subscribe(now -> show()));
+        kind.valueProperty().subscribe(now -> show());
+        zone.textProperty().subscribe(now -> show());
+        name.textProperty().subscribe(now -> show());
+    }
+
+    /** The form as a card. */
+    Card card(Runnable cancel) {
+        FlowPane fields = new FlowPane();
+        fields.getStyleClass().add("mapping-columns");
+        columns.forEach((part, box) -> fields.getChildren().add(Card.field(part.title(), box)));
+        fields.getChildren().add(Card.field("What was done", kind));
+        fields.getChildren().add(Card.field("Time zone", zone));
+        fields.getChildren().add(Card.field("Name", name));
+        boolean own = mapping.getValue().equals(OWN);
+        fields.setDisable(!own);
+        mapping.valueProperty().subscribe(now -> fields.setDisable(!OWN.equals(now)));
+        List<Node> body = new ArrayList<>();
+        body.add(Card.sentence(HostileText.line(String.valueOf(file.getFileName()))));
+        body.add(Card.field("Read", mapping));
+        body.add(fields);
+        body.add(Card.field("The first rows as they would be read", preview));
+        body.add(state);
+        Card card = new Card("Read as a table", body, List.of(Card.button("Cancel", cancel), read));
+        card.getStyleClass().add("wide");
+        return card;
+    }
+
+    private void show() {
+        json = null;
+        read.setDisable(true);
+        try {
+            String chosen = mapping.getValue();
+            String wanted = OWN.equals(chosen) ? own() : known.get(chosen);
+            if (wanted != null) {
+                ask(wanted);
+            }
+        } catch (CaseException incomplete) {
+            state.setText(String.valueOf(incomplete.getMessage()));
+            preview.getItems().clear();
+        }
+    }
+
+    private String own() throws CaseException {
+        Map<TableDraft.Part, String> chosen = new EnumMap<>(TableDraft.Part.class);
+        columns.forEach(
+                (part, box) -> {
+                    if (box.getValue() != null && !box.getValue().equals(NONE)) {
+                        chosen.put(part, box.getValue());
+                    }
+                });
+        return TableDraft.json(name.getText(), kind.getValue(), zone.getText(), chosen);
+    }
+
+    private void ask(String wanted) {
+        ImportRequest request = new ImportRequest(null, null, true, wanted);
+        desk.ask(
+                "mapping-preview",
+                (session, progress) -> session.tableMappings().preview(file, request, ROWS),
+                records -> show(wanted, records));
+    }
+
+    private void show(String wanted, List<IntakeRecord> records) {
+        preview.getItems().clear();
+        records.forEach(record -> preview.getItems().addAll(record.drafts()));
+        boolean something = !preview.getItems().isEmpty();
+        json = something ? wanted : null;
+        read.setDisable(!something);
+        state.setText(
+                something
+                        ? "The mapping is kept in the case under its name, and reads later files"
+                                + " too."
+                        : "Read like this the table tells no action.");
+    }
+
+    private static String time(Draft draft) {
+        TimeInterval at = draft.stamp().at();
+        return at == null
+                ? "undated: " + HostileText.line(draft.stamp().raw())
+                : TimeInterval.format(at.lo());
+    }
+
+    private static String account(Draft draft) {
+        AccountRef by = draft.deed().account();
+        return by == null ? "(nobody named)" : HostileText.line(by.name());
+    }
+}
