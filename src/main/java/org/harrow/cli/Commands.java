@@ -56,6 +56,7 @@ final class Commands {
         commands.put("export", ExportCommand::new);
         commands.put("verify", VerifyCommand::new);
         commands.put("open", OpenCommand::new);
+        commands.put("prove", ProveCommand::new);
         commands.put("key", KeyCommand::new);
         commands.put("head", HeadCommand::new);
         commands.put("draw", DrawCommand::new);

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.paint.Face;
+import org.harrow.report.ProofFile;
+import org.harrow.report.RecordTree;
 import org.harrow.report.ReportCheck;
 
 /** Checks a report without its case: see {@link ReportCheck}. */
@@ -59,10 +62,34 @@ public final class VerifyReport {
         } catch (IOException e) {
             throw new CaseException(file + " cannot be read. Check the name and permissions.", e);
         }
+        if (isProof(pdf)) {
+            return proof(pdf);
+        }
         List<ReportCheck.Row> rows = new ReportCheck(face, Version.NUMBER).check(pdf);
         return new Verification(
                 rows.stream()
                         .map(r -> new Verification.Check(r.name(), r.checked(), r.differences()))
                         .toList());
+    }
+
+    private static boolean isProof(byte[] file) {
+        byte[] first = ProofFile.FIRST.getBytes(StandardCharsets.US_ASCII);
+        return Arrays.equals(Arrays.copyOf(file, first.length), first);
+    }
+
+    /** The root is said, because only a report that prints it makes it worth something. */
+    private static Verification proof(byte[] file) throws CaseException {
+        List<String> differences = ProofFile.differences(file);
+        if (!differences.isEmpty()) {
+            return new Verification(List.of(new Verification.Check("proof", 1, differences)));
+        }
+        RecordTree tree = ProofFile.read(file).tree();
+        String root =
+                "The record belongs to a tree of "
+                        + tree.size()
+                        + " records with the root "
+                        + tree.root()
+                        + ": compare both with what a report prints.";
+        return new Verification(List.of(new Verification.Check(root, 1, differences)));
     }
 }
