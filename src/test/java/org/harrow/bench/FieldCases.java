@@ -4,33 +4,49 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.harrow.bench.BenchRows.Wanted;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
-import org.harrow.detect.DetectorCatalog;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Trial;
 import org.harrow.detect.reaction.ReactionLatency;
+import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
+import org.harrow.detect.template.TemplateLanguage;
+import org.harrow.detect.validity.ReportValidity;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.DetectRequest;
 import org.harrow.engine.DetectionContext;
 import org.harrow.engine.DetectionRun;
 import org.harrow.engine.ImportListener;
 import org.harrow.engine.ImportRequest;
+import org.harrow.model.CaseDataBuilder;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
+import org.harrow.model.Kind;
 import org.harrow.model.Progress;
-import org.harrow.stats.Proportion;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The detectors on real exports; every case is made anew in a temporary folder. */
 final class FieldCases {
+    /** Invented, part of the project. */
+    private static final Path SAMPLE =
+            Path.of(System.getProperty("harrow.launcher", "packaging/harrow"))
+                    .toAbsolutePath()
+                    .resolveSibling("../sample-data");
+
     private final Path data;
     private final BenchRows rows;
 
@@ -44,7 +60,7 @@ final class FieldCases {
         try {
             venue(folder);
             labelled(folder);
-            validity(folder);
+            validity();
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
@@ -97,16 +113,29 @@ final class FieldCases {
         }
     }
 
-    /** Issues and pull requests whose text was judged; none may be graded B. */
+    /**
+     * What real authors wrote beside the sample's invented pitch, whose copies are marked as
+     * exemplars; none of them may be graded B.
+     */
     private void genuine(CaseSession session) throws CaseException {
-        Optional<Detector<?>> detector = DetectorCatalog.find("template-language");
-        if (detector.isEmpty()) {
-            rows.missing("genuine-flagged", "there is no detector template-language");
-            return;
-        }
-        Outcome outcome = run(session, detector.get());
+        session.importFiles(
+                List.of(SAMPLE.resolve("exports")), ImportRequest.DEFAULT, ImportListener.NONE);
+        Set<String> exemplars =
+                run(session, Repetition.DEFAULT).findings().stream()
+                        .filter(f -> f.headline().subjects().toString().contains("tidegate"))
+                        .flatMap(f -> f.support().actions().stream())
+                        .collect(Collectors.toSet());
+        Context context = DetectionContext.of(session.data(), List.of(), session.coverage(), false);
+        Outcome outcome =
+                new DetectionRun(session.data(), session::action, context, 2)
+                        .marking(exemplars)
+                        .run(TemplateLanguage.DEFAULT, Progress.NONE);
         long flagged = graded(outcome.findings(), Grade.B).size();
-        rows.share("genuine-flagged", flagged, outcome.tested(), Wanted.atMost(0, "texts"));
+        rows.share(
+                "genuine-flagged",
+                flagged,
+                outcome.tested(),
+                Wanted.atMost(0, "authors, " + exemplars.size() + " exemplars"));
         if (outcome.tested() == 0) {
             rows.missing("genuine-flagged", "nothing was tested: no exemplars are marked");
         }
@@ -150,35 +179,56 @@ final class FieldCases {
         }
     }
 
-    private void validity(Path folder) throws Exception {
-        Optional<Detector<?>> detector = DetectorCatalog.find("report-validity");
-        if (detector.isEmpty()) {
-            rows.missing("validity-without-band", "there is no detector report-validity");
-            return;
-        }
-        Optional<CaseSession> opened = open(folder, "validity", "report-validity");
-        if (opened.isEmpty()) {
+    /**
+     * Every state in which a project's yearly counts were seen, as reports of that year: confirmed
+     * ones are valid, what is called slop is not, the others' fate is not told, so they are
+     * pending.
+     */
+    private void validity() throws IOException {
+        Path file = data.resolve("report-validity/curl-snapshots.ndjson");
+        if (!Files.exists(file)) {
             rows.missing("validity-without-band", "report-validity is missing");
             return;
         }
-        try (CaseSession session = opened.get()) {
-            List<Finding> found = run(session, detector.get()).findings();
-            long bare =
-                    found.stream()
-                            .filter(f -> !f.measurement().statistic().containsKey("pending"))
-                            .filter(
-                                    f ->
-                                            !f.measurement()
-                                                    .statistic()
-                                                    .toString()
-                                                    .contains("pending"))
-                            .count();
-            rows.print(
-                    "validity-without-band",
-                    (double) bare,
-                    Wanted.atMost(0, "findings"),
-                    found.size(),
-                    Proportion.of(bare, Math.max(1, found.size())));
+        Map<String, CaseDataBuilder> states = new TreeMap<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode row = JsonMapper.shared().readTree(line);
+            reports(
+                    states.computeIfAbsent(
+                            row.path("observed").asString(), any -> new CaseDataBuilder()),
+                    row);
+        }
+        List<Finding> found = new ArrayList<>();
+        for (CaseDataBuilder state : states.values()) {
+            found.addAll(Trial.outcome(ReportValidity.DEFAULT, state.build()).findings());
+        }
+        long bare =
+                found.stream()
+                        .filter(f -> !f.measurement().statistic().containsKey("pending_band"))
+                        .count();
+        rows.share(
+                "validity-without-band",
+                bare,
+                Math.max(1, found.size()),
+                Wanted.atMost(
+                        0, "of " + found.size() + " findings in " + states.size() + " states"));
+    }
+
+    private static void reports(CaseDataBuilder builder, JsonNode row) {
+        int received = row.path("received").asInt(0);
+        int confirmed = row.path("confirmed").asInt(0);
+        int slop = row.path("slop").asInt(0);
+        LocalDate year = LocalDate.of(row.path("year").asInt(0), 1, 1);
+        for (int i = 0; i < received; i++) {
+            String fate = i < confirmed ? "resolved" : i < confirmed + slop ? "spam" : "new";
+            int place = i * 7 % received; // their fates are spread over the year
+            builder.act(
+                            year.plusDays(place * 364L / received) + "T12:00:00Z",
+                            "hackerone:reporter" + i,
+                            Kind.REPORTED,
+                            "hackerone:" + year.getYear() + i)
+                    .attribute("program", "project")
+                    .attribute("state", fate);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.harrow.bench;
 
-import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -36,13 +35,18 @@ enum Worlds {
         SplittableRandom random = new SplittableRandom(seed * 31 + label().length());
         int closures = 40 + random.nextInt(260); // enough for a population of its own, or not
         CaseDataBuilder.Built built = new WorldMaker(this, closures, random).build();
-        String marked = "github:u" + random.nextInt(WorldMaker.ACCOUNTS);
-        List<Action> texts =
-                built.actions().stream()
-                        .filter(action -> marked.equals(action.deed().account()))
-                        .filter(action -> action.content().text().length() > 200)
-                        .toList();
+        return marked(built, "github:u" + random.nextInt(WorldMaker.ACCOUNTS));
+    }
+
+    /** With five long texts of an account marked as exemplars. */
+    static World marked(CaseDataBuilder.Built built, String account) {
         return new World(
-                built, texts.stream().limit(5).map(Action::id).collect(Collectors.toSet()));
+                built,
+                built.actions().stream()
+                        .filter(action -> account.equals(action.deed().account()))
+                        .filter(action -> action.content().text().length() > 200)
+                        .limit(5)
+                        .map(Action::id)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -147,6 +147,12 @@ final class FindingWriter {
             all.put("group", group.members().stream().limit(MOST_SHOWN).toList());
             all.put("group_size", group.members().size());
             all.put("group_pairs", group.pairs());
+            if (group.communities().size() > 1) {
+                List<String> community = group.community(edge.a());
+                all.put("communities", group.communities().size());
+                all.put("community", community.stream().limit(MOST_SHOWN).toList());
+                all.put("between_communities", !community.contains(edge.b()));
+            }
         }
         all.put(
                 "refuted_by",

@@ -47,6 +47,44 @@ class CoordinationTest {
                 .count();
     }
 
+    /** Two rings, and one pair that belongs to both: one component, two communities. */
+    @Test
+    void oneBridgeDoesNotMakeTwoRingsOne() {
+        Market market = crowd(3);
+        for (int thing = 0; thing < 6; thing++) {
+            for (String[] together :
+                    new String[][] {
+                        {"x:oak0", "x:oak1", "x:oak2", "x:oak3"},
+                        {"x:elm0", "x:elm1", "x:elm2", "x:elm3"},
+                        {"x:oak0", "x:elm0"}
+                    }) {
+                long begin = market.random().nextLong(40 * Market.DAY);
+                String name = "url:https://k.example/" + together[1] + thing;
+                for (int user = 0; user < 22; user++) {
+                    market.share("x:user" + user, name, market.random().nextLong(60 * Market.DAY));
+                }
+                for (String account : together) {
+                    market.share(account, name, begin + market.random().nextInt(20));
+                }
+            }
+        }
+        Outcome outcome = run(market);
+        Finding inside = between("x:oak1", "x:oak2", outcome);
+        assertEquals("8", Trial.statistic(inside, "group_size"));
+        assertEquals("2", Trial.statistic(inside, "communities"));
+        assertEquals("[x:oak0, x:oak1, x:oak2, x:oak3]", Trial.statistic(inside, "community"));
+        assertEquals("false", Trial.statistic(inside, "between_communities"));
+        Finding bridge = between("x:elm0", "x:oak0", outcome);
+        assertEquals("true", Trial.statistic(bridge, "between_communities"));
+    }
+
+    private static Finding between(String a, String b, Outcome outcome) {
+        return outcome.findings().stream()
+                .filter(f -> f.headline().subjects().equals(java.util.List.of(a, b)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void aRingAmongManyIsFoundWhole() {
         Market market = crowd(1);
