@@ -33,6 +33,7 @@ public final class Acts {
                     "note",
                     "note.withdraw",
                     "parameters",
+                    "prompting",
                     "question",
                     "retention",
                     "rule",

@@ -36,6 +36,7 @@ final class RunCommand implements Callable<Integer> {
                     "measure",
                     "claim",
                     "exemplar",
+                    "prompting",
                     "rule",
                     "basket",
                     "undo",

@@ -60,12 +60,17 @@ final class DetectJob {
 
     NullTwin nullTwin(String id, int copies, Seen seen, Progress progress) throws CaseException {
         Detector<?> detector = find(id);
-        return within(seen, false, run -> run.nullTwin(detector, copies, progress));
+        Set<String> marked = Prompting.in(file.read(CustodyLog::read));
+        return within(seen, false, marked, run -> run.nullTwin(detector, copies, progress));
     }
 
     List<String> explain(RuleDetector detector, String about, Seen seen, Progress progress)
             throws CaseException {
-        return within(seen, false, run -> detector.explain(run.units(detector, progress), about));
+        return within(
+                seen,
+                false,
+                Set.of(),
+                run -> detector.explain(run.units(detector, progress), about));
     }
 
     private <U extends Item> void detect(Detector<U> detector, Seen seen, Progress progress)
@@ -77,10 +82,12 @@ final class DetectJob {
                         .toList();
         boolean exploratory =
                 !before.isEmpty() && !before.getFirst().run().parameters().equals(parameters);
+        Set<String> marked = Prompting.in(file.read(CustodyLog::read));
         Outcome outcome =
                 within(
                         seen,
                         exploratory,
+                        marked,
                         run -> {
                             List<U> units = run.units(detector, progress);
                             store.announce(
@@ -89,6 +96,10 @@ final class DetectJob {
                                             detector.id(), parameters, units.size(), "{}"));
                             return run.conclude(detector, units, progress);
                         });
+        if (!marked.isEmpty()) {
+            Outcome whole = within(seen, exploratory, Set.of(), run -> run.run(detector, progress));
+            outcome = Prompting.beside(outcome, whole, marked);
+        }
         Map<String, Object> summary = new TreeMap<>();
         if (!before.isEmpty()) {
             RunChanges changes = changes(before.getLast(), parameters, outcome);
@@ -154,16 +165,21 @@ final class DetectJob {
         T on(DetectionRun run) throws CaseException;
     }
 
-    private <T> T within(Seen seen, boolean exploratory, Work<T> work) throws CaseException {
+    /**
+     * @param without ids of actions that are not seen
+     */
+    private <T> T within(Seen seen, boolean exploratory, Set<String> without, Work<T> work)
+            throws CaseException {
+        KeptRows kept = KeptRows.without(seen.data(), without);
         Context context =
-                DetectionContext.of(seen.data(), seen.links(), seen.coverage(), exploratory);
+                DetectionContext.of(kept.data(), seen.links(), seen.coverage(), exploratory);
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
         return file.read(
                 db -> {
                     try (ActionReader actions = seen.snapshot().actions(db)) {
-                        RowReader rows = row -> file.read(any -> actions.dated(row));
+                        RowReader rows = row -> file.read(any -> actions.dated(kept.rows()[row]));
                         return work.on(
-                                new DetectionRun(seen.data(), rows, context, threads)
+                                new DetectionRun(kept.data(), rows, context, threads)
                                         .marking(Exemplars.in(CustodyLog.read(db))));
                     }
                 });

@@ -78,6 +78,7 @@ record RunChanges(
             case "link" -> "a link between accounts";
             case "unlink" -> "a link taken back";
             case "undo", "redo" -> "an " + what;
+            case "prompting" -> "a record marked as prompting";
             case "expunge" -> "an expunging";
             default -> "";
         };
