@@ -28,11 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoverageTable {
     /** Subjects that are counted by the objects their actions made. */
-    private static final Map<String, String> OBJECTS =
+    private static final Map<String, List<String>> OBJECTS =
             Map.of(
-                    "comments", "/comment/",
-                    "reviews", "/review/",
-                    "review_comments", "/review-comment/");
+                    "comments", List.of("/comment/", "reddit:t1_"),
+                    "notes", List.of("/note/"),
+                    "reviews", List.of("/review/"),
+                    "review_comments", List.of("/review-comment/"));
+
+    /** Venues whose objects are counted in the case. */
+    private static final List<String> COUNTED = List.of("github:", "gitlab:", "reddit:");
 
     /** What an object or a listing tells without a timeline. */
     private static final Set<Kind> PLAIN =
@@ -90,11 +94,11 @@ final class CoverageTable {
                 note = row.note();
             }
         }
-        boolean github = first.artifact().startsWith("github:");
-        if (github && (OBJECTS.containsKey(first.what()) || first.what().equals(TIMELINE))) {
+        boolean isCounted = COUNTED.stream().anyMatch(first.artifact()::startsWith);
+        if (isCounted && (OBJECTS.containsKey(first.what()) || first.what().equals(TIMELINE))) {
             long seen = counted.getOrDefault(first.artifact() + "\n" + first.what(), 0L);
             imported = first.what().equals(TIMELINE) ? Math.max(seen, imported) : seen;
-        } else if (imported == 0 && !github) {
+        } else if (imported == 0 && !isCounted) {
             return new Coverage(first.artifact(), first.what(), stated, 0, note);
         }
         return new Coverage(
@@ -139,8 +143,8 @@ final class CoverageTable {
         if (kind == Kind.COMMENTED || kind == Kind.REVIEWED) {
             String object = CoverageRows.object(objects, resolved.dated().draft()[row]);
             OBJECTS.forEach(
-                    (what, prefix) -> {
-                        if (object != null && object.startsWith(prefix)) {
+                    (what, prefixes) -> {
+                        if (object != null && prefixes.stream().anyMatch(object::startsWith)) {
                             out.merge(artifact + "\n" + what, 1L, Long::sum);
                         }
                     });
