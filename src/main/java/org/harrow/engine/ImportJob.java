@@ -44,7 +44,13 @@ final class ImportJob {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new CaseException(
-                        "There is no file " + path + "; nothing was imported. Check its name.");
+                        "There is no file "
+                                + path
+                                + "; nothing was imported. Check its name."
+                                + (path.toString().indexOf('\uFFFD') < 0
+                                        ? ""
+                                        : " It is not in this system's encoding: import the folder"
+                                                + " it lies in."));
             }
             try {
                 List<Path> inside = FolderFiles.of(path);
