@@ -15,7 +15,7 @@ import org.harrow.model.LogEntry;
  */
 public final class Acts {
     /** The entries that can be undone; everything else only says what happened. */
-    static final Set<String> UNDOABLE =
+    private static final Set<String> UNDOABLE =
             Set.of(
                     "basket.add",
                     "basket.caption",

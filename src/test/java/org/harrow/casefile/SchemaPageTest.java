@@ -74,12 +74,4 @@ class SchemaPageTest {
         }
         assertEquals(List.of(), missing, "tables that " + PAGE + " does not describe");
     }
-
-    @Test
-    void namesEveryActThatCanBeUndone() throws IOException {
-        String page = Files.readString(PAGE);
-        List<String> missing =
-                Acts.UNDOABLE.stream().filter(act -> !page.contains("`" + act + "`")).toList();
-        assertEquals(List.of(), missing, "acts that " + PAGE + " does not describe");
-    }
 }
