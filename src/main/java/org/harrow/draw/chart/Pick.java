@@ -2,6 +2,7 @@ package org.harrow.draw.chart;
 
 import java.util.List;
 import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /** What choosing a place of a chart, or its row in the table, chooses in the case. */
 public sealed interface Pick {
@@ -24,13 +25,17 @@ public sealed interface Pick {
     /** A stretch of time, as a filter. */
     record Time(TimeInterval range) implements Pick {}
 
+    /** The ends of an edge by their names, which come from evidence. */
+    record Edge(String from, String to) {}
+
     /**
      * Several records.
      *
      * @param title what they have in common
      * @param rows in order of time
+     * @param edge they make, or null where they make none
      */
-    record Records(String title, List<Integer> rows) implements Pick {
+    record Records(String title, List<Integer> rows, @Nullable Edge edge) implements Pick {
         public Records {
             rows = List.copyOf(rows);
         }

@@ -73,7 +73,7 @@ public final class GraphLayout {
         }
         Network network =
                 look.arrangement() == Arrangement.WHOLE
-                        ? new Communities(timeline.data()).whole()
+                        ? new Communities(timeline.graph()).whole()
                         : new Ego(timeline.graph()).of(centre, look.expanded());
         Gaps gaps = Gaps.of(timeline.graph(), centre);
         Places places = places(network, gaps, key.box());

@@ -66,7 +66,7 @@ final class NetworkLines {
                                 to,
                                 Counts.of(link.rows().size()),
                                 TimeInterval.format(data.at(link.rows().getFirst()).lo())),
-                        new Pick.Records(sentence, link.rows()),
+                        new Pick.Records(sentence, link.rows(), new Pick.Edge(from, to)),
                         sentence));
         return lines.size() - 1;
     }
@@ -92,7 +92,7 @@ final class NetworkLines {
         lines.add(
                 new Twin.Line(
                         List.of(from, word, to, "2", TimeInterval.format(data.at(hop.from()).lo())),
-                        new Pick.Records(sentence, List.of(hop.from(), hop.to())),
+                        new Pick.Records(sentence, List.of(hop.from(), hop.to()), null),
                         sentence));
         return lines.size() - 1;
     }

@@ -20,6 +20,7 @@ import org.harrow.draw.VisibleText;
 import org.harrow.draw.chart.Pick;
 import org.harrow.draw.chart.Spot;
 import org.harrow.draw.chart.Twin;
+import org.harrow.engine.NotePlaces;
 import org.harrow.model.CaseData;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.theme.Icons;
@@ -218,9 +219,19 @@ public final class ChartPane extends BorderPane {
             case Pick.Time time -> selection.range().set(time.range());
             case Pick.Records shown -> {
                 selection.action().set(data.id(shown.rows().getFirst()));
+                selection.place().set(place(data, shown));
                 records.show(data, shown);
             }
         }
+    }
+
+    /** What a note would be pinned to. */
+    private static String place(CaseData data, Pick.Records records) {
+        Pick.Edge edge = records.edge();
+        return edge == null
+                ? NotePlaces.arc(
+                        data.id(records.rows().getFirst()), data.id(records.rows().getLast()))
+                : NotePlaces.edge(edge.from(), edge.to());
     }
 
     /** Scrolls to the chosen line where it is not in view. */

@@ -92,7 +92,7 @@ class GraphLayoutTest {
 
     @Test
     void overTheSoftCapCommunitiesTakeThePlaceOfTheirMembers() {
-        Network whole = new Communities(crowd(1_500, 2_500, 12_000)).whole();
+        Network whole = new Communities(new CaseGraph(crowd(1_500, 2_500, 12_000))).whole();
         assertTrue(whole.nodes().size() <= 200, whole.nodes().size() + " marks");
         assertTrue(whole.nodes().stream().anyMatch(node -> whole.size(node) > 1));
     }
