@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record Places(Map<Node, Point2D> at, double height, boolean columns) {
 
     private static final double GAP = 26;
-    private static final int ROUNDS = 120;
+    private static final int ROUNDS = 60;
     private static final long SEED = 412;
 
     /** Room to move in, so large that no node is stopped at its edge; stretched afterwards. */

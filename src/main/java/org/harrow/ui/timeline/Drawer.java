@@ -10,11 +10,16 @@ import javafx.scene.layout.StackPane;
 /** The room under the lanes, for one panel at a time; closed it takes none. */
 final class Drawer extends StackPane {
 
+    /** Without a style sheet; with one it grows with the text. */
+    private static final double HEIGHT = 190;
+
     private final Map<String, Node> panels = new TreeMap<>();
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
 
     Drawer() {
         getStyleClass().add("timeline-drawer");
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
         show("");
     }
 

@@ -17,7 +17,7 @@ public final class Charts {
     public Charts(ChartFeed feed) {
         StudyShelf shelf = new StudyShelf();
         for (ChartKind kind : ChartKind.values()) {
-            GraphTools tools = new GraphTools(feed.look().face());
+            GraphTools tools = new GraphTools(feed.look().face(), new TimeSlider(feed));
             Drawing plain = new Drawing.Plain(kind, feed.look().face());
             Drawing drawing = kind == ChartKind.GRAPH ? tools : plain;
             String name = kind.title().toLowerCase(Locale.ROOT);

@@ -25,7 +25,11 @@ final class GraphTools extends FlowPane implements Drawing {
     /** Nodes stay where they are while only the brush moves; one picture is made at a time. */
     private volatile GraphLayout.@Nullable Prepared prepared;
 
-    GraphTools(Face face) {
+    /**
+     * @param face the font of the marks
+     * @param slider slides through the time of the case
+     */
+    GraphTools(Face face, TimeSlider slider) {
         this.face = face;
         getStyleClass().add("graph-tools");
         for (GraphLook.Arrangement arrangement : GraphLook.Arrangement.values()) {
@@ -38,6 +42,7 @@ final class GraphTools extends FlowPane implements Drawing {
             button.setSelected(arrangement == look.arrangement());
             getChildren().add(button);
         }
+        getChildren().add(slider);
     }
 
     private static String hint(GraphLook.Arrangement arrangement) {
@@ -67,6 +72,9 @@ final class GraphTools extends FlowPane implements Drawing {
     }
 
     private boolean expand(Pick pick, ChartPane pane) {
+        if (look.arrangement() == GraphLook.Arrangement.WHOLE) {
+            return lookAround(pick);
+        }
         switch (pick) {
             case Pick.Account who -> look = look.toggled(true, who.account());
             case Pick.Artifact what -> look = look.toggled(false, what.artifact());
@@ -76,6 +84,17 @@ final class GraphTools extends FlowPane implements Drawing {
         }
         pane.redraw();
         return true;
+    }
+
+    /** A node of the whole case is the one that the graph lies around then. */
+    private boolean lookAround(Pick pick) {
+        boolean node = pick instanceof Pick.Account || pick instanceof Pick.Artifact;
+        if (node) {
+            group.getToggles().stream()
+                    .filter(t -> t.getUserData() == GraphLook.Arrangement.RADIAL)
+                    .forEach(group::selectToggle);
+        }
+        return false; // the filter is set as anywhere else
     }
 
     @Override

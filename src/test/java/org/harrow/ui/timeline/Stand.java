@@ -9,9 +9,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.harrow.draw.Hit;
 import org.harrow.draw.Incident;
 import org.harrow.draw.Target;
+import org.harrow.engine.Measures;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
+import org.harrow.model.ContextMarker;
 import org.harrow.model.Finding;
+import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
 import org.harrow.ui.Fx;
@@ -30,6 +33,9 @@ final class Stand {
             new ReadOnlyObjectWrapper<>(incident.data());
     final ReadOnlyObjectWrapper<List<Finding>> findings =
             new ReadOnlyObjectWrapper<>(incident.findings());
+    final SimpleObjectProperty<List<ContextMarker>> markers = new SimpleObjectProperty<>(List.of());
+    final SimpleObjectProperty<List<Measures.Measure>> measures =
+            new SimpleObjectProperty<>(List.of());
     final FxRobot robot = new FxRobot();
     final TimelinePane pane;
     final TimelineCanvas canvas;
@@ -49,7 +55,8 @@ final class Stand {
                         data.getReadOnlyProperty(),
                         findings.getReadOnlyProperty(),
                         new SimpleObjectProperty<>(List.<AccountLink>of()),
-                        (rows, answer) -> answer.accept(Map.of(rows.getFirst(), "a text")));
+                        (rows, answer) -> answer.accept(Map.of(rows.getFirst(), "a text")),
+                        new Notebook(markers, measures, new Paper()));
         TimelinePane.Look look =
                 new TimelinePane.Look(
                         Face.load(), dark.map(now -> now ? Palette.DARK : Palette.LIGHT));
@@ -58,6 +65,29 @@ final class Stand {
         Fx.show(() -> pane, 900, 520);
         Fx.run(canvas::requestFocus);
         Fx.until("the first picture is shown", () -> canvas.shown() != null);
+    }
+
+    /** Writes into the lists above, as a case would. */
+    private final class Paper implements Notebook.Pen {
+        @Override
+        public boolean writes() {
+            return true;
+        }
+
+        @Override
+        public void mark(TimeInterval at, ContextMarker.Type type, String text) {
+            markers.set(List.of(new ContextMarker(1, at, type, text)));
+        }
+
+        @Override
+        public void unmark(long number) {
+            markers.set(List.of());
+        }
+
+        @Override
+        public void keep(String trigger, long width, TimeInterval shown, String reading) {
+            measures.set(List.of(new Measures.Measure(1, trigger, width, shown, reading)));
+        }
     }
 
     TimelineViewModel.State now() {

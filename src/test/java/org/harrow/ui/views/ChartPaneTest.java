@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -174,5 +176,61 @@ class ChartPaneTest {
             Fx.settle();
             assertFalse(chart(pane).spots().isEmpty(), way);
         }
+    }
+
+    @Test
+    void everyLinkOfEveryArrangementOpensItsRecordsByMouseAndByKeys() {
+        ChartPane pane = show(ChartKind.GRAPH);
+        for (String way : new String[] {"columns", "path", "force", "radial"}) {
+            ToggleButton button = (ToggleButton) Fx.call(() -> pane.lookup(".graph-" + way));
+            Fx.run(button::fire);
+            Fx.settle();
+            Spot link = spot(pane, Pick.Records.class);
+            Pick.Records records = (Pick.Records) chart(pane).twin().line(link.line()).pick();
+            click(pane, link);
+            assertEquals(timeline.data().id(records.rows().getFirst()), chosen(), way);
+            assertTrue(Objects.requireNonNull(place()).matches("(?s)(edge|arc):.+"), way);
+
+            Fx.run(selection::clear);
+            Fx.run(canvas(pane)::requestFocus);
+            robot.press(KeyCode.HOME);
+            for (int line = 0; line < link.line(); line++) {
+                robot.press(KeyCode.DOWN);
+            }
+            robot.press(KeyCode.ENTER);
+            assertEquals(timeline.data().id(records.rows().getFirst()), chosen(), way);
+        }
+    }
+
+    private @Nullable String chosen() {
+        return Fx.call(() -> selection.action().get());
+    }
+
+    private @Nullable String place() {
+        return Fx.call(() -> selection.place().get());
+    }
+
+    @Test
+    void theTimeSliderBrushesAndNoNodeMoves() {
+        ChartPane pane = show(ChartKind.GRAPH);
+        List<Spot> before = chart(pane).spots();
+        Slider slider = (Slider) Fx.call(() -> pane.lookup("#graph-time"));
+        Fx.run(slider::requestFocus);
+        robot.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+        assertNotNull(Fx.call(() -> selection.range().get()));
+        assertEquals(before, chart(pane).spots());
+        robot.press(KeyCode.HOME);
+        assertNull(Fx.call(() -> selection.range().get()));
+    }
+
+    @Test
+    void aNodeOfTheWholeCaseBecomesTheMiddle() {
+        ChartPane pane = show(ChartKind.GRAPH);
+        ToggleButton whole = (ToggleButton) Fx.call(() -> pane.lookup(".graph-whole"));
+        Fx.run(whole::fire);
+        Fx.settle();
+        click(pane, spot(pane, Pick.Account.class));
+        String account = Objects.requireNonNull(Fx.call(() -> selection.account().get()));
+        assertTrue(chart(pane).picture().title().contains(account));
     }
 }
