@@ -122,7 +122,7 @@ final class Panels {
 
     /** Confirmed from below, refused from above, between them what is not decided. */
     void verdicts(Box box, Verdicts verdicts) {
-        Box plot = head(box, "Reports by quarter of arrival", "");
+        Box plot = head(box, "Reports by quarter", "");
         Bins quarters = verdicts.quarters();
         for (int quarter = 0; quarter < quarters.size(); quarter++) {
             int all = verdicts.all(quarter);
