@@ -9,6 +9,21 @@ import org.harrow.report.Results;
 
 /** How often each detector ran on a case, and with what, as the custody log tells it. */
 final class ReportMethods {
+    /**
+     * Error rates by detector, where both were measured on data whose answer was known; see the
+     * detectors' pages. Rhythm: 15 of 59 accounts whose names declare automation (25 %), and none
+     * of 1,107 others, so .27 % at most, all with 30 sessions or more.
+     */
+    private static final Map<String, Results.Rates> MEASURED =
+            Map.of(
+                    "rhythm",
+                    new Results.Rates(
+                            "1,113 human-named and 59 automation-named authors of over 100"
+                                    + " repositories, by the same rule before this program",
+                            0.25,
+                            0.0027,
+                            1e-4));
+
     private ReportMethods() {}
 
     static List<Results.Method> of(List<LogEntry> log) {
@@ -32,7 +47,7 @@ final class ReportMethods {
                 newest.get("family") instanceof Number n ? n.longValue() : 0,
                 Attributes.object(text(newest, "parameters")),
                 new Results.Runs(runs.size(), sets),
-                null);
+                MEASURED.get(detector));
     }
 
     private static String text(Map<String, Object> body, String field) {

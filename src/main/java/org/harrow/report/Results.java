@@ -63,6 +63,7 @@ public record Results(
      * @param corpus name of the labelled data
      * @param sensitivity share of the known cases that it flags
      * @param falsePositives upper 95 % limit of the share of ordinary accounts that it flags
+     * @param p at which it was measured: a finding with a larger p is none of that kind
      */
-    public record Rates(String corpus, double sensitivity, double falsePositives) {}
+    public record Rates(String corpus, double sensitivity, double falsePositives, double p) {}
 }

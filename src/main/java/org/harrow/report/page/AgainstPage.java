@@ -138,8 +138,9 @@ final class AgainstPage {
                             + " a latency.",
                     "A link between accounts is the analyst's statement, and what depends on one"
                             + " made after a measurement is at most grade C.",
-                    "No error rate of these methods was measured on a named corpus for this report."
-                            + " A small p is not the probability that a cause is absent.",
+                    "Error rates of a method are printed where they were measured on a named corpus; of"
+                            + " the others they are not known. A small p is not the probability that a"
+                            + " cause is absent.",
                     "Quotations are the bytes of the record. They can be out of context, mistaken"
                             + " or untrue; they show what was written, not that it is so.");
 }

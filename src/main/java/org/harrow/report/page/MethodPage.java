@@ -79,7 +79,9 @@ final class MethodPage {
                         + Format.number(rates.sensitivity())
                         + " of the known cases, and of ordinary accounts at most "
                         + Format.number(rates.falsePositives())
-                        + " (upper 95 % limit).";
+                        + " (upper 95 % limit), both at p of "
+                        + Format.chance(rates.p())
+                        + " or less.";
     }
 
     private static void grades(Markup out) {

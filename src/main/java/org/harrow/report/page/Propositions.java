@@ -23,17 +23,23 @@ final class Propositions {
         Facts facts = new Facts(out);
         facts.row("H1", pair[0]);
         facts.row("H2", pair[1]);
-        facts.row("Weight", weight(rates(book, finding.detector())));
+        facts.row("Weight", weight(rates(book, finding)));
         facts.end();
     }
 
-    private static Results.@Nullable Rates rates(Book book, String detector) {
+    private static Results.@Nullable Rates rates(Book book, Finding finding) {
         return book.input().results().methods().stream()
-                .filter(m -> m.detector().equals(detector))
+                .filter(m -> m.detector().equals(finding.detector()))
                 .map(Results.Method::rates)
                 .filter(java.util.Objects::nonNull)
+                .filter(r -> isOfThatKind(finding, r))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static boolean isOfThatKind(Finding finding, Results.Rates rates) {
+        Double p = finding.measurement().p().p();
+        return p != null && p <= rates.p();
     }
 
     static String weight(Results.@Nullable Rates rates) {
