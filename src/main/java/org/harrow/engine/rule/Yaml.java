@@ -8,11 +8,13 @@ import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * YAML 1.2 as plain maps, lists, texts, numbers and truth values: no tags, few aliases, bounded in
@@ -61,7 +63,9 @@ final class Yaml {
     /** Counts the depth before anything is built, which is done by recursion. */
     private static void shallow(String text, LoadSettings settings) throws CaseException {
         int depth = 0;
-        for (Event event : new Parse(settings).parseString(text)) {
+        Parser parser = new ParserImpl(settings, new StreamReader(settings, text));
+        while (parser.hasNext()) {
+            Event event = parser.next();
             depth +=
                     switch (event.getEventId()) {
                         case SequenceStart, MappingStart -> 1;
