@@ -9,12 +9,8 @@ import org.sqlite.SQLiteOpenMode;
 
 /** How every connection to a case is set up. */
 final class Connections {
-    /**
-     * How long a writer waits for another program: for its commit, and for the longest of its
-     * reads, which takes some ten seconds where a case of millions of actions is opened on a busy
-     * machine.
-     */
-    private static final int BUSY_MILLIS = 60_000;
+    /** How long a writer waits for another program's commit. */
+    private static final int BUSY_MILLIS = 10_000;
 
     private static final int CACHE_KIB = 64 * 1024;
 

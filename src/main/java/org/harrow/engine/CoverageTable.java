@@ -28,15 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CoverageTable {
     /** Subjects that are counted by the objects their actions made. */
-    private static final Map<String, List<String>> OBJECTS =
+    private static final Map<String, String> OBJECTS =
             Map.of(
-                    "comments", List.of("/comment/", "reddit:t1_"),
-                    "notes", List.of("/note/"),
-                    "reviews", List.of("/review/"),
-                    "review_comments", List.of("/review-comment/"));
-
-    /** Venues whose objects are counted in the case. */
-    private static final List<String> COUNTED = List.of("github:", "gitlab:", "reddit:");
+                    "comments", "/comment/",
+                    "reviews", "/review/",
+                    "review_comments", "/review-comment/");
 
     /** What an object or a listing tells without a timeline. */
     private static final Set<Kind> PLAIN =
@@ -94,11 +90,11 @@ final class CoverageTable {
                 note = row.note();
             }
         }
-        boolean isCounted = COUNTED.stream().anyMatch(first.artifact()::startsWith);
-        if (isCounted && (OBJECTS.containsKey(first.what()) || first.what().equals(TIMELINE))) {
+        boolean github = first.artifact().startsWith("github:");
+        if (github && (OBJECTS.containsKey(first.what()) || first.what().equals(TIMELINE))) {
             long seen = counted.getOrDefault(first.artifact() + "\n" + first.what(), 0L);
             imported = first.what().equals(TIMELINE) ? Math.max(seen, imported) : seen;
-        } else if (imported == 0 && !isCounted) {
+        } else if (imported == 0 && !github) {
             return new Coverage(first.artifact(), first.what(), stated, 0, note);
         }
         return new Coverage(
@@ -143,8 +139,8 @@ final class CoverageTable {
         if (kind == Kind.COMMENTED || kind == Kind.REVIEWED) {
             String object = CoverageRows.object(objects, resolved.dated().draft()[row]);
             OBJECTS.forEach(
-                    (what, prefixes) -> {
-                        if (object != null && prefixes.stream().anyMatch(object::startsWith)) {
+                    (what, prefix) -> {
+                        if (object != null && object.startsWith(prefix)) {
                             out.merge(artifact + "\n" + what, 1L, Long::sum);
                         }
                     });

@@ -24,8 +24,6 @@ public final class FillCommands {
     private static final Pattern NUMBER = Pattern.compile("(?:hn|hackernews):(\\d{1,18})");
     private static final Pattern POST =
             Pattern.compile("bluesky:(at://[\\w:.%-]{1,200}/[\\w.]{1,100}/[\\w:.-]{1,100})");
-    private static final Pattern NOTES =
-            Pattern.compile("gitlab:project/(\\d{1,18})([!#])(\\d{1,18})");
     private static final Pattern NEXT =
             Pattern.compile("Link header names (https://[\\w./?&=%:+~-]{1,2000})");
 
@@ -73,7 +71,6 @@ public final class FillCommands {
         known = known != null ? known : github(gap);
         known = known != null ? known : hours(gap.artifact());
         known = known != null ? known : posts(gap.artifact());
-        known = known != null ? known : notes(gap.artifact());
         String format = formats.get(gap.artifact());
         return known != null || format == null ? known : exports.get(format);
     }
@@ -119,19 +116,6 @@ public final class FillCommands {
                 + "-"
                 + which
                 + ".json.gz\"";
-    }
-
-    private static @Nullable String notes(String artifact) {
-        Matcher item = NOTES.matcher(artifact);
-        return item.matches()
-                ? "glab api --paginate \"projects/"
-                        + item.group(1)
-                        + (item.group(2).equals("!") ? "/merge_requests/" : "/issues/")
-                        + item.group(3)
-                        + "/notes?per_page=100\" > notes-"
-                        + item.group(3)
-                        + ".json"
-                : null;
     }
 
     private static @Nullable String posts(String artifact) {

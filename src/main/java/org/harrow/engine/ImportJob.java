@@ -44,13 +44,7 @@ final class ImportJob {
         for (Path path : paths) {
             if (!Files.exists(path)) {
                 throw new CaseException(
-                        "There is no file "
-                                + path
-                                + "; nothing was imported. Check its name."
-                                + (path.toString().indexOf('\uFFFD') < 0
-                                        ? ""
-                                        : " It is not in this system's encoding: import the folder"
-                                                + " it lies in."));
+                        "There is no file " + path + "; nothing was imported. Check its name.");
             }
             try {
                 List<Path> inside = FolderFiles.of(path);

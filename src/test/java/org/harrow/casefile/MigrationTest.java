@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,10 +29,6 @@ class MigrationTest {
     /** Head of the custody log of the golden case of schema 1. */
     private static final String HEAD =
             "5b21bb09ebd69f6f2aa96bc0860114cfb4b11f004b294cdb9140bd039ed4d199";
-
-    /** And of that of schema 2. */
-    private static final String HEAD_2 =
-            "bf0ebfb73a162727ec7c06af31f8cc563129af92d5494b2c411d0170f9b2f07a";
 
     @TempDir Path folder;
     private Path path = Path.of("");
@@ -65,25 +60,6 @@ class MigrationTest {
         }
         try (CaseFile again = CaseFiles.open(path, CLOCK)) {
             assertEquals("case.migrate", again.read(CustodyLog::read).getLast().what());
-        }
-    }
-
-    /** The schema of this version: opened as it is, and it says what it said when it was made. */
-    @Test
-    void opensSchema2AsItIs() throws IOException, CaseException {
-        try (InputStream in = MigrationTest.class.getResourceAsStream("schema-2.harrow")) {
-            Files.copy(Objects.requireNonNull(in), path, StandardCopyOption.REPLACE_EXISTING);
-        }
-        try (CaseFile file = CaseFiles.open(path, CLOCK)) {
-            List<LogEntry> log = file.read(CustodyLog::read);
-            assertEquals(List.of(), CustodyLog.differences(log));
-            assertEquals(HEAD_2, log.getLast().hash());
-            assertEquals("undo", log.getLast().what());
-            long drafts = file.read(db -> CaseFile.number(db, "SELECT count(*) FROM draft"));
-            assertEquals(18, drafts);
-            CaseCheck rows =
-                    file.read(db -> CaseCheck.run("rows", check -> new RowCheck(db, check).run()));
-            assertEquals(List.of(), rows.differences());
         }
     }
 

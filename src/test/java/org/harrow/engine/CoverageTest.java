@@ -71,38 +71,6 @@ class CoverageTest {
     }
 
     @Test
-    void countsNotesAndCommentsWhereTheItemSaysHowManyThereAre() throws IOException, CaseException {
-        String item =
-                "[{\"id\":1,\"iid\":7,\"project_id\":12,\"title\":\"T\",\"state\":\"opened\","
-                        + "\"target_branch\":\"main\",\"source_branch\":\"b\",\"user_notes_count\":2,"
-                        + "\"created_at\":\"2026-01-01T00:00:00Z\",\"author\":{\"id\":4,"
-                        + "\"username\":\"crab\"},\"web_url\":"
-                        + "\"https://git.example/o/r/-/merge_requests/7\"}]";
-        String note =
-                "[{\"id\":90,\"type\":null,\"body\":\"x\",\"author\":{\"id\":4,\"username\":\"crab\"},"
-                        + "\"created_at\":\"2026-01-02T00:00:00Z\",\"system\":false,"
-                        + "\"noteable_type\":\"MergeRequest\",\"noteable_iid\":7,\"project_id\":12}]";
-        try (CaseSession session = session("mr.json", item)) {
-            Coverage none = about(session, "gitlab:project/12!7");
-            assertEquals("not exported", none.note());
-            assertEquals(
-                    "glab api --paginate \"projects/12/merge_requests/7/notes?per_page=100\" >"
-                            + " notes-7.json",
-                    FillCommands.of(session).of(none));
-            Path notes = Files.writeString(folder.resolve("notes.json"), note);
-            session.importFiles(List.of(notes), ImportRequest.DEFAULT, ImportListener.NONE);
-            assertEquals("1 not exported", about(session, "gitlab:project/12!7").note());
-        }
-    }
-
-    private static Coverage about(CaseSession session, String artifact) throws CaseException {
-        return session.coverage().stream()
-                .filter(c -> c.artifact().equals(artifact))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
     void putsNothingOfAStrangersTextIntoACommand() throws IOException, CaseException {
         try (CaseSession session = session("a.txt", "")) {
             FillCommands commands = FillCommands.of(session);

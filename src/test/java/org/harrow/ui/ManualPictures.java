@@ -47,9 +47,11 @@ public final class ManualPictures {
     private void take(Desk desk) throws IOException {
         save(desk.stage(), "welcome");
         desk.press(".welcome-sample");
+        desk.awaitText(".import-headline", "balanced");
         desk.await(".tour-card");
         save(desk.stage(), "tour");
         desk.press(".tour-skip");
+        desk.awaitText("#status-actions", "757 actions");
         desk.awaitText(".import-headline", "balanced");
         save(desk.stage(), "import");
         desk.press(".empty-state .button");
@@ -64,6 +66,7 @@ public final class ManualPictures {
         desk.await(".basket-item");
         robot.press(KeyCode.CONTROL, KeyCode.E);
         desk.awaitText(".page-number", "Page 1 of");
+        desk.await(".page-sheet");
         Fx.until("the message is gone", () -> desk.stage().getScene().lookup(".toast") == null);
         save(desk.stage(), "report");
         robot.press(KeyCode.ESCAPE);

@@ -11,13 +11,6 @@ public final class Ids {
 
     private Ids() {}
 
-    /** True where the text is a whole number that something can be counted by. */
-    public static boolean isCount(String text) {
-        return !text.isEmpty()
-                && text.length() < 10
-                && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
     /**
      * An id that must be there.
      *

@@ -5,11 +5,9 @@ import org.harrow.intake.Delivery;
 import org.harrow.intake.RejectedRecord;
 import org.harrow.intake.Told;
 import org.harrow.intake.bytes.Unit;
-import org.harrow.intake.content.Ids;
 import org.harrow.intake.json.JsonSession;
 import org.harrow.intake.json.JsonValue;
 import org.harrow.model.CaseException;
-import org.harrow.model.Coverage;
 
 /** Whatever the interface lists; each object is told by its members. */
 final class GitlabSession implements JsonSession {
@@ -18,21 +16,9 @@ final class GitlabSession implements JsonSession {
         List<JsonValue> notes = value.isObject() ? value.list("notes") : List.of();
         if (notes.isEmpty()) {
             out.tell(unit, value, GitlabSession::tell);
-            notes(value, out);
         }
         for (JsonValue note : notes) {
             out.tell(unit, note, GitlabSession::tell);
-        }
-    }
-
-    /** How many notes people left on an item; notes name their project by its number alone. */
-    private static void notes(JsonValue item, Delivery out) throws CaseException {
-        String count = item.isObject() ? item.text("user_notes_count") : null;
-        String iid = item.isObject() ? item.text("iid") : null;
-        if (count != null && iid != null && Ids.isCount(count)) {
-            String type = item.has("target_branch") ? "MergeRequest" : "Issue";
-            String artifact = GitlabNames.item(item.text("project_id"), type, iid);
-            out.coverage(new Coverage(artifact, "notes", Long.valueOf(count), 0, ""));
         }
     }
 

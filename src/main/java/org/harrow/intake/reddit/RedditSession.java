@@ -16,7 +16,6 @@ import org.harrow.model.AccountRef;
 import org.harrow.model.AccountType;
 import org.harrow.model.CaseException;
 import org.harrow.model.Clock;
-import org.harrow.model.Coverage;
 import org.harrow.model.Draft;
 import org.harrow.model.Kind;
 import org.harrow.model.Precision;
@@ -31,17 +30,6 @@ final class RedditSession implements JsonSession {
     @Override
     public void unit(Unit unit, JsonValue value, Delivery out) throws CaseException {
         out.tell(unit, value, RedditSession::tell);
-        comments(value, out);
-    }
-
-    /** How many comments a submission had when it was fetched; removed ones are among them. */
-    private static void comments(JsonValue thing, Delivery out) throws CaseException {
-        boolean isSubmission = thing.isObject() && !thing.has("body");
-        String count = isSubmission ? thing.text("num_comments") : null;
-        String id = isSubmission ? thing.text("id") : null;
-        if (count != null && id != null && Ids.isCount(count)) {
-            out.coverage(new Coverage("reddit:t3_" + id, "comments", Long.valueOf(count), 0, ""));
-        }
     }
 
     private static Told tell(JsonValue thing) {

@@ -271,6 +271,7 @@ public final class MainWindow {
 
     private boolean isSampleForTheFirstTime(@Nullable CaseSnapshot state) {
         return state != null
+                && state.data().size() > 0
                 && !memory.settings().get().toured()
                 && state.info().path().equals(memory.sampleCase());
     }
