@@ -10,6 +10,10 @@ import java.util.Locale;
 /** Numbers and times in words, the same under every locale and zone. */
 public final class Words {
     private static final long SECOND = 1_000_000L;
+
+    /** Below this nobody counts the zeros. */
+    private static final double TINY = 1e-6;
+
     private static final String[] SIZES = {"kB", "MB", "GB", "TB"};
 
     private Words() {}
@@ -68,13 +72,16 @@ public final class Words {
     }
 
     /**
-     * Four significant digits, without trailing zeros: {@code 0.051}, {@code 12.5}, {@code 418}.
+     * Four significant digits, without trailing zeros: {@code 0.051}, {@code 12.5}, {@code 418};
+     * what would begin with many zeros as {@code 2.922E-13}.
      */
     public static String number(double value) {
         if (!Double.isFinite(value)) {
             return value > 0 ? "∞" : Double.isNaN(value) ? "unknown" : "-∞";
         }
-        return new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros().toPlainString();
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
+        boolean tiny = value != 0 && Math.abs(value) < TINY;
+        return tiny ? rounded.toString() : rounded.toPlainString();
     }
 
     private static String sign(long micros) {

@@ -34,6 +34,17 @@ class WordsTest {
         assertEquals(words, Words.chance(p));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "12.5, 12.5",
+        "418, 418",
+        "0.00001234, 0.00001234",
+        "0.0000000000002922, 2.922E-13"
+    })
+    void saysNumbersWithoutEndlessZeros(double number, String words) {
+        assertEquals(words, Words.number(number));
+    }
+
     @Test
     void groupsThousandsAndCountsNouns() {
         assertEquals("1,204,331 actions", Words.count(1_204_331, "action"));
