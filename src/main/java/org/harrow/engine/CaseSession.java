@@ -134,6 +134,7 @@ public final class CaseSession implements AutoCloseable {
         try {
             ImportReceipt receipt = new ImportJob(reader, act, options, listener).run(all);
             expunge().again();
+            Populations.opened(this, receipt);
             return receipt;
         } finally {
             snapshot = null;

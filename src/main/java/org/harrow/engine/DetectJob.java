@@ -172,7 +172,12 @@ final class DetectJob {
             throws CaseException {
         KeptRows kept = KeptRows.without(seen.data(), without);
         Context context =
-                DetectionContext.of(kept.data(), seen.links(), seen.coverage(), exploratory);
+DetectionContext.of(
+                        kept.data(),
+                        seen.links(),
+                        seen.coverage(),
+                        Populations.of(file, seen.snapshot().sources()),
+                        exploratory);
         int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
         return file.read(
                 db -> {

@@ -38,7 +38,7 @@ public final class References {
         }
     }
 
-    private static Reference reference(JsonNode row) {
+    static Reference reference(JsonNode row) {
         Map<String, Long> counts = new TreeMap<>();
         row.required("counts")
                 .properties()

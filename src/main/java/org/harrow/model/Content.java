@@ -33,13 +33,18 @@ public record Content(
     public static final String REPLY_TO = "reply_to";
 
     public Content {
-        links = links.stream().distinct().sorted().toList();
-        mentions = mentions.stream().distinct().sorted().toList();
+        links = sorted(links);
+        mentions = sorted(mentions);
         attributes = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(attributes));
     }
 
     /** The action or artifact this one answers, or null. */
     public @Nullable String replyTo() {
         return attributes.get(REPLY_TO);
+    }
+
+    /** Most records name one or none, and there are many millions. */
+    private static List<String> sorted(List<String> names) {
+        return names.size() < 2 ? List.copyOf(names) : names.stream().distinct().sorted().toList();
     }
 }
