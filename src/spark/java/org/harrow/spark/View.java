@@ -3,10 +3,10 @@ package org.harrow.spark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.harrow.casefile.Hash128;
 import org.harrow.detect.CaseView;
@@ -39,8 +39,10 @@ final class View implements CaseView {
     View(List<Settled> actions) {
         rows = new ArrayList<>(actions);
         rows.sort(ORDER);
-        accounts = numbers(View::accountsOf);
-        artifacts = numbers(View::artifactsOf);
+        List<String> accountNames = sorted(View::accountsOf);
+        List<String> artifactNames = sorted(View::artifactsOf);
+        accounts = numbers(accountNames);
+        artifacts = numbers(artifactNames);
         Map<Integer, Inference> inferences = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             Inference inferred = rows.get(row).action().provenance().inferred();
@@ -51,8 +53,8 @@ final class View implements CaseView {
         data =
                 new CaseData(
                         new Columns(when(), what(), edges(), keys()),
-                        accounts.keySet().stream().map(View::account).toList(),
-                        List.copyOf(artifacts.keySet()),
+                        accountNames.stream().map(View::account).toList(),
+                        artifactNames,
                         new CaseData.Derived(inferences, Map.of(), 0));
     }
 
@@ -77,11 +79,16 @@ final class View implements CaseView {
         return names;
     }
 
-    private Map<String, Integer> numbers(Function<Action, List<String>> names) {
-        TreeSet<String> all = new TreeSet<>();
+    /** Every name, sorted. */
+    private List<String> sorted(Function<Action, List<String>> names) {
+        Set<String> all = new HashSet<>();
         rows.forEach(row -> all.addAll(names.apply(row.action())));
-        Map<String, Integer> numbers = new TreeMap<>();
-        all.forEach(name -> numbers.put(name, numbers.size()));
+        return all.stream().sorted().toList();
+    }
+
+    private static Map<String, Integer> numbers(List<String> sorted) {
+        Map<String, Integer> numbers = new HashMap<>(2 * sorted.size());
+        sorted.forEach(name -> numbers.put(name, numbers.size()));
         return numbers;
     }
 
