@@ -133,6 +133,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void theDesktopCarriesNoPartOfTheCluster() {
+        noClasses()
+                .should()
+                .resideInAPackage("org.harrow.spark..")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+                .because("the desktop is built without Spark: move this to src/spark")
+                .check(Source.CLASSES);
+    }
+
+    @Test
     void viewModelsKnowNoNodes() {
         noClasses()
                 .that()

@@ -30,9 +30,7 @@ record Block(Kind kind, byte[] bytes) implements Serializable {
         SETTLED,
         /** Actions under the operator in whose part of the record they belong. */
         DEALT,
-        /** Owners and closures of threads that are linked to from elsewhere. */
-        FACTS,
-        /** Actions that link to another thread than their own. */
+        /** Actions that link to another thread than their own, and what such a thread is about. */
         VISITS,
         /** What was counted on the way: {@link Counts}. */
         COUNTS,

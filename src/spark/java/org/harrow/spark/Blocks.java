@@ -1,12 +1,5 @@
 package org.harrow.spark;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.harrow.casefile.RecordRow;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.AccountRef;
@@ -19,6 +12,14 @@ import org.harrow.model.Ledger;
 import org.harrow.model.Problem;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Packs what intake finds in one file into blocks, and beside the tellings what must be known of
@@ -33,6 +34,7 @@ final class Blocks implements IntakeSink {
     private final Consumer<Block> out;
     private final java.security.MessageDigest sha256 = Sha256.digest();
     private final Packer tellings = new Packer();
+    private final Packer body = new Packer();
     private final Map<AccountRef, Long> accounts = new HashMap<>();
     private final Map<String, Integer> repositories = new HashMap<>();
     private final Set<Long> linked = new HashSet<>();
@@ -56,7 +58,8 @@ final class Blocks implements IntakeSink {
         RecordRow row = RecordRow.of(record, sha256);
         for (int i = 0; i < row.drafts().size(); i++) {
             Telling telling = Telling.of(file, row, i);
-            telling.pack(tellings);
+            telling.pack(body);
+            Rows.pack(tellings, telling.thread(), telling.rank(), body.take());
             see(telling.draft());
         }
         if (tellings.size() > Block.FULL) {

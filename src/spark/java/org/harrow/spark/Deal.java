@@ -1,5 +1,9 @@
 package org.harrow.spark;
 
+import org.harrow.detect.Rank;
+import org.harrow.model.Kind;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.harrow.detect.Rank;
-import org.harrow.model.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Deals settled actions to the operators in whose part of the record they belong. An operator's
@@ -30,6 +31,7 @@ final class Deal {
     private final List<Settled> settled;
     private final Known known;
     private final Output out;
+    private final Packer packer = new Packer();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, List<Settled>> ends = new HashMap<>();
     private final Map<String, Set<String>> present = new HashMap<>();
@@ -42,6 +44,7 @@ final class Deal {
 
     void all() {
         settled.forEach(this::learn);
+        settled.forEach(this::attend);
         for (Settled one : settled) {
             out.settled(one);
             deal(one);
@@ -56,17 +59,25 @@ final class Deal {
         if (target != null) {
             owners.putIfAbsent(one.action().deed().artifact(), target);
         }
-        String thread = Telling.thread(one.action().deed().artifact());
         if (isEnd(one)) {
+            String thread = Telling.thread(one.action().deed().artifact());
             ends.computeIfAbsent(thread, any -> new ArrayList<>()).add(one);
         }
-        be(thread, one.actor());
-        one.action().content().links().forEach(link -> be(Telling.thread(link), one.actor()));
     }
 
-    private void be(String thread, @Nullable String operator) {
-        if (operator != null && plays(operator)) {
-            present.computeIfAbsent(thread, any -> new HashSet<>()).add(operator);
+    /** Who acts on, or links to, a thread that ends. */
+    private void attend(Settled one) {
+        String actor = one.actor();
+        if (actor == null || ends.isEmpty() || !plays(actor)) {
+            return;
+        }
+        attend(Telling.thread(one.action().deed().artifact()), actor);
+        one.action().content().links().forEach(link -> attend(Telling.thread(link), actor));
+    }
+
+    private void attend(String thread, String actor) {
+        if (ends.containsKey(thread)) {
+            present.computeIfAbsent(thread, any -> new HashSet<>()).add(actor);
         }
     }
 
@@ -81,25 +92,27 @@ final class Deal {
 
     private void deal(Settled one) {
         String actor = one.actor();
-        if (actor != null && plays(actor)) {
-            out.dealt(actor, SAYS.contains(one.action().deed().kind()) ? one : one.silent());
-        }
         Set<String> others = new TreeSet<>();
         add(others, one.action().deed().target());
-        String thread = Telling.thread(one.action().deed().artifact());
+        List<String> links = one.action().content().links();
+        String thread = links.isEmpty() ? "" : Telling.thread(one.action().deed().artifact());
         Set<String> elsewhere = new TreeSet<>();
-        for (String link : one.action().content().links()) {
+        for (String link : links) {
             add(others, owners.get(link));
-            if (!Telling.thread(link).equals(thread)) {
-                elsewhere.add(Telling.thread(link));
+            String other = Telling.thread(link);
+            if (!other.equals(thread)) {
+                elsewhere.add(other);
             }
         }
-        others.remove(actor == null ? "" : actor);
-        if (!others.isEmpty() || !elsewhere.isEmpty()) {
-            Settled silent = one.silent();
-            others.forEach(other -> out.dealt(other, silent));
-            elsewhere.forEach(other -> out.visit(other, silent));
+        boolean acts = actor != null && plays(actor);
+        boolean says = SAYS.contains(one.action().deed().kind());
+        byte[] silent = one.silent(packer);
+        if (actor != null && acts) {
+            others.remove(actor);
+            out.dealt(actor, one, says ? one.packed(packer) : silent);
         }
+        others.forEach(other -> out.dealt(other, one, silent));
+        elsewhere.forEach(other -> out.visit(other, one, silent));
     }
 
     private void add(Set<String> operators, @Nullable String operator) {
@@ -109,11 +122,12 @@ final class Deal {
     }
 
     private void dealEnds(String thread, List<Settled> of) {
-        for (String operator : present.getOrDefault(thread, Set.of())) {
-            for (Settled end : of) {
+        for (Settled end : of) {
+            byte[] silent = end.silent(packer);
+            for (String operator : present.getOrDefault(thread, Set.of())) {
                 if (!operator.equals(end.actor())
                         && !operator.equals(end.action().deed().target())) {
-                    out.dealt(operator, end.silent());
+                    out.dealt(operator, end, silent);
                 }
             }
         }
@@ -131,7 +145,7 @@ final class Deal {
         ends.forEach(
                 (thread, of) -> {
                     if (known.mayBeLinked(thread)) {
-                        of.forEach(end -> out.end(thread, end.silent()));
+                        of.forEach(end -> out.end(thread, end, end.silent(packer)));
                     }
                 });
     }
@@ -157,41 +171,42 @@ final class Deal {
             full(Block.Kind.SETTLED, settled, Block.FULL);
         }
 
-        void dealt(String operator, Settled one) {
-            body.text(operator);
-            one.pack(body);
-            keyed(dealt, operator, Rank.of(one.lo(), one.action().id()), body.take());
+        void dealt(String operator, Settled one, byte[] packed) {
+            Rows.pack(
+                    dealt,
+                    operator,
+                    Rank.of(one.lo(), one.action().id()),
+                    body.text(operator).raw(packed).take());
             full(Block.Kind.DEALT, dealt, Block.FULL);
         }
 
         void owner(String thread, String artifact, String owner) {
-            body.number(OWNER).text(artifact).text(owner);
             Key order = Key.of(artifact);
-            keyed(visits, thread, new Rank(Long.MIN_VALUE, order.high(), order.low()), body.take());
+            Rows.pack(
+                    visits,
+                    thread,
+                    new Rank(Long.MIN_VALUE, order.high(), order.low()),
+                    body.number(OWNER).text(artifact).text(owner).take());
             full(Block.Kind.VISITS, visits, Block.FULL);
         }
 
-        void end(String thread, Settled end) {
-            body.number(END);
-            end.pack(body);
+        void end(String thread, Settled end, byte[] packed) {
             Rank rank = Rank.of(end.lo(), end.action().id());
-            keyed(
+            Rows.pack(
                     visits,
                     thread,
                     new Rank(Long.MIN_VALUE + 1, rank.high(), rank.low()),
-                    body.take());
+                    body.number(END).raw(packed).take());
             full(Block.Kind.VISITS, visits, Block.FULL);
         }
 
-        void visit(String thread, Settled one) {
-            body.number(VISIT);
-            one.pack(body);
-            keyed(visits, thread, Rank.of(one.lo(), one.action().id()), body.take());
+        void visit(String thread, Settled one, byte[] packed) {
+            Rows.pack(
+                    visits,
+                    thread,
+                    Rank.of(one.lo(), one.action().id()),
+                    body.number(VISIT).raw(packed).take());
             full(Block.Kind.VISITS, visits, Block.FULL);
-        }
-
-        private static void keyed(Packer out, String key, Rank rank, byte[] body) {
-            out.text(key).fixed(rank.time()).fixed(rank.high()).fixed(rank.low()).bytes(body);
         }
 
         private void full(Block.Kind kind, Packer packer, int size) {

@@ -1,13 +1,15 @@
 package org.harrow.spark;
 
-import java.io.Serializable;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.apache.spark.util.sketch.BloomFilter;
 import org.harrow.model.AccountRef;
 import org.harrow.model.AccountType;
 import org.jspecify.annotations.Nullable;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * What every task knows of all files: small beside them.
@@ -44,6 +46,14 @@ record Known(
                     latest == Long.MIN_VALUE ? Long.MAX_VALUE : latest + DAY,
                     !report.isRefused());
         }
+    }
+
+    /** Each file's place in the order of hashes. */
+    int[] ranks() {
+        List<String> sorted = files.stream().map(Source::sha256).sorted().toList();
+        Map<String, Integer> places = new HashMap<>();
+        sorted.forEach(hash -> places.putIfAbsent(hash, places.size()));
+        return files.stream().mapToInt(f -> places.getOrDefault(f.sha256(), 0)).toArray();
     }
 
     /** The name under which {@link #accounts} has an account as seen. */

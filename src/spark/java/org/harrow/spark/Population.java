@@ -1,14 +1,5 @@
 package org.harrow.spark;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -18,10 +9,18 @@ import org.apache.spark.storage.StorageLevel;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
-import org.harrow.detect.Rank;
 import org.harrow.detect.Reach;
 import org.harrow.detect.Stage;
 import org.harrow.model.AccountType;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Everybody's actions on the cluster's disks, and what detectors measure of them. */
 final class Population {
@@ -122,11 +121,11 @@ final class Population {
     private Map<Integer, List<Item>> operators(Slicing.Work all, Broadcast<Context> context) {
         Broadcast<Known> known = this.known;
         Broadcast<Slicing.Work> work = context().broadcast(all);
-        JavaRDD<Row> visits = of(blocks, Block.Kind.VISITS).flatMap(Population::keyed);
+        JavaRDD<Row> visits = of(blocks, Block.Kind.VISITS).flatMap(Rows::unpack);
         JavaRDD<Block> visited =
                 Rows.sorted(spark, visits, partitions)
                         .mapPartitions(rows -> new Visiting(rows, known.value()));
-        JavaRDD<Row> dealt = of(blocks, Block.Kind.DEALT).union(visited).flatMap(Population::keyed);
+        JavaRDD<Row> dealt = of(blocks, Block.Kind.DEALT).union(visited).flatMap(Rows::unpack);
         JavaRDD<Block> units =
                 Rows.sorted(spark, dealt, partitions)
                         .mapPartitions(rows -> new Slicing(rows, known.value(), work.value()));
@@ -180,21 +179,6 @@ final class Population {
                 .collect()
                 .forEach(some -> out.addAll(Items.read(some)));
         return out;
-    }
-
-    private static Iterator<Row> keyed(Block block) {
-        Unpacker in = new Unpacker(block.bytes());
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return !in.isEmpty();
-            }
-
-            @Override
-            public Row next() {
-                return Rows.of(in.text(), new Rank(in.fixed(), in.fixed(), in.fixed()), in.bytes());
-            }
-        };
     }
 
     private static List<Settled> settled(Block block, Known known) {

@@ -1,16 +1,5 @@
 package org.harrow.spark;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import org.harrow.casefile.Hash128;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.AccountRef;
@@ -31,6 +20,19 @@ import org.harrow.resolve.RawDrafts;
 import org.harrow.resolve.Resolved;
 import org.harrow.resolve.Resolver;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Tellings of some threads, all of each, resolved by the resolver of a case: what threads have to
@@ -153,25 +155,22 @@ final class RawBatch {
     }
 
     private void ranks(RawDrafts d) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < d.size; i++) {
-            order.add(i);
-        }
-        order.sort(
-                Comparator.comparing((Integer i) -> source(i).sha256())
-                        .thenComparing(
-                                i -> {
-                                    String entry = tellings.get(i).seat().entry();
-                                    return entry == null ? "" : entry;
-                                })
+        int[] files = known.ranks();
+        Integer[] order = new Integer[d.size];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(
+                order,
+                Comparator.comparingInt((Integer i) -> files[tellings.get(i).seat().file()])
+                        .thenComparing(i -> entry(tellings.get(i)))
                         .thenComparing(i -> tellings.get(i).seat().place()));
         for (int rank = 0; rank < d.size; rank++) {
-            d.rank[order.get(rank)] = rank;
+            d.rank[order[rank]] = rank;
         }
     }
 
-    private Known.Source source(int telling) {
-        return known.files().get(tellings.get(telling).seat().file());
+    private static String entry(Telling telling) {
+        String entry = telling.seat().entry();
+        return entry == null ? "" : entry;
     }
 
     private static Adjacency lists(int[][] members) {

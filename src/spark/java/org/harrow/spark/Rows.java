@@ -11,6 +11,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.harrow.detect.Rank;
 
+import java.util.Iterator;
+
 /**
  * Packed things under a key, with their place in the order: repartitioned by the key and sorted
  * within partitions by the cluster, which spills to disk where memory ends.
@@ -37,6 +39,35 @@ final class Rows {
                 rank.high() ^ Long.MIN_VALUE,
                 rank.low() ^ Long.MIN_VALUE,
                 body);
+    }
+
+    /** Packs what a row is made of. */
+    static void pack(Packer out, String key, Rank rank, byte[] body) {
+        Key hash = Key.of(key);
+        out.fixed(hash.high()).fixed(hash.low());
+        out.fixed(rank.time()).fixed(rank.high()).fixed(rank.low()).bytes(body);
+    }
+
+    /** The rows that were packed into a block, one after the other. */
+    static Iterator<Row> unpack(Block block) {
+        Unpacker in = new Unpacker(block.bytes());
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !in.isEmpty();
+            }
+
+            @Override
+            public Row next() {
+                return RowFactory.create(
+                        in.fixed(),
+                        in.fixed(),
+                        in.fixed(),
+                        in.fixed() ^ Long.MIN_VALUE,
+                        in.fixed() ^ Long.MIN_VALUE,
+                        in.bytes());
+            }
+        };
     }
 
     static byte[] body(Row row) {

@@ -1,6 +1,5 @@
 package org.harrow.spark;
 
-import java.util.HexFormat;
 import org.harrow.casefile.Hash128;
 import org.harrow.model.Action;
 import org.harrow.model.Content;
@@ -12,6 +11,8 @@ import org.harrow.model.Place;
 import org.harrow.model.Provenance;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
+
+import java.util.HexFormat;
 
 /**
  * An action as a case would have it, once everything that is told of its thread is known.
@@ -36,27 +37,31 @@ record Settled(Action action, int file, @Nullable String answered) {
         return named != null || inferred == null ? named : inferred.account();
     }
 
-    /** Without its text, which only matters to its author. */
-    Settled silent() {
-        Content said = action.content();
-        return new Settled(
-                new Action(
-                        action.id(),
-                        action.deed(),
-                        action.stamp(),
-                        new Content("", null, said.links(), said.mentions(), said.attributes()),
-                        action.provenance()),
-                file,
-                answered);
+    void pack(Packer out) {
+        pack(out, true);
     }
 
-    void pack(Packer out) {
+    /** Packed without its text, which only matters to its author. */
+    byte[] silent(Packer out) {
+        pack(out, false);
+        return out.take();
+    }
+
+    /** Packed with its text. */
+    byte[] packed(Packer out) {
+        pack(out, true);
+        return out.take();
+    }
+
+    private void pack(Packer out, boolean text) {
         id(out, action.id());
         Deed deed = action.deed();
         out.number(deed.kind().ordinal()).text(deed.account()).text(deed.artifact());
         out.text(deed.object()).text(deed.target());
         Telling.pack(out, action.stamp());
-        Telling.pack(out, action.content());
+        Content said = action.content();
+        out.text(text ? said.text() : "").text(text ? said.url() : null);
+        out.texts(said.links()).texts(said.mentions()).texts(said.attributes());
         Exhibit exhibit = action.provenance().exhibit();
         out.number(file).text(exhibit.entry()).number(exhibit.place().offset());
         out.number(exhibit.place().length()).raw(HEX.parseHex(exhibit.sha256()));

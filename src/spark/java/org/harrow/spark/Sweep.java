@@ -1,5 +1,16 @@
 package org.harrow.spark;
 
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.harrow.engine.Version;
+import org.harrow.model.CaseException;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,15 +20,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.SparkSession;
-import org.harrow.engine.Version;
-import org.harrow.model.CaseException;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code harrow-sweep}: what a cluster is asked for, and where the bundle goes. */
 @Command(
@@ -89,7 +91,8 @@ public final class Sweep implements Callable<Integer> {
         }
     }
 
-    static int run(String... arguments) {
+    /** Runs it without ending the JVM; {@code spark.master} and the like are system properties. */
+    public static int run(String... arguments) {
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         return new CommandLine(new Sweep())
                 .setExecutionExceptionHandler((error, line, parsed) -> failed(error, err))

@@ -1,8 +1,8 @@
 package org.harrow.spark;
 
-import java.util.Locale;
 import org.harrow.casefile.Hash128;
 import org.harrow.casefile.RecordRow;
+import org.harrow.detect.Rank;
 import org.harrow.model.AccountRef;
 import org.harrow.model.AccountType;
 import org.harrow.model.Clock;
@@ -14,6 +14,8 @@ import org.harrow.model.Precision;
 import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /**
  * An action as one record of one file tells it, before accounts are joined.
@@ -84,6 +86,12 @@ record Telling(Seat seat, Ids ids, Draft draft) {
         return (slash < 0 ? artifact : artifact.substring(0, slash)).toLowerCase(Locale.ROOT);
     }
 
+    /** By time, and then by what it tells. */
+    Rank rank() {
+        TimeInterval at = draft.stamp().at();
+        return new Rank(at == null ? Long.MAX_VALUE : at.lo(), ids.key.high(), ids.key.low());
+    }
+
     void pack(Packer out) {
         out.number(seat.file).text(seat.entry);
         out.number(seat.place.offset()).number(seat.place.length()).raw(seat.sha256);
@@ -98,6 +106,11 @@ record Telling(Seat seat, Ids ids, Draft draft) {
         pack(out, deed.owner());
         pack(out, draft.stamp());
         pack(out, draft.content());
+    }
+
+    /** Number of the file alone. */
+    static int file(Unpacker in) {
+        return in.small();
     }
 
     static Telling unpack(Unpacker in) {

@@ -1,5 +1,7 @@
 package org.harrow.spark;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what a {@link Packer} wrote, in the same order. */
 final class Unpacker {
@@ -20,16 +21,6 @@ final class Unpacker {
 
     boolean isEmpty() {
         return at == bytes.length;
-    }
-
-    /** Where it is. */
-    int at() {
-        return at;
-    }
-
-    /** The bytes from a place on to where it is. */
-    byte[] since(int from) {
-        return Arrays.copyOfRange(bytes, from, at);
     }
 
     long number() {

@@ -1,5 +1,8 @@
 package org.harrow.spark;
 
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,8 +13,6 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what links to a thread from elsewhere together with whose it is and how it ended: deals
@@ -24,6 +25,7 @@ final class Visiting implements Iterator<Block> {
     private final Deal.Output out = new Deal.Output(ready::add);
     private final Map<String, String> owners = new HashMap<>();
     private final List<Settled> ends = new ArrayList<>();
+    private final Packer packer = new Packer();
     private @Nullable Row last;
 
     Visiting(Iterator<Row> rows, Known known) {
@@ -73,11 +75,12 @@ final class Visiting implements Iterator<Block> {
                 to.add(owner);
             }
         }
-        to.forEach(owner -> out.dealt(owner, visitor));
+        byte[] silent = to.isEmpty() ? new byte[0] : visitor.silent(packer);
+        to.forEach(owner -> out.dealt(owner, visitor, silent));
         if (actor != null && !known.isApart(actor)) {
             for (Settled end : ends) {
                 if (!actor.equals(end.actor()) && !actor.equals(end.action().deed().target())) {
-                    out.dealt(actor, end);
+                    out.dealt(actor, end, end.silent(packer));
                 }
             }
         }
