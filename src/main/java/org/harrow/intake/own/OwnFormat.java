@@ -34,8 +34,7 @@ public final class OwnFormat {
                                         + " along by its hash"));
         return new JsonFormat(
                 info,
-                seen ->
-                        seen.has("harrow", "key", "version", "kind", "exhibit") ? CERTAIN : 0,
+                seen -> seen.has("harrow", "key", "version", "kind", "exhibit") ? CERTAIN : 0,
                 Set.of(),
                 OwnSession::new);
     }
