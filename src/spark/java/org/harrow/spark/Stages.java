@@ -1,8 +1,5 @@
 package org.harrow.spark;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -12,6 +9,10 @@ import org.harrow.detect.Context;
 import org.harrow.detect.Item;
 import org.harrow.detect.Keyed;
 import org.harrow.detect.Stage;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 
 /** Runs stages by repartition and sort within partitions. */
 final class Stages {
@@ -53,7 +54,7 @@ final class Stages {
 
         private <I extends Item> void keys(Stage<I, ?> of, Item item, List<Row> rows) {
             I taken = of.takes().cast(item);
-            byte[] packed = Items.write(List.of(taken));
+            byte[] packed = Items.one(of.takes(), taken);
             of.keys(
                     taken,
                     context.value(),
@@ -107,7 +108,7 @@ final class Stages {
         public Keyed<I> next() {
             Unpacker in = new Unpacker(Rows.body(sorted.next()));
             String key = in.text();
-            return new Keyed<>(key, stage.takes().cast(Items.read(in.bytes()).getFirst()));
+            return new Keyed<>(key, stage.takes().cast(Items.one(stage.takes(), in.bytes())));
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.harrow.spark;
 
-import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
+
+import java.nio.file.Path;
 
 /** A cluster within the test. */
 final class Local {
