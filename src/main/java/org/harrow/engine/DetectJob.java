@@ -172,7 +172,7 @@ final class DetectJob {
             throws CaseException {
         KeptRows kept = KeptRows.without(seen.data(), without);
         Context context =
-DetectionContext.of(
+                DetectionContext.of(
                         kept.data(),
                         seen.links(),
                         seen.coverage(),

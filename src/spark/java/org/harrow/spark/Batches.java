@@ -1,12 +1,11 @@
 package org.harrow.spark;
 
-import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorted rows in batches: many small keys together, so that what a batch costs is paid rarely; a

@@ -1,5 +1,12 @@
 package org.harrow.spark;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.harrow.casefile.RecordRow;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.AccountRef;
@@ -12,14 +19,6 @@ import org.harrow.model.Ledger;
 import org.harrow.model.Problem;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Packs what intake finds in one file into blocks, and beside the tellings what must be known of

@@ -1,7 +1,13 @@
 package org.harrow.spark;
 
 import com.ibm.icu.util.VersionInfo;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.harrow.detect.Detector;
 import org.harrow.detect.DetectorCatalog;
@@ -15,14 +21,6 @@ import org.harrow.model.Grade;
 import org.harrow.model.Ledger;
 import org.harrow.model.Measurement;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Writes what a sweep found: the bundle, which names nobody, and beside it the names, which stay on

@@ -1,9 +1,5 @@
 package org.harrow.spark;
 
-import org.harrow.detect.Rank;
-import org.harrow.model.Kind;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.harrow.detect.Rank;
+import org.harrow.model.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deals settled actions to the operators in whose part of the record they belong. An operator's

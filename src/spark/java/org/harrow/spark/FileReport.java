@@ -1,9 +1,8 @@
 package org.harrow.spark;
 
+import java.util.List;
 import org.harrow.model.Ledger;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What became of one input file.

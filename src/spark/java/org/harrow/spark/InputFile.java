@@ -1,13 +1,5 @@
 package org.harrow.spark;
 
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
-import org.harrow.casefile.Sha256;
-import org.harrow.intake.IntakeFile;
-import org.jspecify.annotations.Nullable;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +10,13 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.harrow.casefile.Sha256;
+import org.harrow.intake.IntakeFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the cluster as intake sees it: its bytes, untouched, hashed as they pass. What the

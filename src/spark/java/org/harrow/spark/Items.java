@@ -1,7 +1,5 @@
 package org.harrow.spark;
 
-import org.harrow.detect.Item;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.harrow.detect.Item;
 
 /** Items and units as bytes. */
 final class Items {

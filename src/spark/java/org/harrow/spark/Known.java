@@ -1,15 +1,14 @@
 package org.harrow.spark;
 
-import org.apache.spark.util.sketch.BloomFilter;
-import org.harrow.model.AccountRef;
-import org.harrow.model.AccountType;
-import org.jspecify.annotations.Nullable;
-
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.util.sketch.BloomFilter;
+import org.harrow.model.AccountRef;
+import org.harrow.model.AccountType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every task knows of all files: small beside them.

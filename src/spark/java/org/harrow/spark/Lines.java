@@ -1,11 +1,5 @@
 package org.harrow.spark;
 
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
-import org.harrow.model.CanonicalJson;
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.harrow.model.CanonicalJson;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of canonical JSON in a packed file of the cluster, written beside and moved over. */
 final class Lines implements AutoCloseable {

@@ -1,5 +1,12 @@
 package org.harrow.spark;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
@@ -9,14 +16,6 @@ import org.harrow.engine.DetectionRun;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.Support;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * What one detector concludes of everybody, with exhibits, as in a case.

@@ -1,10 +1,5 @@
 package org.harrow.spark;
 
-import org.harrow.model.AccountRef;
-import org.harrow.model.AccountType;
-import org.harrow.resolve.AccountNames;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.harrow.model.AccountRef;
+import org.harrow.model.AccountType;
+import org.harrow.resolve.AccountNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of accounts and repositories, as a case would give them, found without holding them all:

@@ -1,11 +1,10 @@
 package org.harrow.spark;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values one after the other into bytes, without names of classes or fields. */
 final class Packer {

@@ -1,5 +1,13 @@
 package org.harrow.spark;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -12,15 +20,6 @@ import org.harrow.detect.Item;
 import org.harrow.detect.Reach;
 import org.harrow.detect.Stage;
 import org.harrow.model.AccountType;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Everybody's actions on the cluster's disks, and what detectors measure of them. */
 final class Population {

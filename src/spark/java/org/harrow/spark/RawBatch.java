@@ -1,5 +1,17 @@
 package org.harrow.spark;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.harrow.casefile.Hash128;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.AccountRef;
@@ -20,19 +32,6 @@ import org.harrow.resolve.RawDrafts;
 import org.harrow.resolve.Resolved;
 import org.harrow.resolve.Resolver;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Tellings of some threads, all of each, resolved by the resolver of a case: what threads have to

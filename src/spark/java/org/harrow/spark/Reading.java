@@ -1,5 +1,11 @@
 package org.harrow.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import org.apache.hadoop.conf.Configuration;
 import org.harrow.intake.FormatMatch;
 import org.harrow.intake.Intake;
@@ -8,13 +14,6 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Problem;
 import org.harrow.model.Progress;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 
 /**
  * Reads one file with the intake of the workbench, on a thread of its own, while the task asks for

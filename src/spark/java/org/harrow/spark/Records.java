@@ -1,10 +1,9 @@
 package org.harrow.spark;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packs records of numbers, texts, enums and such records by their components: many millions of

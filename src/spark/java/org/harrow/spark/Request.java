@@ -1,13 +1,12 @@
 package org.harrow.spark;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.detect.Detector;
 import org.harrow.detect.DetectorCatalog;
 import org.harrow.detect.Reach;
 import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a sweep is asked for.

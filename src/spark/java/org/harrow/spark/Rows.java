@@ -1,5 +1,6 @@
 package org.harrow.spark;
 
+import java.util.Iterator;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -10,8 +11,6 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.harrow.detect.Rank;
-
-import java.util.Iterator;
 
 /**
  * Packed things under a key, with their place in the order: repartitioned by the key and sorted

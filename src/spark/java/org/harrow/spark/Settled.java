@@ -1,5 +1,6 @@
 package org.harrow.spark;
 
+import java.util.HexFormat;
 import org.harrow.casefile.Hash128;
 import org.harrow.model.Action;
 import org.harrow.model.Content;
@@ -11,8 +12,6 @@ import org.harrow.model.Place;
 import org.harrow.model.Provenance;
 import org.harrow.model.Stamp;
 import org.jspecify.annotations.Nullable;
-
-import java.util.HexFormat;
 
 /**
  * An action as a case would have it, once everything that is told of its thread is known.

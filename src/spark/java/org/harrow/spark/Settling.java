@@ -1,10 +1,5 @@
 package org.harrow.spark;
 
-import org.apache.spark.sql.Row;
-import org.harrow.casefile.Hash128;
-import org.harrow.model.Kind;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +11,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
+import org.apache.spark.sql.Row;
+import org.harrow.casefile.Hash128;
+import org.harrow.model.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the tellings of threads, sorted by thread and time, to settled actions and to where they

@@ -1,12 +1,5 @@
 package org.harrow.spark;
 
-import org.apache.spark.sql.Row;
-import org.harrow.detect.Context;
-import org.harrow.detect.Detector;
-import org.harrow.detect.Item;
-import org.harrow.detect.Keyed;
-import org.harrow.detect.Stage;
-
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +14,12 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.harrow.detect.Context;
+import org.harrow.detect.Detector;
+import org.harrow.detect.Item;
+import org.harrow.detect.Keyed;
+import org.harrow.detect.Stage;
 
 /**
  * Runs detectors over operators' parts of the record, many at a time: reads their items as from a

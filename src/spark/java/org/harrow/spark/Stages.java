@@ -1,5 +1,8 @@
 package org.harrow.spark;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -9,10 +12,6 @@ import org.harrow.detect.Context;
 import org.harrow.detect.Item;
 import org.harrow.detect.Keyed;
 import org.harrow.detect.Stage;
-
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 
 /** Runs stages by repartition and sort within partitions. */
 final class Stages {

@@ -1,5 +1,6 @@
 package org.harrow.spark;
 
+import java.util.Locale;
 import org.harrow.casefile.Hash128;
 import org.harrow.casefile.RecordRow;
 import org.harrow.detect.Rank;
@@ -14,8 +15,6 @@ import org.harrow.model.Precision;
 import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Locale;
 
 /**
  * An action as one record of one file tells it, before accounts are joined.

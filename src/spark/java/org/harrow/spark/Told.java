@@ -1,5 +1,13 @@
 package org.harrow.spark;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -14,15 +22,6 @@ import org.harrow.model.Account;
 import org.harrow.model.AccountRef;
 import org.harrow.model.AccountType;
 import org.harrow.resolve.AccountNames;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The files' contents on the cluster's disks, and what must be known of all of them. */
 final class Told {

@@ -1,5 +1,13 @@
 package org.harrow.spark;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.harrow.casefile.Hash128;
 import org.harrow.detect.CaseView;
 import org.harrow.graph.CaseGraph;
@@ -12,15 +20,6 @@ import org.harrow.model.Columns;
 import org.harrow.model.Inference;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 
 /** A part of the record as detectors see a case. */
 @SuppressWarnings("EnumOrdinal") // org.harrow.model.Columns holds ordinals

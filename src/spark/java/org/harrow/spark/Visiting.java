@@ -1,8 +1,5 @@
 package org.harrow.spark;
 
-import org.apache.spark.sql.Row;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +10,8 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings what links to a thread from elsewhere together with whose it is and how it ended: deals

@@ -1,11 +1,5 @@
 package org.harrow.bench;
 
-import org.harrow.engine.CaseSession;
-import org.harrow.engine.ImportListener;
-import org.harrow.engine.ImportReceipt;
-import org.harrow.engine.ImportRequest;
-import org.harrow.spark.Sweep;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +12,11 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.ImportListener;
+import org.harrow.engine.ImportReceipt;
+import org.harrow.engine.ImportRequest;
+import org.harrow.spark.Sweep;
 
 /**
  * Sweeps hours made for it on one and two cores with 4 GB of heap, each in a JVM of its own,

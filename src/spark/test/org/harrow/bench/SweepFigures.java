@@ -1,13 +1,12 @@
 package org.harrow.bench;
 
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerJobEnd;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
-
-import java.lang.management.ManagementFactory;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Listens to what Spark's tasks read, shuffle and spill. */
 public final class SweepFigures extends SparkListener {

@@ -1,11 +1,10 @@
 package org.harrow.spark;
 
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
-
-import java.io.IOException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The files of this machine, one of which cannot be opened the first times. */
 public final class FlakyFileSystem extends LocalFileSystem {

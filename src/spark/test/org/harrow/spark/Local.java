@@ -1,8 +1,7 @@
 package org.harrow.spark;
 
-import org.apache.spark.sql.SparkSession;
-
 import java.nio.file.Path;
+import org.apache.spark.sql.SparkSession;
 
 /** A cluster within the test. */
 final class Local {
