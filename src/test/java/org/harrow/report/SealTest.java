@@ -106,6 +106,22 @@ class SealTest {
         }
     }
 
+    /** The first bytes of CMS say what it is: no signature covers them. */
+    @Test
+    void whatTheSignatureDoesNotCoverCannotBeChangedEither() throws Exception {
+        byte[] signed = Seal.sign(report, key(KeyMaker.Kind.P256), AT);
+        int start = report.length;
+        while (signed[start] != '<' || signed[start + 1] != '3' || signed[start + 2] != '0') {
+            start++;
+        }
+        for (int i = 1; i < 60; i++) {
+            byte[] changed = signed.clone();
+            int digit = Character.digit(changed[start + i], 16);
+            changed[start + i] = (byte) "0123456789ABCDEF".charAt((digit + 1) % 16);
+            assertFalse(differences(changed).isEmpty(), "digit " + i);
+        }
+    }
+
     @Test
     void anUpdateThatChangesThePagesIsRefusedEvenIfItIsSigned() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

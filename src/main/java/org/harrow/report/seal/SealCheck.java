@@ -168,6 +168,9 @@ public final class SealCheck {
             throw new CMSException("the time-stamp is of something else");
         }
         Strict.token(stamp.toCMSSignedData());
+        if (!Arrays.equals(stamp.getEncoded(), token)) {
+            throw new CMSException("it is not encoded as it was read");
+        }
         X509Certificate certificate = Cms.certificate(stamp.getCertificates(), stamp.getSID());
         stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
         return "Time-stamped at "
