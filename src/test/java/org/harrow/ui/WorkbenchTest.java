@@ -118,6 +118,10 @@ class WorkbenchTest {
             robot.press(KeyCode.ENTER);
             desk.awaitText(".inspector-role", "after the trigger");
 
+            palette(desk, "compare with chance");
+            desk.awaitText(".card-text", "chance alone gives");
+            assertEquals(4, ((TableView<?>) desk.find("#null-twin")).getItems().size());
+            robot.press(KeyCode.ESCAPE);
             robot.press(KeyCode.B);
             desk.awaitText(".basket-item", "answered");
             robot.press(KeyCode.CONTROL, KeyCode.E);

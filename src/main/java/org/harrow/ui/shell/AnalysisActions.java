@@ -4,18 +4,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.harrow.engine.DetectRequest;
+import org.harrow.engine.NullTwin;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
+import org.harrow.model.Grade;
 import org.harrow.model.LogEntry;
 import org.harrow.paint.Face;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.Table;
 import org.harrow.ui.common.Words;
 
 /** What can be done with the open case: link, measure, report, and take back. */
 final class AnalysisActions {
+    /** Enough for a mean; a thousand says the same. */
+    private static final int COPIES = 100;
+
     private final CaseViewModel desk;
     private final Front front;
     private final Face face;
@@ -37,6 +43,47 @@ final class AnalysisActions {
                 "Running detectors",
                 (session, progress) -> session.detect(DetectRequest.ALL, progress),
                 this::detected);
+    }
+
+    /** Lets chance decide a hundred times what the chosen finding's detector would report. */
+    void chance() {
+        Finding finding = desk.selection().finding().get();
+        if (finding == null) {
+            front.toasts().say("Choose a finding first: chance is compared with its detector");
+            return;
+        }
+        desk.change(
+                "Comparing with chance",
+                (session, progress) -> session.nullTwin(finding.detector(), COPIES, progress),
+                twin -> front.overlay().show(chance(twin)));
+    }
+
+    private Card chance(NullTwin twin) {
+        Table<Grade> table = new Table<>("");
+        table.text("Grade", 70, Grade::name)
+                .text("Which means", 260, Grade::words)
+                .number("Observed", 90, grade -> Words.count(compared(twin, grade).observed()))
+                .number("By chance", 90, grade -> Words.number(compared(twin, grade).expected()));
+        table.getItems().setAll(Grade.values());
+        table.setPrefHeight(150);
+        table.setId("null-twin");
+        return new Card(
+                "What chance gives: " + twin.detector().replace('-', ' '),
+                List.of(
+                        Card.sentence(
+                                "Observed "
+                                        + Words.count(twin.significant().observed())
+                                        + " with p at most .05; chance alone gives "
+                                        + Words.number(twin.significant().expected())
+                                        + " on the mean of "
+                                        + Words.count(twin.copies())
+                                        + " permuted copies of this case. Nothing of it is kept."),
+                        table),
+                List.of(Card.button("Close", front.overlay()::hide)));
+    }
+
+    private static NullTwin.Compared compared(NullTwin twin, Grade grade) {
+        return twin.grades().getOrDefault(grade, new NullTwin.Compared(0, 0));
     }
 
     /** Asks for two accounts and links them. */

@@ -224,6 +224,8 @@ final class WindowCommands {
                 List.of(
                         Command.of("Analyse", "Run detectors", view::detect)
                                 .on("Shortcut+R")
+                                .onlyWhen(filled),
+                        Command.of("Analyse", "Compare with chance", analysis::chance)
                                 .onlyWhen(filled)));
         groups.add(
                 List.of(
