@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 
@@ -16,6 +17,9 @@ public final class Leaks {
 
     /** A beginning of a text that could be looked up. */
     private static final int PHRASE = 24;
+
+    /** A broken link's scheme, which names nothing. */
+    private static final Pattern NO_HOST = Pattern.compile("(?i)(url:)?https?:/*");
 
     private Leaks() {}
 
@@ -70,6 +74,7 @@ public final class Leaks {
         out.removeIf(s -> s.length() < SHORTEST);
         out.removeIf(s -> OrdinaryWords.ALL.contains(s.toLowerCase(Locale.ROOT)));
         out.removeIf(s -> s.chars().allMatch(Character::isDigit) && s.length() < 7);
+        out.removeIf(s -> NO_HOST.matcher(s).matches());
         return out;
     }
 
