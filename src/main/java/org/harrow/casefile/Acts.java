@@ -73,6 +73,11 @@ public final class Acts {
         }
     }
 
+    /** Every kind of act that can be taken back. */
+    public static Set<String> undoable() {
+        return UNDOABLE;
+    }
+
     /** The act that undo would take back. */
     public Optional<LogEntry> toUndo() {
         return Optional.ofNullable(done.peek());

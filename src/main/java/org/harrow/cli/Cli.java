@@ -4,11 +4,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress.CancelledException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line as a whole: every command, and the one place where a failure becomes a sentence
@@ -78,6 +80,7 @@ public final class Cli {
         root.setExecutionStrategy(Reasons::checkAndRun);
         root.setParameterExceptionHandler((error, args) -> usage(error));
         root.setExecutionExceptionHandler((error, line, parsed) -> failed(error));
+        root.registerConverter(Path.class, Cli::path);
         root.setCaseInsensitiveEnumValuesAllowed(true);
         root.setUsageHelpWidth(100);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -86,6 +89,14 @@ public final class Cli {
 
     private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** An empty name, as an unset variable of a shell gives, would mean this whole folder. */
+    private static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new TypeConversionException("a file's name is empty");
+        }
+        return Path.of(name);
     }
 
     private int usage(ParameterException error) {

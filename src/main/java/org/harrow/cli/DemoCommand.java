@@ -12,6 +12,7 @@ import org.harrow.engine.DrawView;
 import org.harrow.engine.ImportListener;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.engine.ImportRequest;
+import org.harrow.engine.ReadingOrder;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
 import org.harrow.model.CaseException;
@@ -61,11 +62,12 @@ final class DemoCommand implements Callable<Integer> {
             session.ask(QUESTION);
             fill(session);
             List<Finding> findings = session.detect(DetectRequest.ALL, Progress.NONE);
-            new FindingsText(host.console()).print(findings);
+            List<Finding> ordered = ReadingOrder.of(session);
+            new FindingsText(host.console()).brief(ordered, file);
             DemoClaims.add(session, findings);
             ClaimCommand.print(host.console(), Claims.of(session).check());
             host.console().line("");
-            deliver(session, findings);
+            deliver(session, findings, ordered);
         }
         return window(file);
     }
@@ -102,10 +104,12 @@ final class DemoCommand implements Callable<Integer> {
         host.console().line("");
     }
 
-    private void deliver(CaseSession session, List<Finding> findings) throws CaseException {
+    private void deliver(CaseSession session, List<Finding> findings, List<Finding> ordered)
+            throws CaseException {
         DrawView draw = new DrawView();
+        int first = ordered.isEmpty() ? -1 : findings.indexOf(ordered.getFirst());
         for (String picture : List.of("timeline.png", "timeline.svg")) {
-            draw.timeline(session, findings, findings.isEmpty() ? -1 : 0, folder.resolve(picture));
+            draw.timeline(session, findings, first, folder.resolve(picture));
         }
         new ReportCase(session)
                 .write(

@@ -1,10 +1,14 @@
 package org.harrow.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.harrow.engine.AccountNames;
+import org.harrow.engine.CaseParameters;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.DetectRequest;
 import org.harrow.engine.FindingJson;
+import org.harrow.engine.Staleness;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
@@ -37,6 +41,15 @@ final class FindingsCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
+        if (detector != null) {
+            Optional<String> wrong =
+                    CaseParameters.of(session)
+                            .wrong(new DetectRequest(List.of(detector), Map.of()));
+            if (wrong.isPresent()) {
+                console().say(wrong.get());
+                return ExitCode.USAGE;
+            }
+        }
         String asked = account;
         if (asked != null) {
             AccountNames names = AccountNames.of(session);
@@ -55,6 +68,13 @@ final class FindingsCommand extends CaseCommand {
             console().raw(FindingJson.write(findings));
         } else {
             new FindingsText(console()).print(findings, session.expunge().findings());
+        }
+        if (Staleness.of(session)) {
+            console()
+                    .say(
+                            "The case changed after these were measured; measure again with:"
+                                    + " harrow detect "
+                                    + file);
         }
         return ExitCode.DONE;
     }

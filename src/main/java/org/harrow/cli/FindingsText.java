@@ -1,5 +1,8 @@
 package org.harrow.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FindingsText {
     private static final int EXHIBITS_SHOWN = 6;
+    private static final double LEAST = 0.0001;
 
     private final Console console;
 
@@ -37,6 +41,23 @@ final class FindingsText {
         }
     }
 
+    /** The first in full, the others in a line each. */
+    void brief(List<Finding> findings, Path file) {
+        if (findings.isEmpty()) {
+            print(findings);
+            return;
+        }
+        one(findings.getFirst(), "");
+        for (Finding finding : findings.subList(1, findings.size())) {
+            console.format(
+                    "%s  %-17s %s",
+                    finding.headline().grade(), finding.detector(), finding.headline().summary());
+        }
+        console.line("");
+        console.line("All of them with their numbers: harrow findings " + file);
+        console.line("");
+    }
+
     private void one(Finding finding, String remark) {
         console.format("%s  %s  %s", finding.headline().grade(), finding.detector(), finding.id());
         console.line("   " + finding.headline().summary());
@@ -45,7 +66,10 @@ final class FindingsText {
             console.line("   " + remark + ".");
         }
         numbers(finding.measurement());
-        finding.support().innocent().forEach(this::innocent);
+        if (!finding.support().innocent().isEmpty()) {
+            console.line("   what else could explain it:");
+            finding.support().innocent().forEach(this::innocent);
+        }
         List<Exhibit> exhibits = finding.support().exhibits();
         exhibits.stream().limit(EXHIBITS_SHOWN).forEach(this::exhibit);
         if (exhibits.size() > EXHIBITS_SHOWN) {
@@ -65,11 +89,11 @@ final class FindingsText {
             out.append(
                     String.format(
                             Locale.ROOT,
-                            ", %s %.3g [%.3g, %.3g]",
+                            ", %s %s [%s, %s]",
                             effect.name(),
-                            effect.value(),
-                            effect.lo(),
-                            effect.hi()));
+                            digits(effect.value()),
+                            digits(effect.lo()),
+                            digits(effect.hi())));
         }
         console.line(out.toString());
         console.line("   chance: " + measurement.nullHypothesis());
@@ -77,15 +101,30 @@ final class FindingsText {
 
     private static void number(StringBuilder out, String name, @Nullable Double value) {
         if (value != null) {
-            out.append(String.format(Locale.ROOT, ", %s = %.3g", name, value));
+            out.append(", ")
+                    .append(name)
+                    .append(value < LEAST ? " < 0.0001" : " = " + digits(value));
         }
     }
 
+    /** Three significant digits, never as a power of ten. */
+    private static String digits(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value)
+                        .round(new MathContext(3))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : value > 0 ? "infinity" : "unknown";
+    }
+
     private void innocent(Innocent innocent) {
-        console.format(
-                "   innocent? %-17s %s",
-                innocent.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ":",
-                innocent.text());
+        String outcome =
+                switch (innocent.outcome()) {
+                    case FOUND -> "the record supports it:";
+                    case NOT_FOUND -> "no sign of it:";
+                    case CANNOT_BE_CHECKED -> "cannot be checked:";
+                };
+        console.format("     %-23s %s", outcome, innocent.text());
     }
 
     private void exhibit(Exhibit exhibit) {

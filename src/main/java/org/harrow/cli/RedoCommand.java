@@ -1,6 +1,7 @@
 package org.harrow.cli;
 
 import java.util.Optional;
+import org.harrow.engine.ActWords;
 import org.harrow.engine.CaseSession;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
@@ -17,7 +18,7 @@ final class RedoCommand extends CaseCommand {
         Optional<LogEntry> redone = session.redo();
         console()
                 .say(
-                        redone.map(e -> "Done again: " + e.what() + ".")
+                        redone.map(e -> "Done again: " + ActWords.of(e) + ".")
                                 .orElse("There is nothing to redo."));
         return redone.isPresent() ? ExitCode.DONE : ExitCode.NO;
     }

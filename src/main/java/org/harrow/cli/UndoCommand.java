@@ -1,6 +1,7 @@
 package org.harrow.cli;
 
 import java.util.Optional;
+import org.harrow.engine.ActWords;
 import org.harrow.engine.CaseSession;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
@@ -19,7 +20,7 @@ final class UndoCommand extends CaseCommand {
         Optional<LogEntry> undone = session.undo();
         console()
                 .say(
-                        undone.map(e -> "Undone: " + e.what() + ".")
+                        undone.map(e -> "Undone: " + ActWords.of(e) + ".")
                                 .orElse("There is nothing to undo."));
         return undone.isPresent() ? ExitCode.DONE : ExitCode.NO;
     }

@@ -46,6 +46,12 @@ final class ImportJob {
                 throw new CaseException(
                         "There is no file " + path + "; nothing was imported. Check its name.");
             }
+            if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
+                throw new CaseException(
+                        path
+                                + " is a device or a pipe, not a file; nothing was imported. Save"
+                                + " what it gives to a file first.");
+            }
             try {
                 List<Path> inside = FolderFiles.of(path);
                 out.addAll(inside.isEmpty() ? List.of(path) : inside);

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.harrow.model.Action;
+import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.report.stated.Stated;
 
@@ -20,7 +21,7 @@ import org.harrow.report.stated.Stated;
  * that what ties a trigger to its answer; then what the analyst said something about; then by
  * grade, p and what it ties together.
  */
-final class ReadingOrder {
+public final class ReadingOrder {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}._-]+");
     private static final int SHORTEST = 2;
 
@@ -32,6 +33,17 @@ final class ReadingOrder {
         asked = words(question);
         actions.forEach(a -> this.actions.put(a.id(), a));
         stated.forEach(s -> this.stated.add(s.about()));
+    }
+
+    /** The findings of a case in the order they are to be read. */
+    public static List<Finding> of(CaseSession session) throws CaseException {
+        List<Finding> findings = session.findings();
+        CaseInfo info = session.info();
+        return of(
+                findings,
+                info.question().isBlank() ? info.title() : info.question(),
+                new ReportActions(session).about(findings),
+                List.of());
     }
 
     /**

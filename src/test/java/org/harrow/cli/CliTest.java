@@ -74,6 +74,10 @@ class CliTest {
         "draw CASE -o FOLDER/r.gif, 2",
         "actions CASE --from yesterday, 2",
         "actions CASE --to 2026-02-30, 2",
+        "import CASE EMPTY, 2",
+        "findings EMPTY, 2",
+        "findings CASE --detector nope, 2",
+        "import CASE /dev/null, 3",
         "import CASE NONE --captured 2026-02-20, 2",
         "detect CASE --detector nope, 2",
         "detect CASE --set span=3, 2",
@@ -93,7 +97,8 @@ class CliTest {
                     words[i].replace("CASE", file.toString())
                             .replace("NONE", folder.resolve("none.json").toString())
                             .replace("FOLDER", folder.toString())
-                            .replace("BLANK", " ");
+                            .replace("BLANK", " ")
+                            .replace("EMPTY", "");
         }
         assertEquals(code, shell.run((Object[]) words), shell::err);
         assertEquals("", shell.out());

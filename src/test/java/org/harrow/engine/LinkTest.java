@@ -13,6 +13,7 @@ import org.harrow.casefile.CaseFiles;
 import org.harrow.casefile.FindingStore;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseException;
+import org.harrow.model.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,19 @@ class LinkTest {
         path = folder.resolve("c.harrow");
         try (CaseSession session = Cases.create(path)) {
             Cases.load(session, Cases.file(folder, "a.txt", Cases.comments(0, 5)));
+        }
+    }
+
+    @Test
+    void saysThatFindingsAreOlderThanALink() throws CaseException {
+        try (CaseSession session = CaseSession.open(path, Cases.CLOCK)) {
+            assertFalse(Staleness.of(session), "nothing was measured yet");
+            session.detect(DetectRequest.ALL, Progress.NONE);
+            assertFalse(Staleness.of(session));
+            session.accountLinks().link("github:u1", "github:u2", "one address");
+            assertTrue(Staleness.of(session));
+            session.detect(DetectRequest.ALL, Progress.NONE);
+            assertFalse(Staleness.of(session));
         }
     }
 

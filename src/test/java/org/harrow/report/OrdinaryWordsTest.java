@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class OrdinaryWordsTest {
         return out;
     }
 
-    private static void words(String literal, TreeSet<String> out) {
+    private static void words(String literal, Set<String> out) {
         for (String word : literal.split("[^\\p{L}]+", -1)) {
             String small = word.toLowerCase(Locale.ROOT);
             if (word.length() >= SHORTEST && word.substring(1).equals(small.substring(1))) {

@@ -125,7 +125,7 @@ public final class Walk {
 
         link();
         key("ctrl+z");
-        seeText(".toast", "Undone: link");
+        seeText(".toast", "Undone: a link");
         picture("undone");
         key("ctrl+shift+z");
         seeText(".toast", "Redone: link");

@@ -171,7 +171,7 @@ class WorkbenchTest {
             desk.awaitText(".finding-verdict", "Confirmed: three in one week");
 
             robot.press(KeyCode.CONTROL, KeyCode.Z);
-            desk.awaitText(".toast", "Undone: triage");
+            desk.awaitText(".toast", "Undone: a verdict");
             desk.awaitNone(".finding-verdict");
         }
     }
@@ -190,7 +190,7 @@ class WorkbenchTest {
             desk.awaitText(".toast", "Accounts linked");
 
             robot.press(KeyCode.CONTROL, KeyCode.Z);
-            desk.awaitText(".toast", "Undone: link");
+            desk.awaitText(".toast", "Undone: a link");
         }
     }
 

@@ -3,6 +3,7 @@ package org.harrow.ui.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.harrow.engine.ActWords;
 import org.harrow.engine.DetectRequest;
 import org.harrow.engine.NullTwin;
 import org.harrow.engine.ReportCase;
@@ -216,6 +217,8 @@ final class AnalysisActions {
 
     private void said(String what, Optional<LogEntry> act) {
         front.toasts()
-                .say(act.map(a -> what + ": " + a.what()).orElse("There is nothing to take back"));
+                .say(
+                        act.map(a -> what + ": " + ActWords.of(a))
+                                .orElse("There is nothing to take back"));
     }
 }
