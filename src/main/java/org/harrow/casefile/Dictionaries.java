@@ -38,6 +38,8 @@ public final class Dictionaries {
         return out;
     }
 
+    private static final int GAP = 5_000_000;
+
     /** Artifacts' names; numbers that are not used hold an empty one. */
     public static List<String> artifacts(Connection db) throws SQLException {
         List<String> out = new ArrayList<>();
@@ -52,7 +54,11 @@ public final class Dictionaries {
         return out;
     }
 
+    /** Numbers follow each other but for what salvage could not read. */
     private static <T> void fill(List<T> list, int until, T nothing) {
+        if (until - list.size() > GAP) {
+            throw new IllegalArgumentException("a number of " + until + " after " + list.size());
+        }
         while (list.size() < until) {
             list.add(nothing);
         }

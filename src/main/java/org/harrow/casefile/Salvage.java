@@ -79,6 +79,7 @@ public final class Salvage {
             Schema.create(db);
             out.add(log(old, db));
             out.addAll(tables(old, db));
+            Dangling.drop(db).ifPresent(out::add);
             meta(old, db);
             Map<String, Object> lost = new TreeMap<>();
             out.stream().filter(r -> !r.note.isEmpty()).forEach(r -> lost.put(r.table, r.note));

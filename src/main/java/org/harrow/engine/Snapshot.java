@@ -33,11 +33,29 @@ record Snapshot(String state, Resolved resolved, SourceTable sources, EntryTable
             return file.read(
                     db -> new Snapshot(state, kept, new SourceTable(db), new EntryTable(db)));
         }
-        Snapshot read = file.read(db -> rows(state, db));
+        Snapshot read = file.read(db -> sound(file, state, db));
         if (file.read(CaseState::of).equals(state)) { // else somebody wrote in the meantime
             cache.keep(read.resolved);
         }
         return read;
+    }
+
+    /** Rows of a damaged case may name accounts, artifacts and kinds that are not there. */
+    private static Snapshot sound(CaseFile file, String state, Connection db)
+            throws SQLException, CaseException {
+        try {
+            return rows(state, db);
+        } catch (IndexOutOfBoundsException
+                | IllegalArgumentException
+                | NullPointerException
+                | NegativeArraySizeException e) {
+            throw new CaseException(
+                    file.path().getFileName()
+                            + " has rows that name what is not in it: it is damaged. \"harrow"
+                            + " verify\" says where; \"harrow salvage\" copies what holds together"
+                            + " into a new case.",
+                    e);
+        }
     }
 
     private static Snapshot rows(String state, Connection db) throws SQLException {
