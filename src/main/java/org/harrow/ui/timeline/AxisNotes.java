@@ -45,7 +45,7 @@ final class AxisNotes {
 
     /** Opens the list of markers with the keyboard in it, or closes it. */
     void toggleMarkers() {
-        if (drawer.toggle(MARKERS)) {
+        if (view.timeline().get() != null && drawer.toggle(MARKERS)) {
             TimeInterval shown = view.now().viewport().time();
             markers.focusWhen(shown.lo() + shown.width() / 2);
         } else {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkerPanel extends BorderPane {
 
     private static final int DATE = 10;
+    private static final double TABLE = 80;
 
     private final Notebook notebook;
     private final TextField when = new TextField();
@@ -55,6 +56,7 @@ final class MarkerPanel extends BorderPane {
                                 look.accept(marker.at());
                             }
                         });
+        table.setMinHeight(TABLE);
         setCenter(table);
         setBottom(form());
     }

@@ -76,6 +76,7 @@ public final class TimelinePane extends BorderPane {
         line.textProperty().bind(narration);
         setTop(new TimelineTools(this, view, source));
         setCenter(canvas);
+        notes.drawer().within(heightProperty());
         setBottom(new VBox(notes.drawer(), line));
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         canvas.accessibleTextProperty().bind(narration);

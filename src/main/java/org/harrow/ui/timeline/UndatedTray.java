@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class UndatedTray extends BorderPane {
 
     private static final int EXCERPT = 300;
+    private static final double TABLE = 80;
 
     private final Label title = new Label("Records without a usable time");
     private final Consumer<String> chosen;
@@ -44,6 +45,7 @@ final class UndatedTray extends BorderPane {
                 .text("Text", 420, action -> HostileText.line(cut(action.content().text())));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         setTop(title);
+        table.setMinHeight(TABLE);
         setCenter(table);
     }
 
