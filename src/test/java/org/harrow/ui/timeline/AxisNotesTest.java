@@ -73,8 +73,7 @@ class AxisNotesTest {
     @Test
     void aKeptRulerComesBackAndShowsWhatItWasReadIn() {
         Stand stand = new Stand();
-        stand.click(stand.find(Target.Act.class));
-        stand.robot.press(KeyCode.R).press(KeyCode.W).press(KeyCode.W);
+        stand.robot.press(KeyCode.PERIOD).press(KeyCode.R).press(KeyCode.W).press(KeyCode.W);
         TimeInterval shown = stand.now().viewport().time();
         stand.robot.press(KeyCode.SHIFT, KeyCode.M);
         assertEquals(shown, Fx.call(() -> stand.measures.get().getFirst().shown()));
