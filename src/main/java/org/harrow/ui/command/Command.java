@@ -21,12 +21,17 @@ public record Command(
      * @param ticked whether it is in force, or null where it is no choice
      */
     public record When(ObservableBooleanValue enabled, @Nullable ObservableBooleanValue ticked) {
-        static final When ALWAYS = new When(new ReadOnlyBooleanWrapper(true), null);
+        /**
+         * A value of its own each time: menus listen to it, and one for all would keep them all.
+         */
+        static When always() {
+            return new When(new ReadOnlyBooleanWrapper(true), null);
+        }
     }
 
     /** Can always be done and has no shortcut. */
     public static Command of(String menu, String title, Runnable action) {
-        return new Command(menu, title, null, When.ALWAYS, action);
+        return new Command(menu, title, null, When.always(), action);
     }
 
     /**

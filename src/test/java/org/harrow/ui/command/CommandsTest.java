@@ -1,6 +1,7 @@
 package org.harrow.ui.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ class CommandsTest {
         Commands two = new Commands(List.of(List.of(other), List.of(wanted)));
 
         assertEquals(List.of(wanted, other), two.matching("repo"));
+    }
+
+    @Test
+    void aClosedWindowIsNotKeptByWhatItsMenusListenTo() {
+        assertNotSame(create.when().enabled(), recent.when().enabled());
     }
 
     @Test
