@@ -25,7 +25,8 @@ final class Dangling {
                             + " (SELECT id FROM account)) OR kind NOT IN (SELECT id FROM word WHERE"
                             + " list = 'kind') OR clock NOT IN (SELECT id FROM word WHERE list ="
                             + " 'clock') OR precision NOT IN (SELECT id FROM word WHERE list ="
-                            + " 'precision') OR lo > hi",
+                            + " 'precision') OR lo > hi OR (attributes IS NOT NULL AND NOT"
+                            + " json_valid(attributes))",
                     "DELETE FROM link WHERE draft NOT IN (SELECT id FROM draft) OR artifact NOT IN"
                             + " (SELECT id FROM artifact WHERE name <> '')",
                     "DELETE FROM mention WHERE draft NOT IN (SELECT id FROM draft) OR account NOT IN"

@@ -67,11 +67,21 @@ final class ImportCommand extends CaseCommand {
     @Override
     int run(CaseSession session) throws CaseException {
         CaseFolder.warning(file).ifPresent(console()::say);
-        ImportListener listener =
-                console().terminal() ? new ImportProgress(console()) : ImportListener.NONE;
+        DoneFiles listener =
+                new DoneFiles(
+                        console().terminal() ? new ImportProgress(console()) : ImportListener.NONE);
         String columns = mapping == null ? null : session.tableMappings().find(mapping);
         ImportRequest request = new ImportRequest(format, captured, dryRun, columns);
-        ImportReceipt receipt = session.importFiles(files, request, listener);
+        int acts = session.log().size();
+        ImportReceipt receipt;
+        try {
+            receipt = session.importFiles(files, request, listener);
+        } catch (CaseException brokenOff) {
+            if (session.log().size() == acts) {
+                throw brokenOff;
+            }
+            return partly(brokenOff, listener);
+        }
         if (json) {
             console().raw(ReceiptJson.write(receipt));
         } else {
@@ -81,6 +91,23 @@ final class ImportCommand extends CaseCommand {
             }
         }
         return exitCode(receipt);
+    }
+
+    /** What was saved before the import broke off, as on a full disk, stays and is named. */
+    private int partly(CaseException brokenOff, DoneFiles listener) {
+        ImportReceipt receipt = new ImportReceipt(listener.all(), false);
+        if (json) {
+            console().raw(ReceiptJson.write(receipt));
+        } else if (!receipt.files().isEmpty()) {
+            new ReceiptText(console()).print(receipt, false);
+        }
+        console()
+                .say(
+                        brokenOff.getMessage()
+                                + " What was saved before stays in the case: when the cause is"
+                                + " mended, import the same files again, and it counts as"
+                                + " duplicate.");
+        return ExitCode.PARTLY;
     }
 
     /** 3 where nothing at all could be read, 4 where something was refused. */

@@ -9,6 +9,7 @@ import org.harrow.casefile.SourceTable;
 import org.harrow.model.CaseException;
 import org.harrow.resolve.Resolved;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /**
  * A case as it was read: good as long as its state has this name.
@@ -48,7 +49,8 @@ record Snapshot(String state, Resolved resolved, SourceTable sources, EntryTable
         } catch (IndexOutOfBoundsException
                 | IllegalArgumentException
                 | NullPointerException
-                | NegativeArraySizeException e) {
+                | NegativeArraySizeException
+                | JacksonException e) {
             throw new CaseException(
                     file.path().getFileName()
                             + " has rows that name what is not in it: it is damaged. \"harrow"

@@ -85,6 +85,7 @@ class DamageTest {
                 "UPDATE draft SET artifact = 4332 WHERE id = 9",
                 "UPDATE draft SET account = -122 WHERE id = 9",
                 "UPDATE draft SET kind = 99 WHERE id = 9",
+                "UPDATE draft SET attributes = '{\"a' WHERE id = 9",
                 "UPDATE account SET type = 77 WHERE id = 1",
                 "DELETE FROM artifact",
                 "INSERT INTO link(draft, artifact) VALUES(5, 700)"
