@@ -1,5 +1,11 @@
 package org.harrow.ui;
 
+import static org.harrow.ui.RealHand.command;
+import static org.harrow.ui.RealHand.middle;
+import static org.harrow.ui.RealHand.moveTo;
+import static org.harrow.ui.RealHand.pause;
+import static org.harrow.ui.RealHand.xdotool;
+
 import atlantafx.base.controls.Notification;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +16,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -323,21 +328,6 @@ public final class Walk {
         pause(250);
     }
 
-    private static void pause(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int[] middle(Node node) {
-        Bounds box = Fx.call(() -> node.localToScreen(node.getBoundsInLocal()));
-        double height = Math.min(box.getHeight(), 120);
-        return new int[] {(int) box.getCenterX(), (int) (box.getMinY() + height / 2)};
-    }
-
     private static void click(String selector) {
         see(selector);
         click(shown(selector).getFirst());
@@ -359,10 +349,6 @@ public final class Walk {
         settle();
     }
 
-    private static void moveTo(int x, int y) {
-        xdotool("mousemove", Integer.toString(x), Integer.toString(y));
-    }
-
     private static void key(String keys) {
         xdotool("key", "--clearmodifiers", keys);
         settle();
@@ -373,34 +359,10 @@ public final class Walk {
         settle();
     }
 
-    private static void xdotool(String... words) {
-        List<String> all = new ArrayList<>(List.of("xdotool"));
-        all.addAll(List.of(words));
-        if (!command(all.toArray(String[]::new))) {
-            throw new IllegalStateException("failed: " + all);
-        }
-    }
-
     private void picture(String name) {
         pause(500);
         String file = String.format(java.util.Locale.ROOT, "%02d-%s.png", ++pictures, name);
         command("import", "-window", "root", out.resolve(file).toString());
         System.err.println("walk: " + file);
-    }
-
-    private static boolean command(String... words) {
-        try {
-            Process process =
-                    new ProcessBuilder(words)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .redirectError(ProcessBuilder.Redirect.DISCARD)
-                            .start();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            throw new IllegalStateException(words[0] + " is needed for the walk", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
