@@ -133,7 +133,7 @@ public final class Walk {
         seeText(".toast", "Undone: a link");
         picture("undone");
         key("ctrl+shift+z");
-        seeText(".toast", "Redone: link");
+        seeText(".toast", "Redone: a link");
         picture("redone");
 
         gone(".toast");
