@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +57,21 @@ public final class StartBench {
         rows.print("sample_case_ms", median(times, () -> window(1, file)), "ms", 2_500);
         if (Files.isDirectory(image)) {
             double caches = megabytes("harrow.aot") + megabytes("harrow-short.aot");
-            rows.print("size_mb", megabytes("..") - caches, "MB", 120);
+            double fonts = fonts();
+            rows.print("size_mb", megabytes("..") - caches - fonts, "MB", 120);
+            rows.print("fonts_mb", fonts, "MB", 5);
             rows.print("class_caches_mb", caches, "MB", 120);
+        }
+    }
+
+    /** The fonts within the program, as they are packed. */
+    private double fonts() throws IOException {
+        try (ZipFile jar = new ZipFile(image.resolve("lib/app/harrow.jar").toFile())) {
+            return jar.stream()
+                            .filter(entry -> entry.getName().matches(".*\\.[ot]tf"))
+                            .mapToLong(ZipEntry::getCompressedSize)
+                            .sum()
+                    / 1e6;
         }
     }
 
