@@ -3,10 +3,7 @@ package org.harrow.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.harrow.casefile.Acts;
 import org.harrow.detect.Outcome;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -38,14 +35,7 @@ public final class Prompting {
     }
 
     static Set<String> in(List<LogEntry> log) {
-        Acts acts = new Acts(log);
-        Set<String> marked = new TreeSet<>();
-        for (LogEntry entry : log) {
-            if (entry.what().equals(ACT) && acts.inForce(entry.seq())) {
-                marked.add(String.valueOf(Attributes.object(entry.body()).get("action")));
-            }
-        }
-        return marked;
+        return MarkedActions.in(log, ACT);
     }
 
     /**
@@ -61,10 +51,7 @@ public final class Prompting {
                             + action
                             + " in this case. \"harrow actions --json\" gives the ids.");
         }
-        if (all().contains(action)) {
-            throw new CaseException(action + " is marked already.");
-        }
-        session.act(ACT, Map.of("action", action, "reason", reason));
+        MarkedActions.add(session, ACT, action, reason);
     }
 
     /**
