@@ -63,6 +63,18 @@ public final class FindingStore {
     public record Item(String id, String grade, String body) {}
 
     /**
+     * What a run concluded.
+     *
+     * @param run what was run
+     * @param findings in their order
+     */
+    public record Result(Run run, List<Item> findings) {
+        public Result {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
      * Freezes a family before it is tested: detector, parameters and size go into the custody log.
      */
     public void announce(Instant at, Run run) throws CaseException {
@@ -78,35 +90,40 @@ public final class FindingStore {
                                         "family", run.family)));
     }
 
-    /** Stores a run; its findings, in their order, take the place of the detector's former ones. */
-    public StoredRun save(Instant at, Run run, List<Item> findings) throws CaseException {
-        return file.write(
+    /**
+     * Stores runs, all of them or none; the findings of each, in their order, take the place of its
+     * detector's former ones.
+     */
+    public void save(Instant at, List<Result> results) throws CaseException {
+        file.<@org.jspecify.annotations.Nullable Object>write(
                 db -> {
-                    long number =
-                            1
-                                    + count(
-                                            db,
-                                            "SELECT count(*) FROM run WHERE detector = ?",
-                                            run.detector);
-                    Map<String, ?> body =
-                            Map.of(
-                                    "detector",
-                                    run.detector,
-                                    "parameters",
-                                    run.parameters,
-                                    "family",
-                                    run.family,
-                                    "number",
-                                    number,
-                                    "findings",
-                                    findings.size(),
-                                    "sha256",
-                                    hash(findings.stream().map(Item::body).toList()));
-                    long log = CustodyLog.append(db, at, "detect", body).seq();
-                    long id = insert(db, run, number, log);
-                    replace(db, run.detector, id, findings);
-                    return new StoredRun(run, number, log);
+                    for (Result result : results) {
+                        save(db, at, result.run, result.findings);
+                    }
+                    return null;
                 });
+    }
+
+    private static void save(Connection db, Instant at, Run run, List<Item> findings)
+            throws SQLException {
+        long number = 1 + count(db, "SELECT count(*) FROM run WHERE detector = ?", run.detector);
+        Map<String, ?> body =
+                Map.of(
+                        "detector",
+                        run.detector,
+                        "parameters",
+                        run.parameters,
+                        "family",
+                        run.family,
+                        "number",
+                        number,
+                        "findings",
+                        findings.size(),
+                        "sha256",
+                        hash(findings.stream().map(Item::body).toList()));
+        long log = CustodyLog.append(db, at, "detect", body).seq();
+        long id = insert(db, run, number, log);
+        replace(db, run.detector, id, findings);
     }
 
     /** Hash of findings' bodies in their order, as it stands in the custody log. */

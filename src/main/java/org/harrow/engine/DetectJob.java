@@ -25,7 +25,8 @@ import org.harrow.model.Progress;
 
 /**
  * Runs detectors over an open case and keeps what they find: the family is frozen in the custody
- * log before anything is concluded, every run counts.
+ * log before anything is concluded, every run counts, and what is asked for together is kept
+ * together or not at all.
  */
 final class DetectJob {
     private final CaseFile file;
@@ -45,17 +46,22 @@ final class DetectJob {
         }
     }
 
+    /** Tests first, then keeps all of it in one transaction: a full disk leaves what was there. */
     void run(DetectRequest request, Seen seen, Progress progress) throws CaseException {
         List<Detector<?>> chosen = chosen(request);
+        List<FindingStore.Result> results = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             double done = (double) i / chosen.size();
             double share = 1.0 / chosen.size();
-            detect(
-                    chosen.get(i),
-                    seen,
-                    (fraction, step) ->
-                            progress.report(fraction < 0 ? -1 : done + share * fraction, step));
+            results.add(
+                    detect(
+                            chosen.get(i),
+                            seen,
+                            (fraction, step) ->
+                                    progress.report(
+                                            fraction < 0 ? -1 : done + share * fraction, step)));
         }
+        store.save(clock.instant(), results);
     }
 
     NullTwin nullTwin(String id, int copies, Seen seen, Progress progress) throws CaseException {
@@ -73,8 +79,8 @@ final class DetectJob {
                 run -> detector.explain(run.units(detector, progress), about));
     }
 
-    private <U extends Item> void detect(Detector<U> detector, Seen seen, Progress progress)
-            throws CaseException {
+    private <U extends Item> FindingStore.Result detect(
+            Detector<U> detector, Seen seen, Progress progress) throws CaseException {
         String parameters = CanonicalJson.write(detector.parameters());
         List<FindingStore.StoredRun> before =
                 store.runs().stream()
@@ -110,12 +116,11 @@ final class DetectJob {
         summary.put("significant", outcome.significant());
         summary.put("notes", outcome.notes());
         summary.put("exploratory", exploratory);
-        store.save(
-                clock.instant(),
+        progress.report(1, "done");
+        return new FindingStore.Result(
                 new FindingStore.Run(
                         detector.id(), parameters, outcome.tested(), CanonicalJson.write(summary)),
                 items(outcome.findings()));
-        progress.report(1, "done");
     }
 
     private RunChanges changes(FindingStore.StoredRun last, String parameters, Outcome outcome)

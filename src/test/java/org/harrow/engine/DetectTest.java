@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.harrow.model.CaseException;
@@ -57,9 +60,37 @@ class DetectTest {
         try (CaseSession session = told()) {
             session.detect(DetectRequest.ALL, Progress.NONE);
             List<String> log = log(session);
+            int all = Catalog.detectors().size();
             assertEquals(
-                    List.of("detect.start", "detect"), log.subList(log.size() - 2, log.size()));
+                    Collections.nCopies(all, "detect.start"),
+                    log.subList(log.size() - 2 * all, log.size() - all));
+            assertEquals(
+                    Collections.nCopies(all, "detect"), log.subList(log.size() - all, log.size()));
         }
+    }
+
+    @Test
+    void keepsAllOfARunOrNothingWhereTheDiskIsFull() throws IOException, CaseException {
+        told().close();
+        Path path = folder.resolve("c.harrow");
+        Path copy = folder.resolve("copy.harrow");
+        int refused = 0;
+        for (int room = 0; room < 40; room += 3) {
+            Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+            try (CaseSession session = LimitedCase.open(copy, room)) {
+                session.detect(DetectRequest.ALL, Progress.NONE);
+            } catch (CaseException e) {
+                assertTrue(e.toString().contains("disk is full"), e::toString);
+                refused++;
+            }
+            try (CaseSession session = Cases.open(copy)) {
+                long kept = log(session).stream().filter("detect"::equals).count();
+                assertTrue(kept == 0 || kept == Catalog.detectors().size(), kept + " at " + room);
+                assertEquals(kept == 0 ? 0 : 1, session.findings().size());
+                assertTrue(session.verify(Progress.NONE).ok());
+            }
+        }
+        assertTrue(refused > 0 && refused < 14, refused + " of 14 runs met a full disk");
     }
 
     @Test

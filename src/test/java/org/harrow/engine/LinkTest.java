@@ -69,7 +69,8 @@ class LinkTest {
     void saysWhereALinkCameAfterADetectionRun() throws CaseException {
         try (CaseFile file = CaseFiles.open(path)) {
             FindingStore.Run run = new FindingStore.Run("flood", "{}", 3, "{}");
-            new FindingStore(file).save(Cases.CLOCK.instant(), run, List.of());
+            new FindingStore(file)
+                    .save(Cases.CLOCK.instant(), List.of(new FindingStore.Result(run, List.of())));
         }
         try (CaseSession session = Cases.open(path)) {
             assertTrue(
