@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import org.harrow.model.CaseException;
+import org.jspecify.annotations.Nullable;
 
 /** An open case file: one connection, one writer. */
 public final class CaseFile implements AutoCloseable {
@@ -13,6 +15,7 @@ public final class CaseFile implements AutoCloseable {
     private Connection connection;
     private boolean broken;
     private boolean ownIndex;
+    private @Nullable WindowLock window;
 
     /**
      * @param ownIndex true where the search index was made on this machine
@@ -25,7 +28,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Something that reads. */
     @FunctionalInterface
-    public interface Reading<T extends @org.jspecify.annotations.Nullable Object> {
+    public interface Reading<T extends @Nullable Object> {
         /** Reads; may not write. */
         T from(Connection db) throws SQLException, CaseException;
     }
@@ -41,8 +44,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /** Reads, and says in a sentence what went wrong. */
-    public <T extends @org.jspecify.annotations.Nullable Object> T read(Reading<T> reading)
-            throws CaseException {
+    public <T extends @Nullable Object> T read(Reading<T> reading) throws CaseException {
         try {
             return reading.from(connection());
         } catch (SQLException e) {
@@ -51,13 +53,43 @@ public final class CaseFile implements AutoCloseable {
     }
 
     /**
+     * Says that a window shows this case. The first one may change it; later ones only read.
+     *
+     * @param now is written down for the others to see
+     */
+    public void shownInWindow(Instant now) {
+        window = WindowLock.take(path, now);
+    }
+
+    /** Why nothing can be changed here, as a sentence; empty where it can. */
+    public String readOnly() {
+        return window == null
+                ? ""
+                : window.holder()
+                        .map(
+                                who ->
+                                        path.getFileName()
+                                                + " is open in another window ("
+                                                + who
+                                                + "), so this one only reads it. To change it here,"
+                                                + " close it there and read it here again (F5).")
+                        .orElse("");
+    }
+
+    /**
      * Runs a transaction: all of it or nothing. See {@link WriteTx}.
      *
      * @throws CaseException where it could not be written; the file is as it was before
      */
-    public <T extends @org.jspecify.annotations.Nullable Object> T write(WriteTx.Work<T> work)
-            throws CaseException {
-        return new WriteTx(this).run(work);
+    public <T extends @Nullable Object> T write(WriteTx.Work<T> work) throws CaseException {
+        if (!readOnly().isEmpty()) {
+            throw new CaseException(readOnly());
+        }
+        T result = new WriteTx(this).run(work);
+        if (window != null) { // what this window wrote is no stranger to the next one
+            KnownCases.ofProcess().remember(path, ownIndex);
+        }
+        return result;
     }
 
     /**
@@ -66,8 +98,7 @@ public final class CaseFile implements AutoCloseable {
      *
      * @throws CaseException where it could not be written; the file is as it was before
      */
-    public <T extends @org.jspecify.annotations.Nullable Object> T destroy(WriteTx.Work<T> work)
-            throws CaseException {
+    public <T extends @Nullable Object> T destroy(WriteTx.Work<T> work) throws CaseException {
         read(db -> run(db, "PRAGMA secure_delete = ON"));
         T result = write(work);
         try {
@@ -109,7 +140,7 @@ public final class CaseFile implements AutoCloseable {
         if (to.normalize().equals(path.normalize())) {
             throw new CaseException("This is the case itself. Choose another name for its copy.");
         }
-        this.<@org.jspecify.annotations.Nullable Object>read(
+        this.<@Nullable Object>read(
                 db -> {
                     CaseCopy.write(db, path, to, CaseCopy.Existing.REPLACE);
                     return null;
@@ -142,7 +173,12 @@ public final class CaseFile implements AutoCloseable {
         if (!broken) {
             abandon();
         }
-        KnownCases.ofProcess().remember(path, ownIndex);
+        if (readOnly().isEmpty()) {
+            KnownCases.ofProcess().remember(path, ownIndex);
+        }
+        if (window != null) {
+            window.close();
+        }
     }
 
     /** The one text a query gives; empty where it gives none. */

@@ -3,7 +3,6 @@ package org.harrow.casefile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -39,10 +38,7 @@ final class Vetting implements AutoCloseable {
             Path folder = Files.createTempDirectory("harrow-case");
             Path copy = folder.resolve("case.harrow");
             Vetting vetting = new Vetting(folder, copy);
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            Path journal = file.resolveSibling(file.getFileName() + "-journal");
-            if (Files.isRegularFile(journal)) {
-                Files.copy(journal, folder.resolve("case.harrow-journal"));
+            if (SteadyCopy.of(file, copy, folder.resolve("case.harrow-journal"))) {
                 vetting.rollBack();
             }
             return vetting;

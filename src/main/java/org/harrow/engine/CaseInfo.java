@@ -16,8 +16,14 @@ public record CaseInfo(String title, String question, Path path, State state) {
      * @param logHead hash of the newest entry of the custody log, hex
      * @param sources files in the case
      * @param actions dated and undated actions in the case
+     * @param readOnly why nothing can be changed here, as a sentence; empty where it can
      */
-    public record State(int schema, String logHead, long sources, long actions) {}
+    public record State(int schema, String logHead, long sources, long actions, String readOnly) {}
+
+    /** Why nothing can be changed here, as a sentence; empty where it can. */
+    public String readOnly() {
+        return state.readOnly;
+    }
 
     /** Version of the file's schema. */
     public int schema() {

@@ -108,7 +108,8 @@ public final class CaseSession implements AutoCloseable {
                         file.schema(),
                         file.read(CustodyLog::headHash),
                         now.sources().list().size(),
-                        actions));
+                        actions,
+                        file.readOnly()));
     }
 
     /** Writes down what the analyst wants to know. */

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.WindowCase;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -64,6 +67,16 @@ public final class CaseViewModel {
         return findings.getReadOnlyProperty();
     }
 
+    /** True while a case is open that this window may change. */
+    public BooleanBinding writable() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    CaseSnapshot state = snapshot.get();
+                    return state != null && state.info().readOnly().isEmpty();
+                },
+                snapshot);
+    }
+
     /** What is being done to the case just now. */
     public ReadOnlyObjectProperty<JobState> activity() {
         return changes.activity();
@@ -80,7 +93,11 @@ public final class CaseViewModel {
      * @param then what to do once it is open
      */
     public void open(Path file, Runnable then) {
-        replace("Opening " + file.getFileName(), () -> CaseSession.open(file, clock), then);
+        CaseSnapshot state = snapshot.get();
+        if (state != null && state.info().path().equals(file)) {
+            close(); // the same again: what it was read by must be closed first
+        }
+        replace("Opening " + file.getFileName(), () -> WindowCase.open(file, clock), then);
     }
 
     /**
@@ -89,7 +106,7 @@ public final class CaseViewModel {
      * @param then what to do once it is open
      */
     public void create(Path file, String title, Runnable then) {
-        replace("Making " + file.getFileName(), () -> CaseSession.create(file, title, clock), then);
+        replace("Making " + file.getFileName(), () -> WindowCase.create(file, title, clock), then);
     }
 
     /** Closes the case, if one is open. */
@@ -152,7 +169,7 @@ public final class CaseViewModel {
     public <T> void apart(String title, Apart<T> work, Consumer<? super T> onDone) {
         CaseSession open = session;
         CaseSnapshot state = snapshot.get();
-        if (open == null || state == null) {
+        if (open == null || state == null || !state.info().readOnly().isEmpty()) {
             return;
         }
         Path file = state.info().path();
@@ -166,7 +183,7 @@ public final class CaseViewModel {
                 onDone);
         changes.add(
                 "Opening " + file.getFileName(),
-                progress -> opened(() -> CaseSession.open(file, clock), progress),
+                progress -> opened(() -> WindowCase.open(file, clock), progress),
                 again -> {
                     session = again.session();
                     show(again.state());

@@ -89,6 +89,19 @@ final class CaseActions implements WelcomeActions {
         }
     }
 
+    /**
+     * Shows what another window or a command has written meanwhile. A window that could only read
+     * opens the case anew: the first one may be closed by now.
+     */
+    void again() {
+        CaseSnapshot state = desk.snapshot().get();
+        if (state != null && !state.info().readOnly().isEmpty()) {
+            open(state.info().path());
+        } else {
+            desk.change("Looking again", (session, progress) -> true, done -> {});
+        }
+    }
+
     /** Asks where to, writes a checked copy of the case there, and goes on in the copy. */
     void saveAs() {
         CaseSnapshot state = desk.snapshot().get();

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
@@ -17,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
@@ -68,6 +70,7 @@ public final class MainWindow {
     private final Commands commands;
     private final HelpWindow help;
     private final String version;
+    private final Label reading = new Label();
     private final StackPane middle = new StackPane();
     private final StackPane root = new StackPane();
     private final Memory memory;
@@ -109,7 +112,7 @@ public final class MainWindow {
         WindowCommands.Does does =
                 new WindowCommands.Does(
                         actions, analysis, reports, papers, macros, new WindowAsks(this));
-        commands = new WindowCommands(does, memory, open, filled()).all();
+        commands = new WindowCommands(does, memory, open, filled(), desk.writable()).all();
         WelcomePane welcome =
                 new WelcomePane(actions, memory.recent(), parts.program().sample() != null);
         middle.getChildren().addAll(welcome, area, reports.builder());
@@ -205,7 +208,10 @@ public final class MainWindow {
     private void build(Node status, Memory memory, WindowParts parts) {
         BorderPane frame = new BorderPane(middle);
         frame.getStyleClass().add("frame");
-        frame.setTop(top(new RecentMenu(memory.recent(), actions::open)));
+        reading.setId("read-only");
+        reading.setWrapText(true);
+        reading.setMaxWidth(Double.MAX_VALUE);
+        frame.setTop(new VBox(top(new RecentMenu(memory.recent(), actions::open)), reading));
         frame.setBottom(status);
         root.getChildren().add(frame);
         DropZone drop = new DropZone(root, actions::dropped);
@@ -266,7 +272,19 @@ public final class MainWindow {
             tour.begin();
         }
         shown = state == null ? null : state.info().path();
-        stage.setTitle(state == null ? "Harrow" : state.info().title() + " - Harrow");
+        stage.setTitle(title(state));
+        String readOnly = state == null ? "" : state.info().readOnly();
+        reading.setText(readOnly);
+        reading.setVisible(!readOnly.isEmpty());
+        reading.setManaged(!readOnly.isEmpty());
+    }
+
+    private static String title(@Nullable CaseSnapshot state) {
+        if (state == null) {
+            return "Harrow";
+        }
+        boolean reads = !state.info().readOnly().isEmpty();
+        return state.info().title() + (reads ? " (read only) - Harrow" : " - Harrow");
     }
 
     private boolean isSampleForTheFirstTime(@Nullable CaseSnapshot state) {

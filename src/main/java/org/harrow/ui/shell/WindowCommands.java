@@ -22,6 +22,8 @@ final class WindowCommands {
     private final Memory memory;
     private final ObservableBooleanValue open;
     private final ObservableBooleanValue filled;
+    private final ObservableBooleanValue writable;
+    private final ObservableBooleanValue judged;
 
     /** What the window itself can be asked. */
     interface View {
@@ -91,9 +93,14 @@ final class WindowCommands {
      * @param memory holds the look
      * @param open while a case is open
      * @param filled while the open case has actions
+     * @param writable while this window may change it
      */
     WindowCommands(
-            Does does, Memory memory, ObservableBooleanValue open, ObservableBooleanValue filled) {
+            Does does,
+            Memory memory,
+            ObservableBooleanValue open,
+            ObservableBooleanValue filled,
+            ObservableBooleanValue writable) {
         this.actions = does.actions();
         this.analysis = does.analysis();
         this.reports = does.reports();
@@ -103,6 +110,8 @@ final class WindowCommands {
         this.memory = memory;
         this.open = open;
         this.filled = filled;
+        this.writable = writable;
+        this.judged = Bindings.and(filled, writable);
     }
 
     Commands all() {
@@ -128,12 +137,12 @@ final class WindowCommands {
                 List.of(
                         Command.of("File", "Import files…", actions::importFiles)
                                 .on("Shortcut+I")
-                                .onlyWhen(open),
+                                .onlyWhen(writable),
                         Command.of("File", "Import folder…", actions::importFolder)
                                 .on("Shortcut+Shift+I")
-                                .onlyWhen(open),
+                                .onlyWhen(writable),
                         Command.of("File", "Import a table by its columns…", actions::importTable)
-                                .onlyWhen(open)));
+                                .onlyWhen(writable)));
         groups.add(
                 List.of(
                         Command.of("File", "Close case", view::closeCase)
@@ -145,10 +154,12 @@ final class WindowCommands {
     private void addEdit(List<List<Command>> groups) {
         groups.add(
                 List.of(
-                        Command.of("Edit", "Undo", analysis::undo).on("Shortcut+Z").onlyWhen(open),
+                        Command.of("Edit", "Undo", analysis::undo)
+                                .on("Shortcut+Z")
+                                .onlyWhen(writable),
                         Command.of("Edit", "Redo", analysis::redo)
                                 .on("Shortcut+Shift+Z")
-                                .onlyWhen(open)));
+                                .onlyWhen(writable)));
         groups.add(
                 List.of(
                         Command.of("Edit", "Search the texts…", view::search)
@@ -156,13 +167,13 @@ final class WindowCommands {
                                 .onlyWhen(filled),
                         Command.of("Edit", "Add note…", analysis::note)
                                 .on("Shortcut+Shift+N")
-                                .onlyWhen(filled)));
+                                .onlyWhen(judged)));
         groups.add(
                 List.of(
                         Command.of("Edit", "Record a macro", macros::toggle)
-                                .onlyWhen(open)
+                                .onlyWhen(writable)
                                 .tickedWhen(macros.recording()),
-                        Command.of("Edit", "Run a macro…", macros::run).onlyWhen(filled)));
+                        Command.of("Edit", "Run a macro…", macros::run).onlyWhen(judged)));
         groups.add(
                 List.of(
                         Command.of("Edit", "Clear the last filter", view::peel)
@@ -216,15 +227,20 @@ final class WindowCommands {
                         tab("Case", "Custody log", "Shortcut+Shift+L")));
         groups.add(
                 List.of(
+                        Command.of("Case", "Read the case again", actions::again)
+                                .on("F5")
+                                .onlyWhen(open)));
+        groups.add(
+                List.of(
                         Command.of("Case", "Link accounts…", analysis::link)
                                 .on("Shortcut+L")
-                                .onlyWhen(filled),
-                        Command.of("Case", "State a claim…", papers::claim).onlyWhen(filled)));
+                                .onlyWhen(judged),
+                        Command.of("Case", "State a claim…", papers::claim).onlyWhen(judged)));
         groups.add(
                 List.of(
                         Command.of("Analyse", "Run detectors", view::detect)
                                 .on("Shortcut+R")
-                                .onlyWhen(filled),
+                                .onlyWhen(judged),
                         Command.of("Analyse", "Compare with chance", analysis::chance)
                                 .onlyWhen(filled)));
         groups.add(
@@ -248,20 +264,20 @@ final class WindowCommands {
                 List.of(
                         Command.of("Report", "Build report…", reports::build)
                                 .on("Shortcut+E")
-                                .onlyWhen(filled)));
+                                .onlyWhen(judged)));
         groups.add(
                 List.of(
                         Command.of("Report", "Put what is chosen in the basket", view::put)
                                 .on("Shortcut+B")
-                                .onlyWhen(filled),
+                                .onlyWhen(judged),
                         Command.of("Report", "Put this view in the basket", view::putView)
                                 .on("Shortcut+Shift+B")
-                                .onlyWhen(filled),
+                                .onlyWhen(judged),
                         Command.of(
                                         "Report",
                                         "Put all confirmed findings in the basket",
                                         reports::putConfirmed)
-                                .onlyWhen(filled)));
+                                .onlyWhen(judged)));
         StatementForms forms = reports.forms();
         groups.add(
                 List.of(
@@ -281,11 +297,11 @@ final class WindowCommands {
     }
 
     private Command stated(String title, Runnable form) {
-        return Command.of("Report", title, form).onlyWhen(open);
+        return Command.of("Report", title, form).onlyWhen(writable);
     }
 
     private Command judge(String title, Triage.State state) {
-        return Command.of("Analyse", title, () -> view.judge(state)).onlyWhen(filled);
+        return Command.of("Analyse", title, () -> view.judge(state)).onlyWhen(judged);
     }
 
     private Command tab(String menu, String name, String keys) {

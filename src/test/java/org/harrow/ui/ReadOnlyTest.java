@@ -1,0 +1,48 @@
+package org.harrow.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import javafx.scene.input.KeyCode;
+import org.harrow.engine.CaseSession;
+import org.harrow.engine.WindowCase;
+import org.harrow.model.CaseException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A second window on a case. */
+@ExtendWith(FxExtension.class)
+class ReadOnlyTest {
+    private static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2026-03-01T09:41:00Z"));
+
+    @TempDir private Path folder;
+
+    @Test
+    void saysThatItReadsAndWhoseTheFirstIsAndRefusesADrop() throws CaseException {
+        Path path = folder.resolve("c.harrow");
+        CaseSession first = WindowCase.create(path, "A case", CLOCK);
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.asked(path);
+            desk.awaitTitle("A case (read only)");
+            String why = desk.text("#read-only");
+            assertTrue(why.startsWith("c.harrow is open in another window ("), why);
+            assertTrue(why.contains("since 2026-03-01 09:41 UTC"), why);
+            desk.drop(Path.of("sample-data/exports/press"));
+            desk.await(".error-card");
+            assertTrue(desk.text(".error-card .card-text").contains("this one only reads it"));
+            desk.press(".error-card .button");
+            first.ask("Who?");
+            new FxRobot().press(KeyCode.F5);
+            desk.awaitTitle("A case (read only)");
+            first.close();
+            new FxRobot().press(KeyCode.F5);
+            desk.awaitTitle("A case");
+            assertEquals("", desk.text("#read-only"));
+        }
+    }
+}
