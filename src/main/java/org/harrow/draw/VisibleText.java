@@ -26,7 +26,8 @@ public final class VisibleText {
     }
 
     /** The text on one line, runs of white space as one space, everything else visible. */
-    public String of(String raw) {
+    public String of(String text) {
+        String raw = measure.shown(text);
         StringBuilder out = new StringBuilder(Math.min(raw.length(), MAX_CODE_POINTS) + 16);
         int seen = 0;
         int combining = 0;

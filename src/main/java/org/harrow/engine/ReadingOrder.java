@@ -42,7 +42,7 @@ public final class ReadingOrder {
         return of(
                 findings,
                 info.question().isBlank() ? info.title() : info.question(),
-                new ReportActions(session).about(findings),
+                new ReportActions(session).about(findings, List.of()),
                 List.of());
     }
 

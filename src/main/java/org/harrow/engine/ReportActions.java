@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.harrow.model.Action;
+import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
+import org.harrow.report.Shown;
 
 /** The actions a report shows: those that findings are about, and those beside them. */
 final class ReportActions {
@@ -24,7 +28,10 @@ final class ReportActions {
         this.session = session;
     }
 
-    List<Action> about(List<Finding> findings) throws CaseException {
+    /** Those of an account or artifact that was put aside. */
+    private static final int ASIDE = 40;
+
+    List<Action> about(List<Finding> findings, List<Shown> shown) throws CaseException {
         for (Finding finding : findings) {
             for (String id : finding.support().actions()) {
                 add(id);
@@ -33,6 +40,9 @@ final class ReportActions {
                 add(arc.trigger());
                 add(arc.reaction());
             }
+        }
+        for (Shown item : shown) {
+            aside(item.about());
         }
         context();
         return found.values().stream()
@@ -48,6 +58,36 @@ final class ReportActions {
     private void add(String id) throws CaseException {
         if (!found.containsKey(id)) {
             session.action(id).ifPresent(a -> found.put(id, a));
+        }
+    }
+
+    private void aside(Shown.About about) throws CaseException {
+        CaseData data = session.data();
+        switch (about.type()) {
+            case "action", "arc" -> {
+                for (String id : about.names()) {
+                    add(id);
+                }
+            }
+            case "account" -> {
+                int account = ActionFilter.number(data, about.names().getFirst());
+                rows(row -> account >= 0 && data.account(row) == account);
+            }
+            case "artifact" -> {
+                int artifact = data.artifacts().indexOf(about.names().getFirst());
+                rows(row -> artifact >= 0 && data.artifact(row) == artifact);
+            }
+            default -> {}
+        }
+    }
+
+    /** The first rows of this kind. */
+    private void rows(IntPredicate wanted) throws CaseException {
+        int[] first =
+                IntStream.range(0, session.data().size()).filter(wanted).limit(ASIDE).toArray();
+        for (int row : first) {
+            Action action = session.action(row);
+            found.putIfAbsent(action.id(), action);
         }
     }
 

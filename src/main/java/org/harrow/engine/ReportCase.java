@@ -3,7 +3,6 @@ package org.harrow.engine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,9 +126,7 @@ public final class ReportCase {
     }
 
     private ReportInput input(ReportInput identified, ReportRequest request) throws CaseException {
-        List<Exhibit> exhibits = new ArrayList<>();
-        identified.results().findings().forEach(f -> exhibits.addAll(f.support().exhibits()));
-        List<Exhibit> once = exhibits.stream().distinct().toList();
+        List<Exhibit> once = identified.exhibits();
         ReportRecords records = new ReportRecords(session);
         ReportInput input;
         RecordTree tree;
@@ -143,7 +140,7 @@ public final class ReportCase {
         }
         Path earlier = request.options().supersedes();
         Prior prior = earlier == null ? null : Supersession.of(SafeFile.read(earlier), input);
-        return input.with(tree, prior);
+        return new ReportPictures(session, face).drawn(identified, input).with(tree, prior);
     }
 
     private Map<String, byte[]> sources(ReportInput input) throws CaseException {

@@ -1,7 +1,6 @@
 package org.harrow.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.Results;
 import org.harrow.report.Scope;
+import org.harrow.report.Shown;
 import org.harrow.report.page.Names;
 
 /** Collects everything a report is made from. */
@@ -57,7 +57,8 @@ final class ReportCollector {
                         info.question(),
                         manner(request));
         Scope scope = ReportScope.of(session.data(), all);
-        List<Action> about = new ReportActions(session).about(chosen);
+        List<Shown> shown = new ReportBasket(session).of(log);
+        List<Action> about = new ReportActions(session).about(chosen, shown);
         List<Finding> ordered =
                 ReadingOrder.of(
                         chosen,
@@ -68,13 +69,19 @@ final class ReportCollector {
                 new Results(
                         ordered,
                         takenBack.actions(about),
-                        takenBack.quotes(quotes(ordered)),
+                        List.of(),
                         ReportMethods.of(log),
-                        new Checked(session.firstGrades(), ReportClaims.of(session)));
+                        new Checked(session.firstGrades(), ReportClaims.of(session), shown));
         String head = log.isEmpty() ? LogEntry.GENESIS : log.getLast().hash();
         RecordTree none = new RecordTree(0, "", List.of());
-        return new ReportInput(
-                heading, scope, register(takenBack), results, new Custody(head, log, none, null));
+        ReportInput input =
+                new ReportInput(
+                        heading,
+                        scope,
+                        register(takenBack),
+                        results,
+                        new Custody(head, log, none, null));
+        return input.quoting(takenBack.quotes(quotes(input.exhibits())));
     }
 
     private static Manner manner(ReportRequest request) {
@@ -151,16 +158,11 @@ final class ReportCollector {
                 .toList();
     }
 
-    private List<Quote> quotes(List<Finding> findings) throws CaseException {
-        Map<Exhibit, Quote> quotes = new HashMap<>();
+    private List<Quote> quotes(List<Exhibit> exhibits) throws CaseException {
         List<Quote> out = new ArrayList<>();
-        for (Finding finding : findings) {
-            for (Exhibit exhibit : finding.support().exhibits()) {
-                if (!quotes.containsKey(exhibit) && !session.expunge().isGone(exhibit)) {
-                    Quote quote = Quote.of(exhibit, session.bytes(exhibit));
-                    quotes.put(exhibit, quote);
-                    out.add(quote);
-                }
+        for (Exhibit exhibit : exhibits) {
+            if (!session.expunge().isGone(exhibit)) {
+                out.add(Quote.of(exhibit, session.bytes(exhibit)));
             }
         }
         return out;

@@ -10,6 +10,7 @@ import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
 import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
+import org.harrow.report.Shown;
 import org.harrow.report.stated.Stated;
 import org.harrow.report.wording.ReportWording;
 import org.harrow.report.wording.Wording;
@@ -32,7 +33,7 @@ final class ReportGaps {
         stated(input);
         sources(input.register());
         checked(input);
-        aside();
+        aside(input);
         gaps.sort(Comparator.comparing((ReportGap g) -> !g.stops()));
         return List.copyOf(gaps);
     }
@@ -153,18 +154,19 @@ final class ReportGaps {
         }
     }
 
-    /** What is in the basket and not printed. */
-    private void aside() throws CaseException {
-        long others =
-                Basket.of(session).items().stream()
-                        .filter(item -> item.type() != Basket.Type.FINDING)
+    /** What is in the basket and cannot be printed without what masking takes out. */
+    private void aside(ReportInput input) {
+        long clocks =
+                input.shown().stream()
+                        .filter(s -> s.kind() == Shown.Kind.PICTURE)
+                        .filter(s -> ReportPictures.OF_CLOCKS.contains(s.about().type()))
                         .count();
-        if (others > 0) {
+        if (clocks > 0 && request.identified() == null) {
             weak(
                     Remedy.BASKET,
-                    count(others, "item", "items")
-                            + " of the basket that are no findings stay in the case: a report"
-                            + " prints findings with their records.");
+                    count(clocks, "picture", "pictures")
+                            + " of the basket would show dates or hours, which masking takes out:"
+                            + " a report that names accounts holds them.");
         }
     }
 

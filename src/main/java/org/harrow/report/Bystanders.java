@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Content;
@@ -37,6 +38,11 @@ public final class Bystanders {
         for (AccountLink link : input.register().links()) {
             parties.addAll(List.of(link.first(), link.second()));
         }
+        for (Shown shown : input.shown()) {
+            // Chosen by hand, by name or with its record verbatim: no bystander any more.
+            concerned.addAll(shown.about().names());
+            parties.addAll(shown.about().names());
+        }
         for (Action action : input.results().actions()) {
             if (concerned.contains(action.id())) {
                 party(action.deed().account());
@@ -56,6 +62,11 @@ public final class Bystanders {
     /** The same report with bystanders as labels. */
     public static ReportInput mask(ReportInput input) {
         return new Bystanders(input).masked();
+    }
+
+    /** True where an account is named in such a report. */
+    public static Predicate<String> named(ReportInput input) {
+        return new Bystanders(input).parties::contains;
     }
 
     private ReportInput masked() {

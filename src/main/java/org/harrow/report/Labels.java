@@ -42,11 +42,22 @@ final class Labels {
         for (Coverage coverage : input.register().coverage()) {
             labels.artifact(coverage.artifact());
         }
+        for (Shown shown : input.shown()) {
+            labels.shown(shown.about());
+        }
         input.register().stated(Stated.Kind.REPLY).stream()
                 .map(Stated::about)
                 .filter(a -> !a.isEmpty())
                 .forEach(labels::account);
         return labels;
+    }
+
+    private void shown(Shown.About about) {
+        switch (about.type()) {
+            case "account" -> about.names().forEach(this::account);
+            case "artifact" -> about.names().forEach(this::artifact);
+            default -> {}
+        }
     }
 
     private void action(Action action) {

@@ -182,7 +182,11 @@ public final class Masking {
                             claim.verdict(),
                             scrubber.text(claim.because())));
         }
-        return new Checked(grades, claims);
+        return new Checked(
+                grades,
+                claims,
+                new MaskedShown(scrubber, labels, ids, findings, start)
+                        .of(input.results().checked().shown()));
     }
 
     private Map<String, String> findingIds() {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.harrow.model.Exhibit;
-import org.harrow.model.Finding;
 
 /** Looks every quotation of a report up in its source. */
 final class Quotations {
@@ -31,13 +30,11 @@ final class Quotations {
             quoted.add(quote.exhibit());
             check(quote, differences);
         }
-        for (Finding finding : input.results().findings()) {
-            for (Exhibit exhibit : finding.support().exhibits()) {
-                if (!input.isMasked()
-                        && !quoted.contains(exhibit)
-                        && !input.custody().isExpunged(exhibit)) {
-                    differences.add(place(exhibit) + " is not quoted.");
-                }
+        for (Exhibit exhibit : input.exhibits()) {
+            if (!input.isMasked()
+                    && !quoted.contains(exhibit)
+                    && !input.custody().isExpunged(exhibit)) {
+                differences.add(place(exhibit) + " is not quoted.");
             }
         }
         return new ReportCheck.Row("exhibits", input.results().quotes().size(), differences);

@@ -12,14 +12,15 @@ import org.harrow.draw.TimelinePicture;
 import org.harrow.report.page.Format;
 
 /** The labels of a masked timeline: time since the first action instead of a date. */
-final class RelativeAxis {
+public final class RelativeAxis {
     private static final double APART = 84;
     private static final double SIZE = 11;
     private static final double BASELINE = 15;
 
     private RelativeAxis() {}
 
-    static Picture of(TimelinePicture timeline) {
+    /** The same picture without dates. */
+    public static Picture of(TimelinePicture timeline) {
         Picture picture = timeline.picture();
         Box axis = timeline.panes().axis();
         List<Mark> marks = new ArrayList<>();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.harrow.model.CaseException;
-import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.paint.Face;
 import org.harrow.report.page.Format;
@@ -166,9 +165,7 @@ public final class ReportCheck {
         RecordTree tree = input.custody().tree();
         List<String> differences = new ArrayList<>();
         Set<String> exhibits = new HashSet<>();
-        for (Finding finding : input.results().findings()) {
-            finding.support().exhibits().forEach(e -> exhibits.add(MerkleTree.leaf(e)));
-        }
+        input.exhibits().forEach(e -> exhibits.add(MerkleTree.leaf(e)));
         for (RecordTree.Proof proof : tree.proofs()) {
             if (!MerkleTree.holds(proof, tree.size(), tree.root())) {
                 differences.add("Record " + proof.index() + " does not lead to the Merkle root.");

@@ -1,5 +1,10 @@
 package org.harrow.report;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.harrow.model.Exhibit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,40 @@ public record ReportInput(
     /** True where accounts, texts, addresses and times are replaced by labels. */
     public boolean isMasked() {
         return heading.identified() == null;
+    }
+
+    /** What the analyst put aside, in order. */
+    public List<Shown> shown() {
+        return results.checked().shown();
+    }
+
+    /** The same with this put aside. */
+    public ReportInput with(List<Shown> shown) {
+        return new ReportInput(heading, scope, register, results.with(shown), custody);
+    }
+
+    /** The same with these bytes of its records. */
+    public ReportInput quoting(List<Quote> quotes) {
+        Results quoting =
+                new Results(
+                        results.findings(),
+                        results.actions(),
+                        quotes,
+                        results.methods(),
+                        results.checked());
+        return new ReportInput(heading, scope, register, quoting, custody);
+    }
+
+    /** The records of the findings, then those of what was put aside, each once. */
+    public List<Exhibit> exhibits() {
+        Set<Exhibit> out = new LinkedHashSet<>();
+        results.findings().forEach(f -> out.addAll(f.support().exhibits()));
+        Set<String> aside = new HashSet<>();
+        shown().forEach(s -> aside.addAll(s.about().names()));
+        results.actions().stream()
+                .filter(a -> aside.contains(a.id()))
+                .forEach(a -> out.add(a.provenance().exhibit()));
+        return List.copyOf(out);
     }
 
     /** The same with another tree and a report that it takes the place of. */

@@ -61,11 +61,23 @@ public final class ReportMaker {
         String style =
                 new String(resource("/org/harrow/report/report.css"), StandardCharsets.UTF_8);
         Map<String, Picture> pictures = timeline.pictures(input);
+        chosen(input, pictures);
         Visible visible = new Visible(c -> face.covers(c) || fonts.coversWide(c));
         Document pages = new ReportPages(visible, style).write(input, edition, pictures);
         Map<String, Figure> figures = new HashMap<>();
         pictures.forEach((name, picture) -> figures.put(name, timeline.figure(picture)));
         maker.write(pages, imprint(input, edition, visible), figures, attachments, out);
+    }
+
+    /** Pictures that the analyst put aside are carried as they were drawn. */
+    private static void chosen(ReportInput input, Map<String, Picture> pictures) {
+        List<Shown> shown = input.shown();
+        for (int i = 0; i < shown.size(); i++) {
+            Shown.Drawn drawn = shown.get(i).drawn();
+            if (drawn != null) {
+                pictures.put(ReportPages.chosen(i), drawn.picture());
+            }
+        }
     }
 
     private static List<Attachment> attachments(

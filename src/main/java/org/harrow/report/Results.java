@@ -31,6 +31,11 @@ public record Results(
         methods = List.copyOf(methods);
     }
 
+    /** The same with this shown beside the findings. */
+    public Results with(List<Shown> shown) {
+        return new Results(findings, actions, quotes, methods, checked.with(shown));
+    }
+
     /**
      * How a detector works and how often it ran.
      *

@@ -56,7 +56,8 @@ final class Scrubber {
         return out;
     }
 
-    private String named(String raw) {
+    /** Takes the names out and nothing else. */
+    String named(String raw) {
         String folded = Needles.fold(raw);
         StringBuilder out = new StringBuilder();
         int i = 0;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.draw.Mark;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.CanonicalJson;
@@ -22,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A report's input as canonical NDJSON: one object a line, {@code {"is":"finding","value":{…}}}. A
@@ -37,7 +39,10 @@ public final class Twin {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder()
-                    .addModule(new SimpleModule().addDeserializer(double.class, new Limits()))
+                    .addModule(
+                            new SimpleModule()
+                                    .addDeserializer(double.class, new Limits())
+                                    .addDeserializer(Mark.class, new Marks()))
                     .build();
 
     /** Numbers that JSON cannot hold stand as texts, see {@link CanonicalJson}. */
@@ -55,6 +60,21 @@ public final class Twin {
         @Override
         public Double getNullValue(DeserializationContext context) {
             return Double.NaN;
+        }
+    }
+
+    /** Marks are known by their name. */
+    private static final class Marks extends ValueDeserializer<Mark> {
+        @Override
+        public Mark deserialize(JsonParser parser, DeserializationContext context) {
+            ObjectNode node = context.readTree(parser).asObject();
+            String name = node.remove(Plain.MARK).asString();
+            for (Class<?> kind : Mark.class.getPermittedSubclasses()) {
+                if (kind.getSimpleName().equals(name)) {
+                    return (Mark) context.readTreeAsValue(node, kind);
+                }
+            }
+            throw new IllegalArgumentException("no mark " + name);
         }
     }
 

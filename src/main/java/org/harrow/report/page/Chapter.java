@@ -11,19 +11,20 @@ enum Chapter {
     COVERAGE("5  Coverage: what is missing"),
     CLOCKS("6  Clocks"),
     FINDINGS("7  Findings"),
-    TIMELINE("8  Timeline"),
-    CLAIMS("9  Claims and the record"),
-    METHOD("10  Method"),
-    AGAINST("11  What speaks against the findings"),
-    JUDGMENT("12  The analyst's judgment"),
-    REPLY("13  Right of reply"),
-    LIMITS("14  Limitations"),
-    PRIVACY("15  Redactions and personal data"),
-    CHECK("16  How to check this report"),
-    INTEGRITY("17  Integrity"),
-    CHANGES("18  What changed since the last report"),
-    GLOSSARY("19  Glossary"),
-    CERTIFICATE("20  Certification, blank");
+    CHOSEN("8  Exhibits chosen by the analyst"),
+    TIMELINE("9  Timeline"),
+    CLAIMS("10  Claims and the record"),
+    METHOD("11  Method"),
+    AGAINST("12  What speaks against the findings"),
+    JUDGMENT("13  The analyst's judgment"),
+    REPLY("14  Right of reply"),
+    LIMITS("15  Limitations"),
+    PRIVACY("16  Redactions and personal data"),
+    CHECK("17  How to check this report"),
+    INTEGRITY("18  Integrity"),
+    CHANGES("19  What changed since the last report"),
+    GLOSSARY("20  Glossary"),
+    CERTIFICATE("21  Certification, blank");
 
     private final String title;
 

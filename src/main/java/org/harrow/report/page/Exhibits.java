@@ -30,7 +30,7 @@ final class Exhibits {
         }
         Set<Integer> shown = shown(book, finding);
         for (int i : shown) {
-            card(book, exhibits.get(i), name(index, i));
+            card(book, exhibits.get(i), name(index, i), "h4");
         }
         if (exhibits.size() > shown.size()) {
             Grid grid = table(book, "Further exhibits");
@@ -101,10 +101,11 @@ final class Exhibits {
         }
     }
 
-    private static void card(Book book, Exhibit exhibit, String name) {
+    /** A record with its place, hash and first bytes, under a heading of this rank. */
+    static void card(Book book, Exhibit exhibit, String name, String rank) {
         Markup out = book.out();
         out.open("div", "class", "exhibit");
-        out.leaf("h4", name + heading(book, exhibit));
+        out.leaf(rank, name + heading(book, exhibit));
         Quote quote = book.quote(exhibit);
         Facts facts = new Facts(out);
         told(book, exhibit, facts);

@@ -17,6 +17,11 @@ public final class ReportPages {
         return TIMELINE + "-" + FindingsPages.label(index);
     }
 
+    /** What the {@code object} of something that was put aside is called. */
+    public static String chosen(int index) {
+        return "chosen-" + (index + 1);
+    }
+
     /** Findings that a bookmark leads to. */
     static final int BOOKMARKS = 200;
 
@@ -54,6 +59,7 @@ public final class ReportPages {
         book.part(Part.COVERAGE, () -> CoveragePage.write(book));
         book.part(Part.CLOCKS, () -> ClocksPage.write(book));
         book.part(Part.FINDINGS, () -> FindingsPages.write(book));
+        ChosenPage.write(book);
         TimelinePage.write(book);
         ClaimsPage.write(book);
         book.part(Part.METHOD, () -> MethodPage.write(book));

@@ -6,6 +6,7 @@ import org.harrow.model.AccountLink;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 import org.harrow.report.ReportInput;
+import org.harrow.report.Shown;
 import org.harrow.report.stated.Stated;
 
 /** Looks through everything of a report that is neither evidence nor fixed text of the pages. */
@@ -30,6 +31,11 @@ public final class ReportWording {
                                     out.addAll(Wording.typed(where(stated, name), text));
                                 }
                             });
+        }
+        for (Shown shown : input.shown()) {
+            out.addAll(Wording.typed("A caption", shown.caption()));
+            Shown.Words note = shown.note();
+            out.addAll(Wording.typed("A note in the basket", note == null ? "" : note.text()));
         }
         return out;
     }

@@ -1,0 +1,251 @@
+package org.harrow.engine;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.harrow.draw.Names;
+import org.harrow.draw.TextMeasure;
+import org.harrow.draw.Timeline;
+import org.harrow.draw.TimelineLayout;
+import org.harrow.draw.TimelinePicture;
+import org.harrow.draw.TimelineView;
+import org.harrow.draw.chart.Chart;
+import org.harrow.draw.chart.Lens;
+import org.harrow.draw.reaction.Reactions;
+import org.harrow.draw.reaction.Study;
+import org.harrow.draw.view.ChartKind;
+import org.harrow.model.Account;
+import org.harrow.model.CaseData;
+import org.harrow.model.CaseException;
+import org.harrow.model.Progress;
+import org.harrow.model.TimeInterval;
+import org.harrow.paint.Face;
+import org.harrow.report.Bystanders;
+import org.harrow.report.MaskedNames;
+import org.harrow.report.RelativeAxis;
+import org.harrow.report.ReportInput;
+import org.harrow.report.Shown;
+import org.harrow.report.page.Format;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws the pictures of the basket with the layouts of the window, for the width of a page. Names
+ * that the report does not show are replaced before they are drawn; in a masked one times too.
+ */
+final class ReportPictures {
+    /** Logical pixels across, as the report's own timeline. */
+    private static final double WIDTH = 800;
+
+    private static final double CHROME = 130;
+    private static final double LANE = 44;
+    private static final int LANES = 16;
+
+    /** Lower than a page. */
+    private static final double TALLEST = 860;
+
+    private static final double LOW = 520;
+    private static final int ROWS = 12;
+
+    /** With more names than these a masked report leaves pictures out. */
+    private static final int NAMES = 200_000;
+
+    /** Views that show the calendar or the clock, whatever is done to their names. */
+    static final Set<String> OF_CLOCKS = Set.of("hours", "load", "scatter");
+
+    private final CaseSession session;
+    private final Face face;
+
+    ReportPictures(CaseSession session, Face face) {
+        this.session = session;
+        this.face = face;
+    }
+
+    /**
+     * The report with its pictures drawn.
+     *
+     * @param identified with all names
+     * @param input as it is to be printed
+     */
+    ReportInput drawn(ReportInput identified, ReportInput input) throws CaseException {
+        List<Shown> all = new ArrayList<>(input.shown());
+        if (all.stream().noneMatch(s -> s.kind() == Shown.Kind.PICTURE)) {
+            return input;
+        }
+        CaseData data = session.data();
+        boolean masked = input.isMasked();
+        if (masked && data.accounts().size() + data.artifacts().size() > NAMES) {
+            return input;
+        }
+        Hand hand = new Hand(words(identified, data, masked), masked ? start(identified) : null);
+        for (int i = 0; i < all.size(); i++) {
+            Shown shown = all.get(i);
+            if (shown.kind() == Shown.Kind.PICTURE
+                    && !(masked && OF_CLOCKS.contains(shown.about().type()))) {
+                all.set(i, shown.with(hand.draw(identified.shown().get(i).about())));
+            }
+        }
+        return input.with(all);
+    }
+
+    private UnaryOperator<String> words(ReportInput identified, CaseData data, boolean masked)
+            throws CaseException {
+        List<String> accounts = data.accounts().stream().map(Account::id).toList();
+        if (masked) {
+            return MaskedNames.of(identified, CaseSecret.aliases(session))
+                    .hide(accounts, "another account")
+                    .hide(data.artifacts(), "another artifact")
+                    .masked();
+        }
+        var named = Bystanders.named(identified);
+        return MaskedNames.none()
+                .hide(accounts.stream().filter(a -> !named.test(a)).toList(), "bystander")
+                .words();
+    }
+
+    /** Where masked times begin, see {@link org.harrow.report.Masking}. */
+    private static long start(ReportInput identified) {
+        return identified.results().actions().stream()
+                .filter(a -> a.stamp().isDated())
+                .mapToLong(a -> java.util.Objects.requireNonNull(a.stamp().at()).lo())
+                .min()
+                .orElse(0);
+    }
+
+    /** The shipped font, with names replaced before they are measured. */
+    private record Measure(Face face, UnaryOperator<String> words) implements TextMeasure {
+        @Override
+        public double width(String text, double size) {
+            return face.width(text, size);
+        }
+
+        @Override
+        public boolean covers(int codePoint) {
+            return face.covers(codePoint);
+        }
+
+        @Override
+        public String shown(String raw) {
+            return words.apply(raw);
+        }
+    }
+
+    /** Draws one picture after the other over the same case. */
+    private final class Hand {
+        private final UnaryOperator<String> words;
+        private final Measure measure;
+        private final @Nullable Long start;
+        private @Nullable Timeline whole;
+
+        Hand(UnaryOperator<String> words, @Nullable Long start) {
+            this.words = words;
+            this.start = start;
+            this.measure = new Measure(face, words);
+        }
+
+        Shown.Drawn draw(Shown.About about) throws CaseException {
+            return about.type().equals("timeline") ? timeline(about.span()) : chart(about);
+        }
+
+        private Shown.Drawn timeline(@Nullable TimeInterval span) throws CaseException {
+            CaseData data = FigureRows.of(session.data(), span, start == null ? 0 : start);
+            Timeline plain =
+                    new Timeline(
+                            data,
+                            session.findings(),
+                            Timeline.Arrangement.BY_ACCOUNT,
+                            Timeline.Sources.NONE);
+            Timeline timeline = start == null ? plain.marked(Markers.of(session).all()) : plain;
+            int lanes = Math.clamp(timeline.lanes().size(), 2, LANES);
+            TimelineView view = TimelineView.whole(timeline, WIDTH, CHROME + LANE * lanes);
+            if (span != null) {
+                long from = start == null ? 0 : start;
+                view =
+                        view.at(
+                                view.viewport()
+                                        .over(
+                                                new TimeInterval(
+                                                        span.lo() - from, span.hi() - from)));
+            }
+            TimelinePicture drawn = new TimelineLayout(measure).layout(timeline, view);
+            return new Shown.Drawn(
+                    start == null ? drawn.picture() : RelativeAxis.of(drawn), table(data));
+        }
+
+        private Shown.Table table(CaseData data) {
+            List<List<String>> rows = new ArrayList<>();
+            for (int row = 0; row < Math.min(ROWS, data.size()); row++) {
+                TimeInterval at = data.at(row);
+                rows.add(
+                        List.of(
+                                Format.time(at, start != null),
+                                words.apply(Names.actor(data, row)),
+                                words.apply(Names.deed(data, row))));
+            }
+            return new Shown.Table(
+                    List.of(start == null ? "Time (UTC)" : "Time", "Account", "Action"),
+                    rows,
+                    data.size() - rows.size());
+        }
+
+        private Shown.Drawn chart(Shown.About about) throws CaseException {
+            ChartKind kind = ChartKind.valueOf(about.type().toUpperCase(Locale.ROOT));
+            Timeline timeline = whole();
+            Study study =
+                    kind.isOfReactions()
+                            ? Studies.of(timeline, Progress.NONE)
+                            : new Study(timeline, new Reactions(List.of(), 0), List.of());
+            TimeInterval range = range(about.span(), timeline.span());
+            double height = Math.min(TALLEST, height(kind, study, lens(range, TALLEST)));
+            Chart chart = kind.layout(measure, study, lens(range, height));
+            List<List<String>> rows = new ArrayList<>();
+            for (int line = 0; line < Math.min(ROWS, chart.twin().size()); line++) {
+                rows.add(chart.twin().line(line).cells().stream().map(words).toList());
+            }
+            return new Shown.Drawn(
+                    chart.picture(),
+                    new Shown.Table(
+                            chart.twin().columns(), rows, chart.twin().size() - rows.size()));
+        }
+
+        /** Nothing is brushed where everything is in view. */
+        private static @Nullable TimeInterval range(@Nullable TimeInterval span, TimeInterval all) {
+            return span == null || (span.lo() <= all.lo() && span.hi() >= all.hi()) ? null : span;
+        }
+
+        private static double height(ChartKind kind, Study study, Lens lens) {
+            return switch (kind) {
+                case SCATTER, LOAD -> LOW;
+                case GRAPH -> WIDTH;
+                case ALIGNED, HOURS -> kind.height(study, lens);
+            };
+        }
+
+        private Lens lens(@Nullable TimeInterval span, double height) {
+            return new Lens(
+                    TimelineView.Focus.NONE,
+                    new Lens.Filter(-1, -1, span),
+                    new Lens.Sheet(WIDTH, height, 0),
+                    ZoneOffset.UTC);
+        }
+
+        /** Made once, where a view other than the timeline asks for it. */
+        private Timeline whole() throws CaseException {
+            Timeline known = whole;
+            if (known == null) {
+                known =
+                        Timelines.of(
+                                        session.data(),
+                                        session.findings(),
+                                        session.accountLinks().list(),
+                                        Timeline.Arrangement.BY_ACCOUNT,
+                                        row -> "")
+                                .marked(start == null ? Markers.of(session).all() : List.of());
+                whole = known;
+            }
+            return known;
+        }
+    }
+}

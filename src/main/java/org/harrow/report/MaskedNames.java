@@ -1,0 +1,59 @@
+package org.harrow.report;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * What a picture of a masked report may say: names of the report as its labels, every other name of
+ * the case as another account or artifact.
+ */
+public final class MaskedNames {
+    /** A day, a month, a year or a time of the day. */
+    private static final Pattern CALENDAR =
+            Pattern.compile(
+                    "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b|\\d\\d:\\d\\d|^\\d{4}$|\\bUTC\\b|^\\d{4}-Q\\d");
+
+    private final Map<String, String> labels;
+
+    private MaskedNames(Map<String, String> labels) {
+        this.labels = labels;
+    }
+
+    /** The labels of a report. */
+    public static MaskedNames of(ReportInput identified, Aliases aliases) {
+        return new MaskedNames(new HashMap<>(Labels.of(identified, aliases).all()));
+    }
+
+    /** Names that no label stands for, such as bystanders of a report that names accounts. */
+    public static MaskedNames none() {
+        return new MaskedNames(new HashMap<>());
+    }
+
+    /** Adds names of the case that must not be shown; those that have a label keep it. */
+    public MaskedNames hide(Collection<String> names, String what) {
+        names.forEach(
+                name -> {
+                    String label = name.substring(0, name.indexOf(':') + 1) + what;
+                    labels.putIfAbsent(name, label);
+                    labels.putIfAbsent(name.substring(name.indexOf(':') + 1), label);
+                });
+        return this;
+    }
+
+    /** Takes the names out of a text and nothing else. */
+    public UnaryOperator<String> words() {
+        return new Scrubber(labels, OrdinaryWords.ALL)::named;
+    }
+
+    /** Takes out names, everything else that leads back, and what a calendar or clock says. */
+    public UnaryOperator<String> masked() {
+        Scrubber scrubber = new Scrubber(labels, OrdinaryWords.ALL);
+        return raw -> {
+            String text = scrubber.text(raw);
+            return CALENDAR.matcher(text).find() ? "" : text;
+        };
+    }
+}
