@@ -67,7 +67,8 @@ final class ElementScanner {
             return tagEnd + 1;
         }
         int closing = tagEnd < 0 ? -1 : seek(close, tagEnd);
-        return closing < 0 ? -1 : find((byte) '>', closing) + 1;
+        int end = closing < 0 ? -1 : find((byte) '>', closing);
+        return end < 0 ? -1 : end + 1;
     }
 
     private void cut() throws IOException, CaseException {
