@@ -1,5 +1,6 @@
 package org.harrow.text;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * Groups of texts that are nearly the same. Candidates come from {@link Sketch}, are compared
@@ -40,10 +42,26 @@ public record NearDuplicates(double near, Likeness middle) {
      * @return places, rising; groups by their first place
      */
     public List<List<Integer>> groups(List<long[]> texts) {
+        return groups(texts, i -> sketch(texts.get(i)));
+    }
+
+    /** What is known of a text before it is compared; empty for a text of one piece or none. */
+    public static long[] sketch(long[] shingles) {
+        return shingles.length > 1 ? Sketch.bands(shingles) : new long[0];
+    }
+
+    /**
+     * The groups of two or more.
+     *
+     * @param texts shingles, in a canonical order
+     * @param sketch of the text at a place; asked once per text that no earlier one equals
+     * @return places, rising; groups by their first place
+     */
+    public List<List<Integer>> groups(List<long[]> texts, IntFunction<long[]> sketch) {
         int[] same = firsts(texts);
         int[] parent = new int[texts.size()];
         Arrays.setAll(parent, i -> same[i]);
-        bands(texts, same).values().forEach(band -> join(band, texts, parent));
+        bands(sketch, same).values().forEach(band -> join(band, texts, parent));
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < parent.length; i++) {
             if (texts.get(i).length > 0) {
@@ -58,21 +76,20 @@ public record NearDuplicates(double near, Likeness middle) {
 
     /** Per text the first one that is exactly the same. */
     private static int[] firsts(List<long[]> texts) {
-        Map<List<Long>, Integer> seen = new HashMap<>();
+        Map<LongBuffer, Integer> seen = new HashMap<>();
         int[] first = new int[texts.size()];
         for (int i = 0; i < first.length; i++) {
-            List<Long> whole = Arrays.stream(texts.get(i)).boxed().toList();
-            Integer known = seen.putIfAbsent(whole, i);
+            Integer known = seen.putIfAbsent(LongBuffer.wrap(texts.get(i)), i);
             first[i] = known == null ? i : known;
         }
         return first;
     }
 
-    private static Map<Long, List<Integer>> bands(List<long[]> texts, int[] same) {
+    private static Map<Long, List<Integer>> bands(IntFunction<long[]> sketch, int[] same) {
         Map<Long, List<Integer>> bands = new LinkedHashMap<>();
         for (int i = 0; i < same.length; i++) {
-            if (same[i] == i && texts.get(i).length > 1) {
-                for (long key : Sketch.bands(texts.get(i))) {
+            if (same[i] == i) {
+                for (long key : sketch.apply(i)) {
                     bands.computeIfAbsent(key, any -> new ArrayList<>(2)).add(i);
                 }
             }

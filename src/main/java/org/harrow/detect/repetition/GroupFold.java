@@ -2,8 +2,10 @@ package org.harrow.detect.repetition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.harrow.detect.Stage;
@@ -22,6 +24,7 @@ final class GroupFold implements Stage.Fold<Post, Unit> {
     private final String operator;
     private final Repetition detector;
     private final List<Post> posts = new ArrayList<>();
+    private final Map<Integer, long[]> sketches = new HashMap<>();
     private long unread;
 
     GroupFold(String operator, Repetition detector) {
@@ -61,6 +64,12 @@ final class GroupFold implements Stage.Fold<Post, Unit> {
                         timeline));
     }
 
+    /** Worked out once: posts are grouped twice, for copies and for templates. */
+    private long[] sketch(int place) {
+        return sketches.computeIfAbsent(
+                place, i -> NearDuplicates.sketch(posts.get(i).said().shingles()));
+    }
+
     private List<List<Integer>> nearlySame() {
         List<long[]> shingles = posts.stream().map(p -> p.said().shingles()).toList();
         return new NearDuplicates(
@@ -68,7 +77,7 @@ final class GroupFold implements Stage.Fold<Post, Unit> {
                         (medoid, member) ->
                                 Shingles.similarity(shingles.get(medoid), shingles.get(member))
                                         >= detector.text().middle())
-                .groups(shingles);
+                .groups(shingles, this::sketch);
     }
 
     /** What is left after the near-identical posts, looked at for slots. */
@@ -89,7 +98,9 @@ final class GroupFold implements Stage.Fold<Post, Unit> {
                                 (medoid, member) ->
                                         Template.constant(words.get(medoid), words.get(member))
                                                 >= detector.text().constant())
-                        .groups(rest.stream().map(i -> posts.get(i).said().shingles()).toList());
+                        .groups(
+                                rest.stream().map(i -> posts.get(i).said().shingles()).toList(),
+                                i -> sketch(rest.get(i)));
         for (List<Integer> group : groups) {
             List<Integer> places = group.stream().map(rest::get).toList();
             Cluster cluster = new Assembly(detector, posts, places).cluster(true);

@@ -117,21 +117,25 @@ final class TextReader {
         }
         List<Integer> others = new ArrayList<>();
         for (List<Integer> rows : byAuthor.values()) {
-            rows.stream()
-                    .sorted(Comparator.comparing(this::hash))
-                    .limit(MOST_OF_ONE)
-                    .forEach(others::add);
+            others.addAll(drawn(rows, MOST_OF_ONE));
         }
-        others.stream()
-                .sorted(Comparator.comparing(this::hash))
-                .limit(MOST_READ)
-                .forEach(chosen::add);
+        chosen.addAll(drawn(others, MOST_READ));
         chosen.sort(null);
         return chosen;
     }
 
-    private String hash(int row) {
-        return ContentId.of(TemplateLanguage.ID, data.id(row));
+    /** So many of them, the first by a hash that is worked out once for each. */
+    private List<Integer> drawn(List<Integer> rows, int most) {
+        if (rows.size() <= most) {
+            return rows;
+        }
+        record Ticket(String hash, int row) {}
+        return rows.stream()
+                .map(row -> new Ticket(ContentId.of(TemplateLanguage.ID, data.id(row)), row))
+                .sorted(Comparator.comparing(Ticket::hash))
+                .limit(most)
+                .map(Ticket::row)
+                .toList();
     }
 
     private boolean isOrdinary(int account) {
