@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.harrow.engine.ErrorRates;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
@@ -39,6 +40,25 @@ final class FindingsText {
         for (Finding finding : findings) {
             one(finding, remarks.getOrDefault(finding.id(), ""));
         }
+        errors(findings);
+    }
+
+    /** Once per detector: how often it is wrong, as measured. */
+    private void errors(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
+        console.line("How often such findings are wrong:");
+        findings.stream().map(Finding::detector).distinct().forEach(this::errors);
+        console.line("");
+    }
+
+    private void errors(String detector) {
+        console.line("   " + detector);
+        ErrorRates.shipped()
+                .of(detector)
+                .sentences()
+                .forEach(sentence -> console.line("     " + sentence));
     }
 
     /** The first in full, the others in a line each. */

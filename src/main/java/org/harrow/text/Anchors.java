@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,41 +16,24 @@ public final class Anchors {
     /** What kind of thing it is. */
     public enum Type {
         ERROR(
-                t -> t.has("Error", "Exception", "Warning", "Traceback", "panic: "),
                 "\\b[A-Za-z_][\\w.]{2,60}(?:Error|Exception|Warning)\\b|\\bTraceback\\b|\\bpanic: .{3,80}"),
         LINE(
-                t -> t.has("."),
                 "\\b[\\w./-]{1,120}\\.[A-Za-z]{1,5}(?::\\d{1,6}\\b|, line \\d{1,6}\\b)|\\b[\\w.-]{1,60}(?:/[\\w.-]{1,60}){1,10}\\.[A-Za-z]{1,5}\\b"),
         IDENTIFIER(
-                t -> t.hump || t.has("`", "_"),
                 "`[^`\\n]{2,80}`|\\b[a-z]+(?:_[a-z0-9]+)+\\b|\\b[a-z]+(?:[A-Z][a-z0-9]+){1,8}\\b"),
-        VERSION(
-                t -> t.digit && t.has("."),
-                "\\bv?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4}){0,2}(?:-?(?:rc|beta|alpha)\\d*)?\\b"),
+        VERSION("\\bv?\\d{1,4}\\.\\d{1,4}(?:\\.\\d{1,4}){0,2}(?:-?(?:rc|beta|alpha)\\d*)?\\b"),
         MEASURE(
-                t -> t.digit,
                 "\\b\\d[\\d.,]{0,12} ?(?:ms|s|min|KB|MB|GB|KiB|MiB|GiB|bytes?|Hz|MHz|GHz|rows|lines)\\b"),
-        COMMIT(t -> t.digit, "\\b(?=[0-9a-f]*\\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\\b"),
+        COMMIT("\\b(?=[0-9a-f]*\\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}\\b"),
         REFERENCE(
-                t -> t.has("#", "github.com/"),
                 "(?<![\\w&])#\\d{1,7}\\b|github\\.com/[\\w.-]{1,60}/[\\w.-]{1,60}/(?:issues|pull)/\\d{1,7}"),
-        QUOTE(t -> t.has("> "), "(?m)^> .{10,200}$"),
-        STEP(t -> t.digit, "(?m)^ {0,3}\\d{1,2}[.)] .{5,200}$");
+        QUOTE("(?m)^> .{10,200}$"),
+        STEP("(?m)^ {0,3}\\d{1,2}[.)] .{5,200}$");
 
-        private final Predicate<Traits> possible;
         private final Pattern pattern;
 
-        /**
-         * @param possible false for a text that cannot have one; looking for it costs a tenth of
-         *     looking for the pattern
-         */
-        Type(Predicate<Traits> possible, String pattern) {
-            this.possible = possible;
+        Type(String pattern) {
             this.pattern = Pattern.compile(pattern);
-        }
-
-        boolean isPossible(Traits traits) {
-            return possible.test(traits);
         }
 
         Matcher in(String text) {
@@ -80,6 +62,22 @@ public final class Anchors {
             this.text = text;
             this.digit = hasDigit;
             this.hump = hasHump;
+        }
+
+        /**
+         * False for a text that cannot have such an anchor; looking for this costs a tenth of
+         * looking for the pattern.
+         */
+        boolean allow(Type type) {
+            return switch (type) {
+                case ERROR -> has("Error", "Exception", "Warning", "Traceback", "panic: ");
+                case LINE -> has(".");
+                case IDENTIFIER -> hump || has("`", "_");
+                case VERSION -> digit && has(".");
+                case MEASURE, COMMIT, STEP -> digit;
+                case REFERENCE -> has("#", "github.com/");
+                case QUOTE -> has("> ");
+            };
         }
 
         private boolean has(String... any) {
@@ -111,7 +109,7 @@ public final class Anchors {
         Set<Anchor> found = new LinkedHashSet<>();
         Traits traits = new Traits(head);
         for (Type type : Type.values()) {
-            if (!type.isPossible(traits)) {
+            if (!traits.allow(type)) {
                 continue;
             }
             Matcher matcher = type.in(head);

@@ -16,7 +16,8 @@ public final class AccuracyBench {
     /**
      * {@code --data DIR} or HARROW_FIELD_DATA: the folder with real exports; without it only the
      * invented worlds. {@code --cases N}: how many cases each world has, 1,000 by default, 50 with
-     * {@code --quick}. {@code --only worlds|field}: one half. {@code --json}: rows.
+     * {@code --quick}. {@code --only worlds|field}: one half. {@code --rates FILE}: writes what the
+     * worlds taught over the file that Harrow carries along. {@code --json}: rows.
      */
     public static void main(String[] args) throws Exception {
         List<String> options = List.of(args);
@@ -30,9 +31,14 @@ public final class AccuracyBench {
         if (!only.equals("field")) {
             int cases = Integer.parseInt(value(options, "--cases", quick ? "50" : "1000"));
             BenchRows rows = new BenchRows("accuracy", cases + " cases", json);
+            RatesFile rates = new RatesFile(cases);
             new Invented(rows).print();
-            new Calibration(rows, cases).print();
-            new Power(rows, Math.min(cases, 200)).print();
+            new Calibration(rows, cases, rates).print();
+            new Power(rows, Math.min(cases, 200), rates).print();
+            String file = value(options, "--rates", "");
+            if (!file.isEmpty()) {
+                rates.write(Path.of(file));
+            }
         }
     }
 

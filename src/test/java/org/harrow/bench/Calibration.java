@@ -13,6 +13,7 @@ import org.harrow.detect.Detector;
 import org.harrow.detect.DetectorCatalog;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Trial;
+import org.harrow.engine.ErrorRates;
 import org.harrow.model.Grade;
 
 /**
@@ -28,10 +29,12 @@ final class Calibration {
 
     private final BenchRows rows;
     private final int cases;
+    private final RatesFile file;
 
-    Calibration(BenchRows rows, int cases) {
+    Calibration(BenchRows rows, int cases, RatesFile file) {
         this.rows = rows;
         this.cases = cases;
+        this.file = file;
     }
 
     /** What one detector did in one world. */
@@ -108,43 +111,35 @@ final class Calibration {
 
     void print() {
         for (Worlds world : Worlds.values()) {
-            Map<String, Tally> tallies = tally(world, cases);
-            tallies.forEach(
-                    (id, tally) -> {
-                        String metric = "null-" + world.label() + "-" + id;
-                        if (id.isEmpty()) {
-                            rows.share(
-                                    "null-" + world.label() + "-any-B",
-                                    tally.strong,
-                                    tally.run,
-                                    Wanted.atMost(limit(tally.run, .05), "cases"));
-                        } else if (tally.picked == 0) {
-                            rows.missing(metric, why(id));
-                        } else {
-                            levels(metric, tally);
-                        }
-                    });
+            tally(world, cases).forEach((id, tally) -> print(world, id, tally));
         }
+    }
+
+    private void print(Worlds world, String id, Tally tally) {
+        String metric = "null-" + world.label() + "-" + (id.isEmpty() ? "any" : id);
+        if (id.isEmpty()) {
+            cell(world, id, metric, "B", tally.strong, tally.run);
+        } else if (tally.picked == 0) {
+            rows.missing(metric, why(id));
+        } else {
+            for (double level : LEVELS) {
+                cell(world, id, metric, String.valueOf(level), tally.low(level), tally.picked);
+            }
+            cell(world, id, metric, "B", tally.strong, tally.run);
+        }
+    }
+
+    /** Grade B is allowed as often as p of .05. */
+    private void cell(Worlds world, String id, String metric, String level, int count, int n) {
+        boolean grade = level.equals("B");
+        int limit = limit(n, grade ? .05 : Double.parseDouble(level));
+        rows.share(metric + "-" + level, count, n, Wanted.atMost(limit, grade ? "cases" : "units"));
+        file.chance(id, world, new ErrorRates.Chance(world.label(), level, count, n, limit));
     }
 
     private static String why(String id) {
         return DESCRIBING.contains(id)
                 ? "it has no p-value, on purpose"
                 : "nothing in this world is large enough for it to test";
-    }
-
-    private void levels(String metric, Tally tally) {
-        for (double level : LEVELS) {
-            rows.share(
-                    metric + "-" + level,
-                    tally.low(level),
-                    tally.picked,
-                    Wanted.atMost(limit(tally.picked, level), "units"));
-        }
-        rows.share(
-                metric + "-B",
-                tally.strong,
-                tally.run,
-                Wanted.atMost(limit(tally.run, .05), "cases"));
     }
 }

@@ -1,6 +1,7 @@
 package org.harrow.bench;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.harrow.bench.BenchRows.Wanted;
 import org.harrow.detect.Detector;
@@ -12,6 +13,7 @@ import org.harrow.detect.reaction.ReactionLatency;
 import org.harrow.detect.repetition.Repetition;
 import org.harrow.detect.rhythm.Rhythm;
 import org.harrow.detect.validity.ReportValidity;
+import org.harrow.engine.ErrorRates;
 import org.harrow.model.CaseDataBuilder;
 import org.harrow.model.Grade;
 import org.harrow.model.Kind;
@@ -29,10 +31,21 @@ final class Power {
     private final BenchRows rows;
     private final int cases;
 
-    Power(BenchRows rows, int cases) {
+    private final RatesFile file;
+
+    Power(BenchRows rows, int cases, RatesFile file) {
         this.rows = rows;
         this.cases = cases;
+        this.file = file;
     }
+
+    /**
+     * What is planted.
+     *
+     * @param unit of its size, for the name of the figure
+     * @param told a noun phrase with a place for the size
+     */
+    private record Seed(String unit, String told, Plant plant) {}
 
     /** Something that is put into a case. */
     private interface Plant {
@@ -41,48 +54,81 @@ final class Power {
 
     void print() {
         for (int percent : new int[] {5, 10, 15, 20, 30, 50}) {
-            measure(Rhythm.DEFAULT, "percent", percent, Power::schedule);
+            measure(
+                    Rhythm.DEFAULT,
+                    new Seed("percent", "%d %% of sixty sessions at one minute", Power::schedule),
+                    percent);
         }
         for (int things : new int[] {3, 4, 5, 6}) {
-            measure(Coordination.DEFAULT, "things", things, Power::ring);
+            measure(
+                    Coordination.DEFAULT,
+                    new Seed(
+                            "things",
+                            "%d things of eight sharers each, shared within a minute by a ring of three",
+                            Power::ring),
+                    things);
         }
         for (int answers : new int[] {2, 3, 4, 5, 6}) {
-            planted(ReactionLatency.DEFAULT, "answers-of-6", answers, Power::answers);
+            planted(
+                    ReactionLatency.DEFAULT,
+                    new Seed(
+                            "answers-of-6",
+                            "%d of six closures answered within ten minutes",
+                            Power::answers),
+                    answers);
         }
         for (int copies : new int[] {12, 14, 20, 40}) {
-            planted(Repetition.DEFAULT, "copies", copies, Power::copies);
+            planted(
+                    Repetition.DEFAULT,
+                    new Seed(
+                            "copies",
+                            "%d copies in a day among 120 accounts with a stock phrase",
+                            Power::copies),
+                    copies);
         }
         for (int projects : new int[] {10, 15, 20, 40}) {
-            planted(Flood.DEFAULT, "projects", projects, Power::projects);
+            planted(
+                    Flood.DEFAULT,
+                    new Seed(
+                            "projects",
+                            "%d projects in an evening among 120 accounts that submit now and then",
+                            Power::projects),
+                    projects);
         }
         for (int valid : new int[] {12, 8, 4, 0}) {
-            planted(ReportValidity.DEFAULT, "valid-of-40", valid, Power::reports);
+            planted(
+                    ReportValidity.DEFAULT,
+                    new Seed(
+                            "valid-of-40",
+                            "%d of forty reports valid where others have two in five",
+                            Power::reports),
+                    valid);
         }
     }
 
-    private void measure(Detector<?> detector, String unit, int size, Plant plant) {
+    private void measure(Detector<?> detector, Seed seed, int size) {
         int found = 0;
         for (int i = 0; i < cases; i++) {
             SplittableRandom random = new SplittableRandom(i);
             CaseDataBuilder builder = crowd(random);
-            plant.into(builder, size, random);
+            seed.plant().into(builder, size, random);
             found += isFound(Trial.outcome(detector, builder.build())) ? 1 : 0;
         }
-        print(detector, unit, size, found, cases);
+        print(detector, seed, size, found, cases);
     }
 
     /** Into a whole world of days and bursts. */
-    private void planted(Detector<?> detector, String unit, int size, Plant plant) {
+    private void planted(Detector<?> detector, Seed seed, int size) {
         int found = 0;
         int some = Math.min(cases, WHOLE_WORLDS);
         for (int i = 0; i < some; i++) {
             SplittableRandom random = new SplittableRandom(i);
             CaseDataBuilder.Built built =
                     new WorldMaker(Worlds.DAYS, 250, new SplittableRandom(1_000L + i))
-                            .build(builder -> plant.into(builder, size, random));
+                            .build(builder -> seed.plant().into(builder, size, random));
             found += isFound(Trial.outcome(detector, built)) ? 1 : 0;
         }
-        print(detector, unit, size, found, some);
+        print(detector, seed, size, found, some);
     }
 
     private static boolean isFound(Outcome outcome) {
@@ -94,12 +140,14 @@ final class Power {
                                         .anyMatch(s -> s.endsWith(":planted0")));
     }
 
-    private void print(Detector<?> detector, String unit, int size, int found, int of) {
+    private void print(Detector<?> detector, Seed seed, int size, int found, int of) {
         rows.share(
-                "power-" + detector.id() + "-" + size + "-" + unit,
+                "power-" + detector.id() + "-" + size + "-" + seed.unit(),
                 found,
                 of,
                 Wanted.atLeast(0, "cases"));
+        String told = String.format(Locale.ROOT, seed.told(), size);
+        file.planted(detector.id(), new ErrorRates.Planted(told, found, of));
     }
 
     private static void act(

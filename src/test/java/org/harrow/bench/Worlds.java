@@ -13,11 +13,24 @@ import org.harrow.model.CaseDataBuilder;
  */
 enum Worlds {
     /** Everybody has waking hours and works in bursts. */
-    DAYS,
+    DAYS("people have days and bursts"),
     /** Everybody answers and passes on, some within minutes and some within days. */
-    TEMPERS,
+    TEMPERS(
+            "authors differ in how fast they answer, how much they submit and how often they use a"
+                    + " stock phrase"),
     /** A few things are everywhere for some hours. */
-    NEWS;
+    NEWS("a few things are everywhere for some hours");
+
+    private final String told;
+
+    Worlds(String told) {
+        this.told = told;
+    }
+
+    /** What happens in it, a clause. */
+    String told() {
+        return told;
+    }
 
     String label() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -96,11 +96,20 @@ final class FindingCard extends VBox {
         }
         getChildren().add(section("Why it was reported"));
         getChildren().add(table(FindingText.why(finding)));
+        getChildren().add(section("How often it is wrong"));
+        FindingText.errors(finding).forEach(line -> getChildren().add(paragraph(line)));
         List<FindingText.Fact> parameters = FindingText.parameters(finding);
         if (!parameters.isEmpty()) {
             getChildren().add(section("Parameters"));
             getChildren().add(table(parameters));
         }
+    }
+
+    private static Label paragraph(String text) {
+        Label label = styled(new Label(text), "fact-value");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label section(String title) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.harrow.engine.ErrorRates;
 import org.harrow.model.Finding;
 import org.harrow.model.Measurement;
 import org.harrow.ui.common.HostileText;
@@ -65,6 +66,11 @@ final class FindingText {
         facts.add(new Fact("observations", Words.count(measured.n())));
         measured.statistic().forEach((name, value) -> facts.add(fact(name, value)));
         return facts;
+    }
+
+    /** How often the detector is wrong, as measured; a rule of the analyst's is not measured. */
+    static List<String> errors(Finding finding) {
+        return ErrorRates.shipped().of(finding.detector()).sentences();
     }
 
     /** The detector's parameters. */
