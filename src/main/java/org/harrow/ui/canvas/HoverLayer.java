@@ -9,6 +9,7 @@ import org.harrow.draw.Ink;
 import org.harrow.draw.VisibleText;
 import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
+import org.harrow.ui.theme.Theme;
 
 /** What moves with the mouse: a tip with the sentence, and the stretch of time being brushed. */
 public final class HoverLayer extends Pane {
@@ -25,6 +26,8 @@ public final class HoverLayer extends Pane {
     public HoverLayer(Face face) {
         this.visible = new VisibleText(face);
         setMouseTransparent(true);
+        // It grows with the sheet it lies on.
+        setStyle("-fx-font-size: " + Theme.DEFAULT_TEXT_SIZE + "px;");
         tip.getStyleClass().add("timeline-tip");
         tip.setWrapText(true);
         tip.setMaxWidth(WIDEST);

@@ -6,11 +6,13 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import javafx.stage.Window;
 import org.harrow.draw.Timeline;
 import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
 import org.harrow.ui.canvas.HoverLayer;
+import org.harrow.ui.canvas.Zoomed;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,14 @@ final class TimelineCanvas extends Region {
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::outputScaleXProperty)
                 .subscribe(scale -> request());
+        localToSceneTransformProperty().subscribe(this::zoomed);
+    }
+
+    /** The same sheet in other pixels: its width need not have changed. */
+    private void zoomed(Transform old, Transform now) {
+        if (old.getMxx() != now.getMxx()) {
+            request();
+        }
     }
 
     HoverLayer hover() {
@@ -95,7 +105,7 @@ final class TimelineCanvas extends Region {
 
     private double scale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        double scale = window == null ? 1 : window.getOutputScaleX();
+        double scale = window == null ? 1 : window.getOutputScaleX() * Zoomed.of(this);
         return scale > 0 ? scale : 1;
     }
 

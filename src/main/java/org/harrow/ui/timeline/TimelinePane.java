@@ -27,6 +27,7 @@ import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
+import org.harrow.ui.canvas.Zoomed;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ public final class TimelinePane extends BorderPane {
         line.setMaxWidth(Double.MAX_VALUE);
         line.textProperty().bind(narration);
         setTop(new TimelineTools(this, view, source));
-        setCenter(canvas);
+        setCenter(new Zoomed(canvas));
         notes.drawer().within(heightProperty());
         setBottom(new VBox(notes.drawer(), line));
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);

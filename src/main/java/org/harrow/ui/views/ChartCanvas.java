@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Transform;
 import javafx.stage.Window;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Chart;
@@ -15,6 +16,7 @@ import org.harrow.paint.Palette;
 import org.harrow.paint.Raster;
 import org.harrow.ui.canvas.HoverLayer;
 import org.harrow.ui.canvas.PictureQueue;
+import org.harrow.ui.canvas.Zoomed;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of one view: asks for a picture whenever anything it depends on changes. */
@@ -67,6 +69,14 @@ final class ChartCanvas extends Region {
                 .flatMap(scene -> scene.windowProperty())
                 .flatMap(Window::outputScaleXProperty)
                 .subscribe(again);
+        localToSceneTransformProperty().subscribe(this::zoomed);
+    }
+
+    /** The same sheet in other pixels: its width need not have changed. */
+    private void zoomed(Transform old, Transform now) {
+        if (old.getMxx() != now.getMxx()) {
+            request();
+        }
     }
 
     /** Only a view that is looked at draws. */
@@ -147,7 +157,7 @@ final class ChartCanvas extends Region {
 
     private double scale() {
         Window window = getScene() == null ? null : getScene().getWindow();
-        double scale = window == null ? 1 : window.getOutputScaleX();
+        double scale = window == null ? 1 : window.getOutputScaleX() * Zoomed.of(this);
         return scale > 0 ? scale : 1;
     }
 

@@ -22,6 +22,7 @@ import org.harrow.draw.chart.Spot;
 import org.harrow.draw.chart.Twin;
 import org.harrow.engine.NotePlaces;
 import org.harrow.model.CaseData;
+import org.harrow.ui.canvas.Zoomed;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.theme.Icons;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class ChartPane extends BorderPane {
 
     private final ChartFeed feed;
     private final ChartCanvas canvas;
+    private final Zoomed sheet;
     private final TwinTable table;
     private final VisibleText visible;
     private final ToggleButton asTable = new ToggleButton();
@@ -53,7 +55,8 @@ public final class ChartPane extends BorderPane {
         canvas.accessibleTextProperty().bind(narration);
         canvas.shown().subscribe(this::shown);
         this.records = new RecordList(feed.selection());
-        setCenter(canvas);
+        this.sheet = new Zoomed(canvas);
+        setCenter(sheet);
         setBottom(new VBox(records, foot()));
     }
 
@@ -101,7 +104,7 @@ public final class ChartPane extends BorderPane {
     }
 
     private void swap(boolean toTable) {
-        setCenter(toTable ? table : canvas);
+        setCenter(toTable ? table : sheet);
         Drawing.Done done = canvas.shown().get();
         if (toTable && done != null) {
             table.show(done.chart().twin(), line);
