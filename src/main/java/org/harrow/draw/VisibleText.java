@@ -1,10 +1,12 @@
 package org.harrow.draw;
 
+import java.util.BitSet;
 import java.util.HexFormat;
 
 /**
  * Turns a hostile string into one line that shows everything it holds: characters that steer
- * (control, direction, joining) and characters without a glyph become {@code [U+202E]}.
+ * (control, direction, joining), characters without a glyph and letters that pretend to be of
+ * another alphabet become {@code [U+202E]}.
  */
 public final class VisibleText {
 
@@ -14,7 +16,7 @@ public final class VisibleText {
     private static final int MAX_CODE_POINTS = 400;
 
     /** Real scripts stack two or three marks on a letter; more is an attack on the layout. */
-    private static final int MAX_COMBINING = 3;
+    public static final int MAX_COMBINING = 3;
 
     private final TextMeasure measure;
 
@@ -29,13 +31,14 @@ public final class VisibleText {
     public String of(String text) {
         String raw = measure.shown(text);
         StringBuilder out = new StringBuilder(Math.min(raw.length(), MAX_CODE_POINTS) + 16);
+        BitSet strangers = MixedScripts.strangers(raw);
         int seen = 0;
         int combining = 0;
         for (int i = 0; i < raw.length() && seen < MAX_CODE_POINTS; seen++) {
             int point = raw.codePointAt(i);
-            i += Character.charCount(point);
             combining = isCombining(point) ? combining + 1 : 0;
-            append(out, point, combining);
+            append(out, point, strangers.get(i) || combining > MAX_COMBINING);
+            i += Character.charCount(point);
         }
         if (raw.codePointCount(0, raw.length()) > MAX_CODE_POINTS) {
             out.append(ELLIPSIS);
@@ -43,12 +46,12 @@ public final class VisibleText {
         return out.toString().strip();
     }
 
-    private void append(StringBuilder out, int point, int combining) {
+    private void append(StringBuilder out, int point, boolean hidden) {
         if (point == ' ' || point == '\n' || point == '\r' || point == '\t') {
             if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
             }
-        } else if (steers(point) || combining > MAX_COMBINING || !measure.covers(point)) {
+        } else if (hidden || steers(point) || !measure.covers(point)) {
             out.append("[U+").append(hex(point)).append(']');
         } else {
             out.appendCodePoint(point);
@@ -77,7 +80,8 @@ public final class VisibleText {
         return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
     }
 
-    private static boolean steers(int point) {
+    /** True for what steers a text, or leaves no ink: line feeds and tabs among them. */
+    public static boolean steers(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL,
                     Character.FORMAT,
@@ -107,7 +111,8 @@ public final class VisibleText {
         return point != ' ' && Character.getType(point) == Character.SPACE_SEPARATOR;
     }
 
-    private static boolean isCombining(int point) {
+    /** True for a mark that is stacked on a letter. */
+    public static boolean isCombining(int point) {
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }

@@ -1,12 +1,16 @@
 package org.harrow.ui.common;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
+import org.harrow.draw.MixedScripts;
+import org.harrow.draw.VisibleText;
 
 /**
- * Text out of evidence cut into what may be shown as it stands and characters that steer, hide or
- * reorder: those are shown as {@code [U+202E]}, so that nothing on the screen can pretend.
+ * Text out of evidence cut into what may be shown as it stands and characters that steer, hide,
+ * reorder, pile up or pretend to be of another alphabet: those are shown as {@code [U+202E]}, so
+ * that nothing on the screen can pretend.
  */
 public final class HostileText {
     private HostileText() {}
@@ -33,11 +37,14 @@ public final class HostileText {
     /** The pieces of a text, in order. Line feeds and tabs count as plain. */
     public static List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
+        BitSet strangers = MixedScripts.strangers(text);
         int from = 0;
+        int stacked = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             int next = i + Character.charCount(point);
-            if (hides(point)) {
+            stacked = VisibleText.isCombining(point) ? stacked + 1 : 0;
+            if (hides(point) || strangers.get(i) || stacked > VisibleText.MAX_COMBINING) {
                 if (i > from) {
                     pieces.add(new Piece.Plain(text.substring(from, i)));
                 }
@@ -86,21 +93,6 @@ public final class HostileText {
     }
 
     private static boolean hides(int point) {
-        if (point == '\n' || point == '\t') {
-            return false;
-        }
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    true;
-            case Character.SPACE_SEPARATOR -> point != ' ';
-            // Letters without ink: the Hangul fillers and the empty Braille cell.
-            default -> point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0x2800;
-        };
+        return point != '\n' && point != '\t' && VisibleText.steers(point);
     }
 }

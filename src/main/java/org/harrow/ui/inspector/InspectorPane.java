@@ -46,9 +46,15 @@ public final class InspectorPane extends BorderPane {
         Action action = inspection.action();
         content.getChildren().clear();
         addHead(action);
+        for (String other : inspection.beside().alike()) {
+            String words =
+                    HostileText.isolated(other)
+                            + " looks like the name of this account and is another one";
+            content.getChildren().add(wrapped(words, "near-miss"));
+        }
         content.getChildren().add(Facts.section("When", ActionText.time(action.stamp())));
         addText(action);
-        addNotes(inspection.notes());
+        addNotes(inspection.beside().notes());
         record.show(inspection);
         content.getChildren().add(record);
         content.getChildren()

@@ -44,6 +44,23 @@ class HostileTextTest {
     }
 
     @Test
+    void showsLettersThatPretendToBeOfAnotherAlphabet() {
+        assertEquals("p[U+0430]ypal", HostileText.line("p\u0430ypal"), "a Cyrillic a");
+        assertEquals(
+                "\u043f\u0440\u0438\u0432\u0435\u0442",
+                HostileText.line("\u043f\u0440\u0438\u0432\u0435\u0442"));
+        assertEquals("in \u03bcs", HostileText.line("in \u03bcs"), "a unit");
+        assertEquals("abc\u6f22\u5b57", HostileText.line("abc\u6f22\u5b57"));
+    }
+
+    @Test
+    void showsSelectorsOfVariantsAndPilesOfMarks() {
+        assertEquals("a[U+FE00]b", HostileText.line("a\ufe00b"));
+        assertEquals("a[U+0E0101]b", HostileText.line("a" + Character.toString(0xE0101) + "b"));
+        assertEquals("e\u0301\u0301\u0301[U+0301]", HostileText.line("e\u0301\u0301\u0301\u0301"));
+    }
+
+    @Test
     void showsALoneSurrogate() {
         assertEquals("a[U+D800]b", HostileText.line("a\ud800b"));
     }
