@@ -39,12 +39,14 @@ final class ArcLayer {
     }
 
     private List<LatencyArc> chosen() {
+        ArcBand band = scene.view().shades().arcs();
         List<LatencyArc> chosen = new ArrayList<>();
         for (LatencyArc arc : scene.timeline().arcs()) {
             boolean pinned = isPinned(arc);
             boolean start = scene.shows(scene.data().at(arc.trigger()));
             boolean end = scene.shows(scene.data().at(arc.reaction()));
-            if ((start || end) && (chosen.size() < MOST || pinned)) {
+            boolean wanted = pinned || band.holds(arc.arc().latency());
+            if ((start || end) && wanted && (chosen.size() < MOST || pinned)) {
                 chosen.add(arc);
             }
         }

@@ -44,6 +44,7 @@ final class FootLayer {
                             LatencyArc.ink(relation),
                             LatencyArc.word(relation)));
         }
+        entries.add(new Entry(Symbol.ARROW_RIGHT, Ink.AUTHOR_LATE, "paler: after 40 min"));
         if (ShadeLayer.hasNights(scene.view())) {
             ZoneId zone = scene.view().zones().getLast();
             String offset = new TimeAxis(zone).offset(scene.scale().time().lo());

@@ -29,6 +29,10 @@ public enum Ink {
     AUTHOR,
     LINKED_ACCOUNT,
     THIRD_PARTY,
+    /** The same, later than the ruler's 40 minutes. */
+    AUTHOR_LATE,
+    LINKED_ACCOUNT_LATE,
+    THIRD_PARTY_LATE,
     /** The band of the ruler; lanes stay readable through it. */
     RULER_BAND,
     RULER,

@@ -40,9 +40,16 @@ public record LatencyArc(int finding, Grade grade, int trigger, int reaction, Ar
         return List.copyOf(arcs);
     }
 
-    /** The meaning of its colour. */
+    /** The meaning of its colour: who answered, and paler where it took more than 40 minutes. */
     public Ink ink() {
-        return ink(arc.relation());
+        if (ArcBand.FORTY_MINUTES.holds(arc.latency())) {
+            return ink(arc.relation());
+        }
+        return switch (arc.relation()) {
+            case AUTHOR -> Ink.AUTHOR_LATE;
+            case LINKED_ACCOUNT -> Ink.LINKED_ACCOUNT_LATE;
+            case THIRD_PARTY -> Ink.THIRD_PARTY_LATE;
+        };
     }
 
     /** The meaning of a relation's colour. */

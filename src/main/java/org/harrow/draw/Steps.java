@@ -52,6 +52,14 @@ public final class Steps {
                 return arc.reaction();
             }
         }
+        return hop(row);
+    }
+
+    /**
+     * One hop along a direct link, whatever was found: the first act that what it says ties to this
+     * one, or -1.
+     */
+    public int hop(int row) {
         long end = timeline.data().at(row).hi();
         for (int linked : timeline.links().after(row, end + WEEK)) {
             if (timeline.data().at(linked).lo() > end) {
@@ -59,6 +67,12 @@ public final class Steps {
             }
         }
         return -1;
+    }
+
+    /** One hop back: what the action replies to, else what it answers, or -1. */
+    public int back(int row) {
+        int reply = timeline.data().columns().edges().replyTo()[row];
+        return reply >= 0 ? reply : trigger(row);
     }
 
     /** The finding after (1) or before (-1) this one in the list, around the ends; -1 for none. */

@@ -33,11 +33,13 @@ public record TimelineView(
      * @param folded empty stretches are closed up, and marked as such
      * @param night the hours from 22 to 6 of the last zone are shaded
      * @param brushed what lies outside this time is dimmed; null for nothing
+     * @param arcs which are drawn, beside those of the finding that is chosen
      */
-    public record Shades(boolean folded, boolean night, @Nullable TimeInterval brushed) {
+    public record Shades(
+            boolean folded, boolean night, @Nullable TimeInterval brushed, ArcBand arcs) {
 
         /** None. */
-        public static final Shades NONE = new Shades(false, false, null);
+        public static final Shades NONE = new Shades(false, false, null, ArcBand.ALL);
     }
 
     /**

@@ -46,6 +46,9 @@ public enum Palette {
             case AUTHOR -> 0xD0370F;
             case LINKED_ACCOUNT -> 0xA61E8C;
             case THIRD_PARTY -> 0x2F6F8F;
+            case AUTHOR_LATE -> 0xD9664A;
+            case LINKED_ACCOUNT_LATE -> 0xC76BB6;
+            case THIRD_PARTY_LATE -> 0x678BA1;
             case RULER_BAND -> 0xFFF3CC;
             case RULER -> 0x94650A;
             case SELECTION -> 0x0B57D0;
@@ -77,6 +80,9 @@ public enum Palette {
             case AUTHOR -> 0xFF8A5B;
             case LINKED_ACCOUNT -> 0xF07BDB;
             case THIRD_PARTY -> 0x79BBDB;
+            case AUTHOR_LATE -> 0xC06A48;
+            case LINKED_ACCOUNT_LATE -> 0xB05FA2;
+            case THIRD_PARTY_LATE -> 0x5C8CA3;
             case RULER_BAND -> 0x33290F;
             case RULER -> 0xE0B040;
             case SELECTION -> 0x7FB0FF;
@@ -97,6 +103,9 @@ public enum Palette {
             case COMMIT -> 0xC8FF5C;
             case POST, AUTHOR -> 0xFFB03B;
             case OTHER -> 0xD0D0D0;
+            case AUTHOR_LATE -> 0xC98A2E;
+            case LINKED_ACCOUNT_LATE -> 0xC46CC4;
+            case THIRD_PARTY_LATE -> 0x6A9BC8;
             case FINDING -> 0xFF7A7A;
             case RULER_BAND -> 0x332B00;
             case RULER, SELECTION -> 0xFFFF3B;

@@ -147,7 +147,10 @@ class NeverAveragedAwayTest {
                 .focused(new TimelineView.Focus(-1, finding))
                 .shaded(
                         new TimelineView.Shades(
-                                random.nextBoolean(), random.nextBoolean(), brushed));
+                                random.nextBoolean(),
+                                random.nextBoolean(),
+                                brushed,
+                                ArcBand.values()[random.nextInt(3)]));
     }
 
     private static Timeline timeline(Random random) {

@@ -183,6 +183,8 @@ final class CaseArea extends StackPane {
                         "In every view",
                         List.of(
                                 new ShortcutSheet.Line("G", "Graph of what is chosen"),
+                                new ShortcutSheet.Line("T", "Time since the trigger, aligned"),
+                                new ShortcutSheet.Line("J  K", "Next finding, previous finding"),
                                 new ShortcutSheet.Line("Ctrl+T", "As a table, or as a picture"),
                                 new ShortcutSheet.Line("Arrows  , .", "From mark to mark"),
                                 new ShortcutSheet.Line("Enter", "Choose the mark"),

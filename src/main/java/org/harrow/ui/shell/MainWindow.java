@@ -220,6 +220,7 @@ public final class MainWindow {
         Scene scene = new Scene(root);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
         parts.looks().theme().style(scene, SHEETS);
+        AlsoKeys.add(scene, commands);
         stage.setScene(scene);
     }
 
@@ -246,11 +247,20 @@ public final class MainWindow {
         } else if (area.isVisible() && !event.isShortcutDown() && !event.isAltDown()) {
             switch (event.getCharacter()) {
                 case "g", "G" -> area.show("Graph");
+                case "t", "T" -> area.show("Aligned");
+                case "j", "k" -> stepFromElsewhere(event.getCharacter().equals("j") ? 1 : -1);
                 case "b" -> put();
                 case "B" -> putView();
                 case "n", "N" -> analysis.note();
                 default -> {}
             }
+        }
+    }
+
+    /** The list of findings answers these keys itself. */
+    private void stepFromElsewhere(int by) {
+        if (!area.isInFindings()) {
+            area.stepFinding(by);
         }
     }
 

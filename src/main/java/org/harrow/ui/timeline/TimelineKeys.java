@@ -47,6 +47,12 @@ final class TimelineKeys {
                 TimelineKey.of("To the trigger", () -> pane.step(Steps::trigger), "Open Bracket"),
                 TimelineKey.of(
                         "To the reaction", () -> pane.step(Steps::reaction), "Close Bracket"),
+                TimelineKey.of(
+                        "One direct link further",
+                        () -> pane.step(Steps::hop),
+                        "Shift+Close Bracket"),
+                TimelineKey.of(
+                        "One direct link back", () -> pane.step(Steps::back), "Shift+Open Bracket"),
                 TimelineKey.of("Ruler on or off", view::toggleRuler, "R"),
                 TimelineKey.of("Longer ruler", () -> view.changeRuler(Ruler::wider), "Alt+Up"),
                 TimelineKey.of(
@@ -56,6 +62,7 @@ final class TimelineKeys {
                         () -> pane.notes().keepRuler(pane.narration().get()),
                         "Shift+M"),
                 TimelineKey.of("Fold or unfold empty stretches", view::toggleFolds, "E"),
+                TimelineKey.of("Arcs: all, to 40 min, to a day", view::nextArcs, "L"),
                 TimelineKey.of("Shade the nights, or not", view::toggleNights, "H"),
                 TimelineKey.of("Markers of the axis", () -> pane.notes().toggleMarkers(), "M"),
                 TimelineKey.of("Records without a time", () -> pane.notes().toggleUndated(), "U"),

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.harrow.draw.ArcBand;
 import org.harrow.draw.Bundles;
 import org.harrow.draw.Grouping;
 
@@ -24,11 +25,19 @@ final class TimelineTools extends FlowPane {
                 toggle("Fold gaps", "Closes up stretches without a record (E)", view::toggleFolds);
         ToggleButton nights =
                 toggle("Nights", "Shades 22 to 6 h of the second zone (H)", view::toggleNights);
+        ToggleButton arcs =
+                toggle(
+                        "Arcs: all",
+                        "Which answers are drawn: all, to 40 minutes, to a day (L)",
+                        view::nextArcs);
         view.state()
                 .subscribe(
                         state -> {
                             folds.setSelected(state.look().shades().folded());
                             nights.setSelected(state.look().shades().night());
+                            ArcBand band = state.look().shades().arcs();
+                            arcs.setText("Arcs: " + band.word());
+                            arcs.setSelected(band != ArcBand.ALL);
                         });
         getChildren()
                 .addAll(
@@ -36,6 +45,7 @@ final class TimelineTools extends FlowPane {
                         new ZoneBox(view::secondZone),
                         nights,
                         folds,
+                        arcs,
                         drawer("Markers", "Releases, policies, news beside the records (M)", true),
                         drawer("Undated", "Records without a usable time (U)", false));
     }

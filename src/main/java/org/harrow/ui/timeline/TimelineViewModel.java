@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.harrow.draw.ArcBand;
 import org.harrow.draw.LaneColumns;
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Steps;
@@ -326,19 +327,26 @@ public final class TimelineViewModel {
     /** Closes empty stretches up, or opens them again. */
     public void toggleFolds() {
         TimelineView.Shades old = now().look().shades();
-        shade(new TimelineView.Shades(!old.folded(), old.night(), old.brushed()));
+        shade(new TimelineView.Shades(!old.folded(), old.night(), old.brushed(), old.arcs()));
     }
 
     /** Shades the nights of the last zone, or no longer. */
     public void toggleNights() {
         TimelineView.Shades old = now().look().shades();
-        shade(new TimelineView.Shades(old.folded(), !old.night(), old.brushed()));
+        shade(new TimelineView.Shades(old.folded(), !old.night(), old.brushed(), old.arcs()));
     }
 
     /** Dims what lies outside a time; null for nothing. */
     void brush(@Nullable TimeInterval range) {
         TimelineView.Shades old = now().look().shades();
-        shade(new TimelineView.Shades(old.folded(), old.night(), range));
+        shade(new TimelineView.Shades(old.folded(), old.night(), range, old.arcs()));
+    }
+
+    /** Draws the arcs of the next band: all, those within 40 minutes, those within a day. */
+    void nextArcs() {
+        TimelineView.Shades old = now().look().shades();
+        ArcBand next = old.arcs().next();
+        shade(new TimelineView.Shades(old.folded(), old.night(), old.brushed(), next));
     }
 
     private void shade(TimelineView.Shades shades) {
