@@ -13,7 +13,6 @@ import org.harrow.ui.error.ErrorSink;
 import org.harrow.ui.job.Jobs;
 import org.harrow.ui.job.Toolkit;
 import org.harrow.ui.job.Workers;
-import org.harrow.ui.settings.Settings;
 import org.harrow.ui.settings.SettingsFile;
 import org.harrow.ui.shell.MainWindow;
 import org.harrow.ui.shell.Memory;
@@ -106,6 +105,7 @@ public final class Workbench implements AutoCloseable {
         window = shown;
         errors.showOn(shown::showError);
         place(stage, memory);
+        stage.setOnCloseRequest(event -> memory.keepWindow(stage, shown.panels()));
         stage.setOnHiding(event -> desk.close());
         stage.show();
         if (loaded.setAside() != null) {
@@ -167,13 +167,9 @@ public final class Workbench implements AutoCloseable {
     }
 
     private static void place(Stage stage, Memory memory) {
-        Settings.Window window = memory.settings().get().window();
-        stage.setWidth(window.width());
-        stage.setHeight(window.height());
-        stage.setMaximized(window.maximized());
+        memory.place(stage);
         stage.setMinWidth(800);
         stage.getIcons().add(Theme.icon());
         stage.setMinHeight(520);
-        stage.setOnCloseRequest(event -> memory.keepWindow(stage));
     }
 }

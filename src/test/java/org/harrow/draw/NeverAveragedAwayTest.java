@@ -150,7 +150,7 @@ class NeverAveragedAwayTest {
                                 random.nextBoolean(),
                                 random.nextBoolean(),
                                 brushed,
-                                ArcBand.values()[random.nextInt(3)]));
+                                random.nextBoolean() ? ArcBand.ALL : ArcBand.FORTY_MINUTES));
     }
 
     private static Timeline timeline(Random random) {

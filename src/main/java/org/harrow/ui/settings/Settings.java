@@ -1,7 +1,10 @@
 package org.harrow.ui.settings;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.harrow.ui.theme.Appearance;
 import org.harrow.ui.theme.Theme;
@@ -11,11 +14,11 @@ import org.harrow.ui.theme.Theme;
  *
  * @param version of this record's shape
  * @param look colours and text size
- * @param window its size
+ * @param desk its place and panels, by the screens it was seen on
  * @param recent cases, the newest first
  * @param toured whether the tour was taken or skipped
  */
-public record Settings(int version, Look look, Window window, List<Path> recent, boolean toured) {
+public record Settings(int version, Look look, Desk desk, List<Path> recent, boolean toured) {
     /** The shape described here. */
     public static final int VERSION = 1;
 
@@ -31,7 +34,7 @@ public record Settings(int version, Look look, Window window, List<Path> recent,
             new Settings(
                     VERSION,
                     new Look(Appearance.SYSTEM, Theme.DEFAULT_TEXT_SIZE),
-                    new Window(1280, 800, false),
+                    new Desk(Map.of()),
                     List.of(),
                     false);
 
@@ -60,15 +63,81 @@ public record Settings(int version, Look look, Window window, List<Path> recent,
     }
 
     /**
+     * @param windows by the sizes and places of the screens, the last seen first
+     */
+    public record Desk(Map<String, Window> windows) {
+        /** More arrangements of screens than anybody has. */
+        private static final int MOST = 20;
+
+        public Desk {
+            windows = Collections.unmodifiableMap(new LinkedHashMap<>(windows));
+        }
+
+        Desk with(String screens, Window window) {
+            Map<String, Window> next = new LinkedHashMap<>();
+            next.put(screens, window);
+            windows.forEach(
+                    (name, other) -> {
+                        if (next.size() < MOST) {
+                            next.putIfAbsent(name, other);
+                        }
+                    });
+            return new Desk(next);
+        }
+    }
+
+    /**
+     * The window on some screens.
+     *
+     * @param place where it lies while it does not fill the screen
+     * @param maximized whether it fills the screen
+     * @param panels what is open in it
+     */
+    public record Window(Place place, boolean maximized, Panels panels) {
+        /** On screens it was never seen on. */
+        public static final Window DEFAULT =
+                new Window(new Place(Double.NaN, Double.NaN, 1280, 800), false, Panels.DEFAULT);
+    }
+
+    /**
+     * @param x of its left edge in pixels; no number where the system chooses
+     * @param y of its top
      * @param width in pixels
      * @param height in pixels
-     * @param maximized whether it fills the screen
      */
-    public record Window(double width, double height, boolean maximized) {
-        public Window {
+    public record Place(double x, double y, double width, double height) {
+        public Place {
             width = Math.clamp(width, 640, 10_000);
             height = Math.clamp(height, 480, 10_000);
         }
+
+        /** True where the system chooses where it lies. */
+        public boolean isAnywhere() {
+            return Double.isNaN(x) || Double.isNaN(y);
+        }
+    }
+
+    /**
+     * The panels beside the views.
+     *
+     * @param findings whether the left one is open
+     * @param inspector whether the right one is open
+     * @param left width of the left one in pixels
+     * @param right width of the right one
+     */
+    public record Panels(boolean findings, boolean inspector, double left, double right) {
+        /** Widths that a card and a hash need to be read at the usual text size. */
+        public static final Panels DEFAULT = new Panels(true, true, 310, 370);
+
+        public Panels {
+            left = Math.clamp(left, 120, 4_000);
+            right = Math.clamp(right, 120, 4_000);
+        }
+    }
+
+    /** The window on these screens. */
+    public Window window(String screens) {
+        return desk.windows.getOrDefault(screens, Window.DEFAULT);
     }
 
     /** With this case as the newest. */
@@ -83,21 +152,21 @@ public record Settings(int version, Look look, Window window, List<Path> recent,
 
     /** With other cases. */
     public Settings withRecent(List<Path> paths) {
-        return new Settings(version, look, window, paths, toured);
+        return new Settings(version, look, desk, paths, toured);
     }
 
     /** With other colours and text size. */
     public Settings withLook(Appearance newAppearance, int newTextSize) {
-        return new Settings(version, new Look(newAppearance, newTextSize), window, recent, toured);
+        return new Settings(version, new Look(newAppearance, newTextSize), desk, recent, toured);
     }
 
-    /** With another window. */
-    public Settings withWindow(Window newWindow) {
-        return new Settings(version, look, newWindow, recent, toured);
+    /** With another window on these screens. */
+    public Settings withWindow(String screens, Window window) {
+        return new Settings(version, look, desk.with(screens, window), recent, toured);
     }
 
     /** After the tour. */
     public Settings withTour() {
-        return new Settings(version, look, window, recent, true);
+        return new Settings(version, look, desk, recent, true);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.harrow.ui.theme.Appearance;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -77,28 +79,60 @@ public final class SettingsFile {
         node.put("version", Settings.VERSION);
         node.put("appearance", settings.appearance().name());
         node.put("textSize", settings.textSize());
-        node.putObject("window")
-                .put("width", settings.window().width())
-                .put("height", settings.window().height())
-                .put("maximized", settings.window().maximized());
+        ObjectNode windows = node.putObject("windows");
+        settings.desk()
+                .windows()
+                .forEach((screens, window) -> write(windows.putObject(screens), window));
         node.put("toured", settings.toured());
         settings.recent().forEach(path -> node.withArray("recent").add(path.toString()));
         return node;
     }
 
+    private static void write(ObjectNode node, Settings.Window window) {
+        Settings.Place place = window.place();
+        if (!place.isAnywhere()) {
+            node.put("x", place.x()).put("y", place.y());
+        }
+        node.put("width", place.width())
+                .put("height", place.height())
+                .put("maximized", window.maximized())
+                .put("findings", window.panels().findings())
+                .put("inspector", window.panels().inspector())
+                .put("left", window.panels().left())
+                .put("right", window.panels().right());
+    }
+
     private static Settings parse(JsonNode node) {
-        JsonNode window = node.required("window");
         return new Settings(
                 node.required("version").asInt(),
                 new Settings.Look(
                         Appearance.valueOf(node.required("appearance").asString()),
                         node.required("textSize").asInt()),
-                new Settings.Window(
-                        window.required("width").asDouble(),
-                        window.required("height").asDouble(),
-                        window.required("maximized").asBoolean()),
+                windows(node.path("windows")),
                 recent(node.path("recent")),
                 node.path("toured").asBoolean(false));
+    }
+
+    private static Settings.Desk windows(JsonNode node) {
+        Map<String, Settings.Window> windows = new LinkedHashMap<>();
+        node.forEachEntry((screens, window) -> windows.put(screens, window(window)));
+        return new Settings.Desk(windows);
+    }
+
+    private static Settings.Window window(JsonNode node) {
+        Settings.Panels usual = Settings.Panels.DEFAULT;
+        return new Settings.Window(
+                new Settings.Place(
+                        node.path("x").asDouble(Double.NaN),
+                        node.path("y").asDouble(Double.NaN),
+                        node.required("width").asDouble(),
+                        node.required("height").asDouble()),
+                node.path("maximized").asBoolean(false),
+                new Settings.Panels(
+                        node.path("findings").asBoolean(true),
+                        node.path("inspector").asBoolean(true),
+                        node.path("left").asDouble(usual.left()),
+                        node.path("right").asDouble(usual.right())));
     }
 
     private static List<Path> recent(JsonNode paths) {

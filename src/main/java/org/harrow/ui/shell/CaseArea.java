@@ -31,6 +31,7 @@ import org.harrow.ui.papers.LinksPane;
 import org.harrow.ui.papers.PaperActions;
 import org.harrow.ui.papers.Papers;
 import org.harrow.ui.papers.SearchPane;
+import org.harrow.ui.settings.Settings;
 import org.harrow.ui.timeline.LaneFinder;
 import org.harrow.ui.timeline.TimelineKey;
 import org.harrow.ui.timeline.TimelinePane;
@@ -40,10 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An open case: findings left, the views of time in the middle, the inspector right. */
 final class CaseArea extends StackPane {
-    /** Widths in pixels that a card and a hash need to be read at the usual text size. */
-    private static final double FINDINGS = 310;
-
-    private static final double INSPECTOR = 370;
     private static final double DRAWER = 0.64;
 
     private final FindingsPane findings;
@@ -54,14 +51,16 @@ final class CaseArea extends StackPane {
     private final Regions regions;
     private final TimelinePane timeline;
     private final SearchPane search;
-    private boolean divided;
+    private final Columns columns;
 
     /**
      * @param papers what can be asked for from the papers
      * @param basket the line below all
      * @param asTable asks which column of a file is what
+     * @param panels beside the views
      */
-    record Below(PaperActions papers, Node basket, Consumer<Path> asTable) {}
+    record Below(
+            PaperActions papers, Node basket, Consumer<Path> asTable, Settings.Panels panels) {}
 
     /**
      * @param desk the open case
@@ -76,6 +75,7 @@ final class CaseArea extends StackPane {
             WindowParts.Views pictures,
             FindingActions actions,
             Below below) {
+        Settings.Panels panels = below.panels();
         Node basket = below.basket();
         search = new SearchPane(desk, below.papers());
         ClaimsPane claims = new ClaimsPane(desk, below.papers());
@@ -98,13 +98,9 @@ final class CaseArea extends StackPane {
                         tab("Links", new LinksPane(desk, below.papers())),
                         tab("Search", search),
                         tab("Custody log", Papers.log(desk)));
-        SplitPane columns = new SplitPane(findings, views, inspector);
-        columns.getStyleClass().add("case-columns");
-        columns.widthProperty().subscribe(width -> divide(columns, width.doubleValue()));
-        SplitPane.setResizableWithParent(findings, false);
-        SplitPane.setResizableWithParent(inspector, false);
         findings.setMinWidth(220);
         inspector.setMinWidth(240);
+        columns = new Columns(findings, views, inspector, panels);
         rows.setOrientation(Orientation.VERTICAL);
         rows.getItems().add(columns);
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -153,12 +149,9 @@ final class CaseArea extends StackPane {
         timeline.show(span);
     }
 
-    /** At the first real width; later the sides keep theirs and the middle gives way. */
-    private void divide(SplitPane columns, double width) {
-        if (!divided && width > FINDINGS + INSPECTOR) {
-            divided = true;
-            columns.setDividerPositions(FINDINGS / width, 1 - INSPECTOR / width);
-        }
+    /** The panels beside the views. */
+    Columns columns() {
+        return columns;
     }
 
     /** The regions that F6 walks through. */

@@ -107,7 +107,8 @@ public final class MainWindow {
                         new CaseArea.Below(
                                 papers,
                                 new BasketStrip(reports.basket(), reports),
-                                actions::asTable));
+                                actions::asTable,
+                                memory.panels()));
         BooleanBinding open = desk.snapshot().isNotNull();
         WindowCommands.Does does =
                 new WindowCommands.Does(
@@ -127,6 +128,11 @@ public final class MainWindow {
     /** Shows what went wrong. */
     public void showError(ErrorReport report) {
         overlay.show(ErrorCard.of(report, overlay::hide));
+    }
+
+    /** The panels beside the views, as they are now. */
+    public Settings.Panels panels() {
+        return area.columns().panels();
     }
 
     /** Says something in passing. */

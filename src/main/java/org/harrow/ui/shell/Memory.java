@@ -64,17 +64,35 @@ public final class Memory {
         }
     }
 
-    /** Remembers the window's size. */
-    public void keepWindow(Stage stage) {
-        Settings.Window old = settings.get().window();
-        boolean big = stage.isMaximized();
-        change(
-                s ->
-                        s.withWindow(
-                                new Settings.Window(
-                                        big ? old.width() : stage.getWidth(),
-                                        big ? old.height() : stage.getHeight(),
-                                        big)));
+    /** Remembers where the window lies on these screens, and what is open in it. */
+    public void keepWindow(Stage stage, Settings.Panels panels) {
+        String screens = Screens.name();
+        Settings.Place old = settings.get().window(screens).place();
+        boolean big = stage.isMaximized() || stage.isFullScreen() || stage.isIconified();
+        Settings.Place place =
+                big
+                        ? old
+                        : new Settings.Place(
+                                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        change(s -> s.withWindow(screens, new Settings.Window(place, stage.isMaximized(), panels)));
+    }
+
+    /** Puts the window where it lay when it was last seen on these screens. */
+    public void place(Stage stage) {
+        Settings.Window window = settings.get().window(Screens.name());
+        Settings.Place place = window.place();
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        if (!place.isAnywhere() && Screens.shows(place)) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+        }
+        stage.setMaximized(window.maximized());
+    }
+
+    /** The panels as they were on these screens. */
+    Settings.Panels panels() {
+        return settings.get().window(Screens.name()).panels();
     }
 
     void opened(Path path) {

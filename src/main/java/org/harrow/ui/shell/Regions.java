@@ -31,12 +31,15 @@ final class Regions {
     /** Puts the keyboard into the region after (1) or before (-1) the one that has it. */
     void go(@Nullable Scene scene, int by) {
         Node owner = scene == null ? null : scene.getFocusOwner();
+        List<Region> open = regions.stream().filter(r -> r.node().getScene() != null).toList();
         int now = by > 0 ? -1 : 0;
-        for (int i = 0; i < regions.size(); i++) {
-            if (regions.get(i).holds(owner)) {
+        for (int i = 0; i < open.size(); i++) {
+            if (open.get(i).holds(owner)) {
                 now = i;
             }
         }
-        regions.get(Math.floorMod(now + by, regions.size())).focus().run();
+        if (!open.isEmpty()) {
+            open.get(Math.floorMod(now + by, open.size())).focus().run();
+        }
     }
 }

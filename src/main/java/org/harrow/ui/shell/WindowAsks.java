@@ -1,6 +1,7 @@
 package org.harrow.ui.shell;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.stage.WindowEvent;
 import org.harrow.engine.Triage;
 import org.harrow.ui.timeline.LaneFinder;
@@ -55,6 +56,16 @@ final class WindowAsks implements WindowCommands.View {
     @Override
     public void asTable() {
         window.area().toggleTable();
+    }
+
+    @Override
+    public BooleanProperty findingsShown() {
+        return window.area().columns().leftShown();
+    }
+
+    @Override
+    public BooleanProperty inspectorShown() {
+        return window.area().columns().rightShown();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.harrow.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.harrow.engine.Triage;
 import org.harrow.ui.command.Command;
@@ -36,6 +37,10 @@ final class WindowCommands {
         void graph();
 
         void asTable();
+
+        BooleanProperty findingsShown();
+
+        BooleanProperty inspectorShown();
 
         void search();
 
@@ -187,7 +192,9 @@ final class WindowCommands {
                         Command.of("View", "Find a command…", view::palette).on("Shortcut+Shift+P"),
                         Command.of("View", "Next region", () -> view.nextRegion(1)).on("F6"),
                         Command.of("View", "Previous region", () -> view.nextRegion(-1))
-                                .on("Shift+F6")));
+                                .on("Shift+F6"),
+                        panel("Findings panel", view.findingsShown()).on("F7"),
+                        panel("Inspector panel", view.inspectorShown()).on("F8")));
         List<String> tabs = view.pictures();
         List<Command> shown = new ArrayList<>();
         for (int i = 0; i < tabs.size(); i++) {
@@ -294,6 +301,12 @@ final class WindowCommands {
                         Command.of("Help", "Tour", view::tour).onlyWhen(open),
                         Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("Shift+F1"),
                         Command.of("Help", "About Harrow", view::about)));
+    }
+
+    private Command panel(String title, BooleanProperty shown) {
+        return Command.of("View", title, () -> shown.set(!shown.get()))
+                .onlyWhen(open)
+                .tickedWhen(shown);
     }
 
     private Command stated(String title, Runnable form) {

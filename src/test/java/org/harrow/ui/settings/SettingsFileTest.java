@@ -15,6 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsFileTest {
+    private static final Settings.Window WINDOW =
+            new Settings.Window(
+                    new Settings.Place(-20, 40, 1600, 900),
+                    true,
+                    new Settings.Panels(false, true, 280, 400));
+
     @TempDir private Path folder;
 
     @Test
@@ -22,12 +28,22 @@ class SettingsFileTest {
         Settings settings =
                 Settings.DEFAULT
                         .withLook(Appearance.DARK, 16)
-                        .withWindow(new Settings.Window(1600, 900, true))
+                        .withWindow("one", WINDOW)
+                        .withWindow("two", Settings.Window.DEFAULT)
                         .withTour()
                         .withRecent(List.of(Path.of("b.harrow"), Path.of("ä \"q\".harrow")));
         file().save(settings);
 
         assertEquals(settings, file().load().settings());
+    }
+
+    @Test
+    void remembersAWindowForEachArrangementOfScreens() throws IOException {
+        file().save(Settings.DEFAULT.withWindow("one", WINDOW));
+        Settings read = file().load().settings();
+
+        assertEquals(WINDOW, read.window("one"));
+        assertEquals(Settings.Window.DEFAULT, read.window("two"));
     }
 
     @Test
