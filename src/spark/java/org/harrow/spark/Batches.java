@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +17,14 @@ final class Batches implements Iterator<Batches.Batch> {
     /** Bytes from which on it does, too. */
     private static final long HEAVY = 48L << 20;
 
-    private final Iterator<Row> rows;
+    private final Iterator<byte[]> rows;
     private final int most;
-    private @Nullable Row next;
+    private byte @Nullable [] next;
 
     /**
      * @param most rows of one key in one batch
      */
-    Batches(Iterator<Row> rows, int most) {
+    Batches(Iterator<byte[]> rows, int most) {
         this.rows = rows;
         this.most = most;
         next = rows.hasNext() ? rows.next() : null;
@@ -34,10 +33,10 @@ final class Batches implements Iterator<Batches.Batch> {
     /**
      * Some keys, each of them whole but the last where it goes on.
      *
-     * @param bodies packed rows, in order
+     * @param rows in order
      * @param goesOn true where the last key has more rows than fit
      */
-    record Batch(List<byte[]> bodies, boolean goesOn) {}
+    record Batch(List<byte[]> rows, boolean goesOn) {}
 
     @Override
     public boolean hasNext() {
@@ -46,34 +45,33 @@ final class Batches implements Iterator<Batches.Batch> {
 
     @Override
     public Batch next() {
-        Row row = next;
+        byte[] row = next;
         if (row == null) {
             throw new NoSuchElementException();
         }
-        List<byte[]> bodies = new ArrayList<>();
+        List<byte[]> all = new ArrayList<>();
         long bytes = 0;
         int ofKey = 0;
         while (row != null) {
-            byte[] body = Rows.body(row);
-            bodies.add(body);
-            bytes += body.length;
+            all.add(row);
+            bytes += row.length;
             ofKey++;
-            Row after = rows.hasNext() ? rows.next() : null;
+            byte[] after = rows.hasNext() ? rows.next() : null;
             boolean same = after != null && Rows.isSameKey(row, after);
             ofKey = same ? ofKey : 0;
             row = after;
-            boolean full = bodies.size() >= ENOUGH || bytes >= HEAVY;
+            boolean full = all.size() >= ENOUGH || bytes >= HEAVY;
             if ((full && !same) || (ofKey >= most) || bytes >= 4 * HEAVY) {
                 next = after;
-                return new Batch(bodies, same);
+                return new Batch(all, same);
             }
         }
         next = null;
-        return new Batch(bodies, false);
+        return new Batch(all, false);
     }
 
     /** Leaves out what is left of the key that went on, and says how much it was. */
-    long skip(Row of) {
+    long skip(byte[] of) {
         long skipped = 0;
         while (next != null && Rows.isSameKey(of, next)) {
             skipped++;
@@ -83,7 +81,7 @@ final class Batches implements Iterator<Batches.Batch> {
     }
 
     /** The row that comes next; null at the end. */
-    @Nullable Row peek() {
+    byte @Nullable [] peek() {
         return next;
     }
 }

@@ -26,10 +26,12 @@ record Block(Kind kind, byte[] bytes) implements Serializable {
         LINKED,
         /** One {@link FileReport}. */
         REPORT,
-        /** {@link Settled} actions. */
-        SETTLED,
         /** Actions under the operator in whose part of the record they belong. */
         DEALT,
+        /** Actions that belong in nobody's part, in the same shape. */
+        REST,
+        /** What one detector reads of single actions, under the keys of its first stage. */
+        KEYED,
         /** Actions that link to another thread than their own, and what such a thread is about. */
         VISITS,
         /** What was counted on the way: {@link Counts}. */

@@ -28,9 +28,9 @@ record Control(long draw, String operator, Map<String, Long> acts, long suffered
         private final int size;
         private final PriorityQueue<Control> lowest = new PriorityQueue<>(ORDER.reversed());
 
-        Urn(String seed, int size) {
-            this.seed = seed;
-            this.size = size;
+        Urn(Population.Draw draw) {
+            this.seed = draw.seed();
+            this.size = draw.size();
         }
 
         /** True where the operator's lot is low enough so far. */

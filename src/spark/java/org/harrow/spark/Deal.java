@@ -44,10 +44,7 @@ final class Deal {
     void all() {
         settled.forEach(this::learn);
         settled.forEach(this::attend);
-        for (Settled one : settled) {
-            out.settled(one);
-            deal(one);
-        }
+        settled.forEach(this::deal);
         ends.forEach(this::dealEnds);
         facts();
         out.end();
@@ -106,6 +103,9 @@ final class Deal {
         boolean acts = actor != null && plays(actor);
         boolean says = SAYS.contains(one.action().deed().kind());
         byte[] silent = one.silent(packer);
+        if (!acts && others.isEmpty()) {
+            out.rest(one, silent);
+        }
         if (actor != null && acts) {
             others.remove(actor);
             out.dealt(actor, one, says ? one.packed(packer) : silent);
@@ -156,7 +156,7 @@ final class Deal {
         static final int VISIT = 2;
 
         private final Consumer<Block> blocks;
-        private final Packer settled = new Packer();
+        private final Packer rest = new Packer();
         private final Packer dealt = new Packer();
         private final Packer visits = new Packer();
         private final Packer body = new Packer();
@@ -165,18 +165,22 @@ final class Deal {
             this.blocks = blocks;
         }
 
-        void settled(Settled one) {
-            one.pack(settled);
-            full(Block.Kind.SETTLED, settled, Block.FULL);
+        void rest(Settled one, byte[] packed) {
+            pack(rest, "", one, packed);
+            full(Block.Kind.REST, rest, Block.FULL);
         }
 
         void dealt(String operator, Settled one, byte[] packed) {
+            pack(dealt, operator, one, packed);
+            full(Block.Kind.DEALT, dealt, Block.FULL);
+        }
+
+        private void pack(Packer to, String operator, Settled one, byte[] packed) {
             Rows.pack(
-                    dealt,
+                    to,
                     operator,
                     Rank.of(one.lo(), one.action().id()),
                     body.text(operator).raw(packed).take());
-            full(Block.Kind.DEALT, dealt, Block.FULL);
         }
 
         void owner(String thread, String artifact, String owner) {
@@ -215,7 +219,7 @@ final class Deal {
         }
 
         void end() {
-            full(Block.Kind.SETTLED, settled, 0);
+            full(Block.Kind.REST, rest, 0);
             full(Block.Kind.DEALT, dealt, 0);
             full(Block.Kind.VISITS, visits, 0);
         }

@@ -47,7 +47,7 @@ record Known(
         }
     }
 
-    /** Each file's place in the order of hashes. */
+    /** Each file's place in the order of hashes; asked for once a task. */
     int[] ranks() {
         List<String> sorted = files.stream().map(Source::sha256).sorted().toList();
         Map<String, Integer> places = new HashMap<>();

@@ -33,31 +33,43 @@ record Measured(
         Map<String, Settled> actions,
         List<Reference> references) {
 
+    /** Concludes of all units; exhibits are still to be found. */
     static <U extends Item> Measured of(
-            Detector<U> detector,
-            List<Item> units,
-            Context context,
-            Population population,
-            String source) {
+            Detector<U> detector, List<Item> units, Context context, String source) {
         List<U> typed = detector.kept(units.stream().map(detector.unit()::cast).toList());
-        Outcome outcome = detector.conclude(typed, context);
-        Set<String> wanted = new HashSet<>();
-        outcome.findings().forEach(finding -> wanted.addAll(finding.support().actions()));
-        Map<String, Settled> actions = population.find(wanted);
-        List<Finding> findings = new ArrayList<>();
-        outcome.findings().forEach(finding -> findings.add(exhibited(finding, actions)));
-        findings.sort(DetectionRun.order());
         return new Measured(
                 detector,
                 typed.size(),
+                detector.conclude(typed, context),
+                Map.of(),
+                detector.references(typed, source));
+    }
+
+    /** With exhibits, all found in one pass. */
+    static List<Measured> exhibited(List<Measured> concluded, Population population) {
+        Set<String> wanted = new HashSet<>();
+        for (Measured one : concluded) {
+            one.outcome.findings().forEach(f -> wanted.addAll(f.support().actions()));
+        }
+        Map<String, Settled> actions = population.find(wanted);
+        return concluded.stream().map(one -> one.exhibited(actions)).toList();
+    }
+
+    private Measured exhibited(Map<String, Settled> all) {
+        List<Finding> findings = new ArrayList<>();
+        outcome.findings().forEach(finding -> findings.add(exhibited(finding, all)));
+        findings.sort(DetectionRun.order());
+        return new Measured(
+                detector,
+                units,
                 new Outcome(
                         findings,
                         outcome.tested(),
                         outcome.significant(),
                         outcome.notes(),
                         outcome.p()),
-                actions,
-                detector.references(typed, source));
+                all,
+                references);
     }
 
     private static Finding exhibited(Finding finding, Map<String, Settled> actions) {

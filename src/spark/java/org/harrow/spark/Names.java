@@ -118,8 +118,7 @@ final class Names {
         private int logins;
         private boolean plain = true;
 
-        void add(byte[] login) {
-            Unpacker in = new Unpacker(login);
+        void add(Unpacker in) {
             logins++;
             plain &= in.number() != 0;
             int size = in.small();

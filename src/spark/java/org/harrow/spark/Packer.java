@@ -34,7 +34,12 @@ final class Packer {
 
     /** A text or null; a surrogate without its partner becomes U+FFFD, as in a case. */
     Packer text(@Nullable String text) {
-        return text == null ? number(-1) : bytes(clean(text).getBytes(StandardCharsets.UTF_8));
+        if (text == null) {
+            return number(-1);
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        boolean isPlain = new String(utf8, StandardCharsets.ISO_8859_1).equals(text);
+        return bytes(isPlain ? utf8 : clean(text).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Texts in their order. */

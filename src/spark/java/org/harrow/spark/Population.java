@@ -1,7 +1,9 @@
 package org.harrow.spark;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,9 +13,9 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.harrow.casefile.Hash128;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
@@ -26,22 +28,38 @@ final class Population {
     private final SparkSession spark;
     private final int partitions;
     private final Broadcast<Known> known;
+    private final List<Detector<?>> detectors;
+    private final Broadcast<Context> context;
     private final JavaRDD<Block> blocks;
     private final Counts counts = new Counts();
     private final List<Control> controls = new ArrayList<>();
 
-    Population(SparkSession spark, Told told, Known known, int partitions) {
+    /**
+     * @param detectors those that are asked for
+     * @param all what they know beside the actions
+     */
+    Population(
+            SparkSession spark, Known known, Told told, List<Detector<?>> detectors, Context all) {
         this.spark = spark;
-        this.partitions = partitions;
-        Broadcast<Known> all = context().broadcast(known);
-        this.known = all;
+        this.partitions = told.partitions;
+        this.detectors = detectors;
+        this.known = cluster().broadcast(known);
+        this.context = cluster().broadcast(all);
+        Broadcast<Known> names = this.known;
+        Broadcast<Keying.Work> work = cluster().broadcast(new Keying.Work(of(Reach.ACTION), all));
         this.blocks =
                 Rows.sorted(spark, told.tellings(known), partitions)
-                        .mapPartitions(rows -> new Settling(rows, all.value()))
+                        .mapPartitions(rows -> new Settling(rows, names.value(), work.value()))
                         .persist(StorageLevel.DISK_ONLY());
     }
 
-    private JavaSparkContext context() {
+    private List<Detector<?>> of(Reach reach) {
+        return detectors.stream()
+                .filter(detector -> detector.reach() == reach)
+                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+    }
+
+    private JavaSparkContext cluster() {
         return JavaSparkContext.fromSparkContext(spark.sparkContext());
     }
 
@@ -62,10 +80,9 @@ final class Population {
     }
 
     /** What detectors know beside the actions. */
-    Context context(List<org.harrow.detect.Reference> references) {
+    static Context context(Known known, List<org.harrow.detect.Reference> references) {
         Map<String, Context.Standing> accounts = new TreeMap<>();
-        known.value()
-                .types()
+        known.types()
                 .forEach(
                         (name, type) ->
                                 accounts.put(
@@ -88,23 +105,21 @@ final class Population {
      *
      * @param draw seed and size of the control sample
      */
-    List<List<Item>> units(List<Detector<?>> detectors, Context all, Draw draw) {
-        Broadcast<Context> context = context().broadcast(all);
-        List<List<Item>> units = new ArrayList<>();
-        detectors.forEach(any -> units.add(new ArrayList<>()));
-        List<Detector<?>> ofOperators = new ArrayList<>(detectors);
-        ofOperators.removeIf(detector -> detector.reach() != Reach.OPERATOR);
+    List<List<Item>> units(Draw draw) {
+        Map<Detector<?>, List<Item>> found = new HashMap<>();
+        List<Detector<?>> ofOperators = of(Reach.OPERATOR);
         if (!ofOperators.isEmpty()) {
-            operators(new Slicing.Work(all, ofOperators, draw.seed(), draw.size()), context)
-                    .forEach(
-                            (i, found) ->
-                                    units.get(detectors.indexOf(ofOperators.get(i))).addAll(found));
+            operators(new Slicing.Work(context.value(), ofOperators, draw), found);
         }
-        for (int i = 0; i < detectors.size(); i++) {
-            if (detectors.get(i).reach() == Reach.ACTION) {
-                units.get(i).addAll(actions(detectors.get(i), context));
-            }
-            units.get(i).sort(java.util.Comparator.comparing(Item::rank));
+        List<Detector<?>> ofActions = of(Reach.ACTION);
+        for (int i = 0; i < ofActions.size(); i++) {
+            found.put(ofActions.get(i), actions(i, ofActions.get(i)));
+        }
+        List<List<Item>> units = new ArrayList<>();
+        for (Detector<?> detector : detectors) {
+            List<Item> some = found.getOrDefault(detector, new ArrayList<>());
+            some.sort(Comparator.comparing(Item::rank));
+            units.add(some);
         }
         return units;
     }
@@ -115,21 +130,20 @@ final class Population {
      * @param seed any text
      * @param size how many
      */
-    record Draw(String seed, int size) {}
+    record Draw(String seed, int size) implements Serializable {}
 
-    private Map<Integer, List<Item>> operators(Slicing.Work all, Broadcast<Context> context) {
+    private void operators(Slicing.Work all, Map<Detector<?>, List<Item>> found) {
         Broadcast<Known> known = this.known;
-        Broadcast<Slicing.Work> work = context().broadcast(all);
-        JavaRDD<Row> visits = of(blocks, Block.Kind.VISITS).flatMap(Rows::unpack);
+        Broadcast<Slicing.Work> work = cluster().broadcast(all);
+        JavaRDD<byte[]> visits = of(blocks, Block.Kind.VISITS).flatMap(Rows::unpack);
         JavaRDD<Block> visited =
                 Rows.sorted(spark, visits, partitions)
                         .mapPartitions(rows -> new Visiting(rows, known.value()));
-        JavaRDD<Row> dealt = of(blocks, Block.Kind.DEALT).union(visited).flatMap(Rows::unpack);
+        JavaRDD<byte[]> dealt = of(blocks, Block.Kind.DEALT).union(visited).flatMap(Rows::unpack);
         JavaRDD<Block> units =
                 Rows.sorted(spark, dealt, partitions)
                         .mapPartitions(rows -> new Slicing(rows, known.value(), work.value()));
-        Control.Urn urn = new Control.Urn(all.seed(), all.controls());
-        Map<Integer, List<Item>> found = new HashMap<>();
+        Control.Urn urn = new Control.Urn(all.draw());
         for (Block block : units.collect()) {
             Unpacker in = new Unpacker(block.bytes());
             if (block.kind() == Block.Kind.COUNTS) {
@@ -137,55 +151,36 @@ final class Population {
             } else if (block.kind() == Block.Kind.CONTROLS) {
                 urn.addAll(block);
             } else {
-                found.computeIfAbsent(in.small(), any -> new ArrayList<>())
+                found.computeIfAbsent(all.detectors().get(in.small()), any -> new ArrayList<>())
                         .addAll(Items.read(in.bytes()));
             }
         }
         controls.addAll(urn.drawn());
-        found.replaceAll((i, first) -> later(all.detectors().get(i), first, context));
-        return found;
+        found.replaceAll(this::later);
     }
 
     /** Runs the stages after the first one. */
-    private List<Item> later(Detector<?> detector, List<Item> items, Broadcast<Context> context) {
+    private List<Item> later(Detector<?> detector, List<Item> items) {
         List<Stage<?, ?>> rest = detector.stages().subList(1, detector.stages().size());
-        return rest.isEmpty()
-                ? items
-                : collected(context().parallelize(List.of(Items.write(items))), rest, context);
-    }
-
-    private List<Item> actions(Detector<?> detector, Broadcast<Context> context) {
-        Broadcast<Known> all = known;
-        JavaRDD<byte[]> items =
-                of(blocks, Block.Kind.SETTLED)
-                        .map(
-                                block -> {
-                                    List<Item> found = new ArrayList<>();
-                                    detector.items(
-                                            new View(settled(block, all.value())),
-                                            context.value(),
-                                            found::add);
-                                    return Items.write(found);
-                                });
-        return collected(items, detector.stages(), context);
-    }
-
-    private List<Item> collected(
-            JavaRDD<byte[]> items, List<Stage<?, ?>> stages, Broadcast<Context> context) {
-        List<Item> out = new ArrayList<>();
-        new Stages(spark, context, partitions)
-                .run(items, stages)
-                .collect()
-                .forEach(some -> out.addAll(Items.read(some)));
-        return out;
-    }
-
-    private static List<Settled> settled(Block block, Known known) {
-        List<Settled> out = new ArrayList<>();
-        Unpacker in = new Unpacker(block.bytes());
-        while (!in.isEmpty()) {
-            out.add(Settled.unpack(in, known));
+        if (rest.isEmpty()) {
+            return items;
         }
+        Stages stages = new Stages(spark, context, partitions);
+        JavaRDD<byte[]> packed = cluster().parallelize(List.of(Items.write(items)));
+        return collected(stages.run(stages.keyed(packed, rest.getFirst()), rest));
+    }
+
+    private List<Item> actions(int number, Detector<?> detector) {
+        JavaRDD<byte[]> rows =
+                of(blocks, Block.Kind.KEYED)
+                        .filter(block -> Keying.detector(block) == number)
+                        .flatMap(Keying::rows);
+        return collected(new Stages(spark, context, partitions).run(rows, detector.stages()));
+    }
+
+    private static List<Item> collected(JavaRDD<byte[]> packed) {
+        List<Item> out = new ArrayList<>();
+        packed.collect().forEach(some -> out.addAll(Items.read(some)));
         return out;
     }
 
@@ -194,27 +189,21 @@ final class Population {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Broadcast<Set<String>> wanted = context().broadcast(new HashSet<>(ids));
-        Broadcast<Known> all = known;
-        List<byte[]> packed =
-                of(blocks, Block.Kind.SETTLED)
-                        .map(
-                                block -> {
-                                    Packer out = new Packer();
-                                    for (Settled one : settled(block, all.value())) {
-                                        if (wanted.value().contains(one.action().id())) {
-                                            one.pack(out);
-                                        }
-                                    }
-                                    return out.take();
-                                })
-                        .filter(some -> some.length > 0)
-                        .collect();
+        Set<Key> hashes = new HashSet<>();
+        for (String id : ids) {
+            Hash128 hash = Settled.hash(id);
+            hashes.add(new Key(hash.high(), hash.low()));
+        }
+        Broadcast<Set<Key>> wanted = cluster().broadcast(hashes);
         Map<String, Settled> found = new HashMap<>();
-        for (byte[] some : packed) {
-            for (Settled one : settled(new Block(Block.Kind.SETTLED, some), known.value())) {
-                found.put(one.action().id(), one);
-            }
+        for (byte[] row :
+                blocks.filter(b -> b.kind() == Block.Kind.DEALT || b.kind() == Block.Kind.REST)
+                        .flatMap(block -> Rows.find(block, wanted.value()).iterator())
+                        .collect()) {
+            Unpacker in = Rows.body(row);
+            in.text(); // in whose part it is
+            Settled one = Settled.unpack(in, known.value());
+            found.putIfAbsent(one.action().id(), one);
         }
         return Collections.unmodifiableMap(found);
     }

@@ -42,15 +42,20 @@ final class RawBatch {
 
     private final List<Telling> tellings;
     private final Known known;
+    private final int[] ranks;
     private final MessageDigest sha256 = Sha256.digest();
     private final Map<AccountRef, Integer> accounts = new HashMap<>();
     private final Map<String, Integer> artifacts = new HashMap<>();
     private final List<AccountRef> accountList = new ArrayList<>();
     private final List<String> artifactList = new ArrayList<>();
 
-    RawBatch(List<Telling> tellings, Known known) {
+    /**
+     * @param ranks of the files: {@link Known#ranks}
+     */
+    RawBatch(List<Telling> tellings, Known known, int[] ranks) {
         this.tellings = tellings;
         this.known = known;
+        this.ranks = ranks;
     }
 
     /** The dated actions, in order; how many have no usable time is told beside. */
@@ -154,12 +159,11 @@ final class RawBatch {
     }
 
     private void ranks(RawDrafts d) {
-        int[] files = known.ranks();
         Integer[] order = new Integer[d.size];
         Arrays.setAll(order, i -> i);
         Arrays.sort(
                 order,
-                Comparator.comparingInt((Integer i) -> files[tellings.get(i).seat().file()])
+                Comparator.comparingInt((Integer i) -> ranks[tellings.get(i).seat().file()])
                         .thenComparing(i -> entry(tellings.get(i)))
                         .thenComparing(i -> tellings.get(i).seat().place()));
         for (int rank = 0; rank < d.size; rank++) {

@@ -56,12 +56,13 @@ record Result(
                             + ": "
                             + reports.getFirst().problems().getFirst());
         }
-        Population population = new Population(spark, told, told.known(reports), partitions);
+        List<Detector<?>> detectors = request.detectors();
+        Known known = told.known(reports);
+        Context context = Population.context(known, References.shipped());
+        Population population = new Population(spark, known, told, detectors, context);
         Counts counts = population.settle();
         told.blocks.unpersist(false);
-        Context context = population.context(References.shipped());
-        List<Detector<?>> detectors = request.detectors();
-        List<List<Item>> units = population.units(detectors, context, request.draw());
+        List<List<Item>> units = population.units(request.draw());
         List<FileReport> files =
                 reports.stream()
                         .map(
@@ -70,11 +71,12 @@ record Result(
                                                 counts.duplicates.getOrDefault(file.number(), 0L)))
                         .toList();
         String source = Source.words(files);
-        List<Measured> measured = new ArrayList<>();
+        List<Measured> concluded = new ArrayList<>();
         for (int i = 0; i < detectors.size(); i++) {
-            measured.add(Measured.of(detectors.get(i), units.get(i), context, population, source));
+            concluded.add(Measured.of(detectors.get(i), units.get(i), context, source));
             units.set(i, List.of());
         }
+        List<Measured> measured = Measured.exhibited(concluded, population);
         population.drop();
         return new Result(
                 files, all.size() - (long) inputs.size(), counts, measured, population.controls());

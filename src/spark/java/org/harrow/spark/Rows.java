@@ -1,55 +1,56 @@
 package org.harrow.spark;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.harrow.detect.Rank;
 
 /**
  * Packed things under a key, with their place in the order: repartitioned by the key and sorted
- * within partitions by the cluster, which spills to disk where memory ends.
+ * within partitions by the cluster, which spills to disk where memory ends. A row is one array of
+ * bytes, compared as unsigned numbers: 16 of the key, 8 of the time, 16 of an id, and the body.
  */
 final class Rows {
-    private static final StructType SCHEMA =
-            new StructType()
-                    .add("key", DataTypes.LongType, false)
-                    .add("key2", DataTypes.LongType, false)
-                    .add("time", DataTypes.LongType, false)
-                    .add("high", DataTypes.LongType, false)
-                    .add("low", DataTypes.LongType, false)
-                    .add("body", DataTypes.BinaryType, false);
+    private static final int KEY = 16;
+    private static final int ID = KEY + Long.BYTES;
+    private static final int HEAD = ID + 2 * Long.BYTES;
 
     private Rows() {}
 
-    /** A row; halves of an id are turned so that signed numbers sort as unsigned ones. */
-    static Row of(String key, Rank rank, byte[] body) {
-        Key hash = Key.of(key);
-        return RowFactory.create(
-                hash.high(),
-                hash.low(),
-                rank.time(),
-                rank.high() ^ Long.MIN_VALUE,
-                rank.low() ^ Long.MIN_VALUE,
-                body);
+    /** A row; the time is turned so that it sorts as an unsigned number. */
+    static byte[] of(String key, Rank rank, byte[] body) {
+        return head(new Packer(), key, rank).raw(body).take();
     }
 
-    /** Packs what a row is made of. */
+    /** Packs a row with its length. */
     static void pack(Packer out, String key, Rank rank, byte[] body) {
+        head(out.number(HEAD + (long) body.length), key, rank).raw(body);
+    }
+
+    private static Packer head(Packer out, String key, Rank rank) {
         Key hash = Key.of(key);
-        out.fixed(hash.high()).fixed(hash.low());
-        out.fixed(rank.time()).fixed(rank.high()).fixed(rank.low()).bytes(body);
+        return out.fixed(hash.high())
+                .fixed(hash.low())
+                .fixed(rank.time() ^ Long.MIN_VALUE)
+                .fixed(rank.high())
+                .fixed(rank.low());
     }
 
     /** The rows that were packed into a block, one after the other. */
-    static Iterator<Row> unpack(Block block) {
-        Unpacker in = new Unpacker(block.bytes());
+    static Iterator<byte[]> unpack(Block block) {
+        return unpack(new Unpacker(block.bytes()));
+    }
+
+    /** The rows that are left. */
+    static Iterator<byte[]> unpack(Unpacker in) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -57,31 +58,43 @@ final class Rows {
             }
 
             @Override
-            public Row next() {
-                return RowFactory.create(
-                        in.fixed(),
-                        in.fixed(),
-                        in.fixed(),
-                        in.fixed() ^ Long.MIN_VALUE,
-                        in.fixed() ^ Long.MIN_VALUE,
-                        in.bytes());
+            public byte[] next() {
+                return in.bytes();
             }
         };
     }
 
-    static byte[] body(Row row) {
-        return row.getAs(5);
+    /** Those packed rows that have the id of an action that is wanted; others stay unread. */
+    static List<byte[]> find(Block block, Set<Key> actions) {
+        List<byte[]> found = new ArrayList<>();
+        Unpacker in = new Unpacker(block.bytes());
+        while (!in.isEmpty()) {
+            int length = in.small();
+            in.skip(ID);
+            boolean isWanted = actions.contains(new Key(in.fixed(), in.fixed()));
+            in.skip(isWanted ? -HEAD : length - HEAD);
+            if (isWanted) {
+                found.add(in.raw(length));
+            }
+        }
+        return found;
     }
 
-    static boolean isSameKey(Row a, Row b) {
-        return a.getLong(0) == b.getLong(0) && a.getLong(1) == b.getLong(1);
+    /** What lies under the key. */
+    static Unpacker body(byte[] row) {
+        return new Unpacker(row, HEAD);
+    }
+
+    static boolean isSameKey(byte[] a, byte[] b) {
+        return Arrays.equals(a, 0, KEY, b, 0, KEY);
     }
 
     /** Rows of one key in one partition, one after the other, in order. */
-    static JavaRDD<Row> sorted(SparkSession spark, JavaRDD<Row> rows, int partitions) {
-        Dataset<Row> all = spark.createDataset(rows.rdd(), Encoders.row(SCHEMA));
-        return all.repartition(partitions, functions.col("key"))
-                .sortWithinPartitions("key", "key2", "time", "high", "low")
+    static JavaRDD<byte[]> sorted(SparkSession spark, JavaRDD<byte[]> rows, int partitions) {
+        Dataset<byte[]> all = spark.createDataset(rows.rdd(), Encoders.BINARY());
+        Column row = functions.col(all.columns()[0]);
+        return all.repartition(partitions, functions.substring(row, 1, KEY))
+                .sortWithinPartitions(row)
                 .toJavaRDD();
     }
 }

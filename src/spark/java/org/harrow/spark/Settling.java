@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
-import org.apache.spark.sql.Row;
 import org.harrow.casefile.Hash128;
 import org.harrow.model.Kind;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,16 @@ final class Settling implements Iterator<Block> {
 
     private final Batches batches;
     private final Known known;
+    private final int[] ranks;
     private final Queue<Block> ready = new ArrayDeque<>();
+    private final Keying keying;
     private List<Telling> carried = List.of();
 
-    Settling(Iterator<Row> rows, Known known) {
+    Settling(Iterator<byte[]> rows, Known known, Keying.Work work) {
         this.batches = new Batches(rows, MOST);
         this.known = known;
+        this.ranks = known.ranks();
+        this.keying = new Keying(work, ready::add);
     }
 
     @Override
@@ -55,17 +58,17 @@ final class Settling implements Iterator<Block> {
         List<Telling> tellings = new ArrayList<>(carried);
         Set<Telling> again = Collections.newSetFromMap(new IdentityHashMap<>());
         again.addAll(carried);
-        for (byte[] body : batch.bodies()) {
-            tellings.add(Telling.unpack(new Unpacker(body)));
+        for (byte[] row : batch.rows()) {
+            tellings.add(Telling.unpack(Rows.body(row)));
         }
         duplicates(tellings, again, counts);
-        List<Settled> settled = new RawBatch(tellings, known).settle(counts);
+        List<Settled> settled = new RawBatch(tellings, known, ranks).settle(counts);
         settled.removeIf(one -> isAgain(one, again));
         counts.actions += settled.size();
         counts.threadsCut += batch.goesOn() ? 1 : 0;
         carried = batch.goesOn() ? owners(tellings) : List.of();
-        Deal deal = new Deal(settled, known, ready::add);
-        deal.all();
+        keying.read(settled);
+        new Deal(settled, known, ready::add).all();
         ready.add(counts.block());
     }
 

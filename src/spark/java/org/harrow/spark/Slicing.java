@@ -14,7 +14,6 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
@@ -36,12 +35,12 @@ final class Slicing implements Iterator<Block> {
     private final Control.Urn urn;
     private final Queue<Block> ready = new ArrayDeque<>();
 
-    Slicing(Iterator<Row> rows, Known known, Work work) {
+    Slicing(Iterator<byte[]> rows, Known known, Work work) {
         this.batches = new Batches(rows, MOST);
         this.known = known;
         this.context = work.context;
         this.detectors = work.detectors;
-        this.urn = new Control.Urn(work.seed, work.controls);
+        this.urn = new Control.Urn(work.draw);
     }
 
     /**
@@ -49,10 +48,9 @@ final class Slicing implements Iterator<Block> {
      *
      * @param context what detectors know beside it
      * @param detectors to run
-     * @param seed of the control sample
-     * @param controls its size
+     * @param draw the control sample
      */
-    record Work(Context context, List<Detector<?>> detectors, String seed, int controls)
+    record Work(Context context, List<Detector<?>> detectors, Population.Draw draw)
             implements Serializable {}
 
     @Override
@@ -60,12 +58,12 @@ final class Slicing implements Iterator<Block> {
         while (ready.isEmpty() && batches.hasNext()) {
             Batches.Batch batch = batches.next();
             Counts counts = new Counts();
-            Row cut = batch.goesOn() ? batches.peek() : null;
+            byte[] cut = batch.goesOn() ? batches.peek() : null;
             if (cut != null) {
                 counts.operatorsCut++;
                 counts.actionsCut += batches.skip(cut);
             }
-            run(batch.bodies(), counts);
+            run(batch.rows(), counts);
             ready.add(counts.block());
             if (!batches.hasNext()) {
                 ready.add(urn.block());
@@ -82,18 +80,18 @@ final class Slicing implements Iterator<Block> {
         return ready.remove();
     }
 
-    private void run(List<byte[]> bodies, Counts counts) {
+    private void run(List<byte[]> rows, Counts counts) {
         Set<String> operators = new HashSet<>();
         Map<String, Settled> actions = new HashMap<>();
-        for (byte[] body : bodies) {
-            Unpacker in = new Unpacker(body);
+        for (byte[] row : rows) {
+            Unpacker in = Rows.body(row);
             operators.add(in.text());
             Settled one = Settled.unpack(in, known);
             actions.merge(one.action().id(), one, Slicing::telling);
         }
         counts.operators += operators.size();
         draw(operators, actions.values());
-        View view = new View(List.copyOf(actions.values()));
+        View view = new View(actions.values());
         for (int i = 0; i < detectors.size(); i++) {
             Detector<?> detector = detectors.get(i);
             List<Item> units = units(detector, detector.stages().getFirst(), view, operators);

@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.harrow.detect.Context;
 import org.harrow.detect.Item;
@@ -27,31 +26,41 @@ final class Stages {
         this.partitions = partitions;
     }
 
-    /** What the last of the stages gives, packed, {@link #AT_ONCE} together. */
-    JavaRDD<byte[]> run(JavaRDD<byte[]> items, List<Stage<?, ?>> stages) {
-        JavaRDD<byte[]> current = items;
-        for (Stage<?, ?> stage : stages) {
-            Keying keying = new Keying(stage, context);
-            Folding folding = new Folding(stage, context);
-            current =
-                    Rows.sorted(spark, current.flatMap(keying), partitions).mapPartitions(folding);
+    /**
+     * What the last of the stages gives, packed, {@link #AT_ONCE} together.
+     *
+     * @param rows items under the keys of the first one
+     */
+    JavaRDD<byte[]> run(JavaRDD<byte[]> rows, List<Stage<?, ?>> stages) {
+        JavaRDD<byte[]> current = fold(rows, stages.getFirst());
+        for (Stage<?, ?> stage : stages.subList(1, stages.size())) {
+            current = fold(current.flatMap(new Keys(stage, context)), stage);
         }
         return current;
     }
 
+    private JavaRDD<byte[]> fold(JavaRDD<byte[]> rows, Stage<?, ?> stage) {
+        return Rows.sorted(spark, rows, partitions).mapPartitions(new Folding(stage, context));
+    }
+
+    /** Items under the keys of a stage. */
+    JavaRDD<byte[]> keyed(JavaRDD<byte[]> items, Stage<?, ?> stage) {
+        return items.flatMap(new Keys(stage, context));
+    }
+
     /** Puts items under their keys. */
-    private record Keying(Stage<?, ?> stage, Broadcast<Context> context)
-            implements FlatMapFunction<byte[], Row> {
+    private record Keys(Stage<?, ?> stage, Broadcast<Context> context)
+            implements FlatMapFunction<byte[], byte[]> {
         @Override
-        public Iterator<Row> call(byte[] items) {
-            List<Row> rows = new ArrayList<>();
+        public Iterator<byte[]> call(byte[] items) {
+            List<byte[]> rows = new ArrayList<>();
             for (Item item : Items.read(items)) {
                 keys(stage, item, rows);
             }
             return rows.iterator();
         }
 
-        private <I extends Item> void keys(Stage<I, ?> of, Item item, List<Row> rows) {
+        private <I extends Item> void keys(Stage<I, ?> of, Item item, List<byte[]> rows) {
             I taken = of.takes().cast(item);
             byte[] packed = Items.one(of.takes(), taken);
             of.keys(
@@ -68,14 +77,14 @@ final class Stages {
 
     /** Folds a sorted partition. */
     private record Folding(Stage<?, ?> stage, Broadcast<Context> context)
-            implements FlatMapFunction<Iterator<Row>, byte[]> {
+            implements FlatMapFunction<Iterator<byte[]>, byte[]> {
         @Override
-        public Iterator<byte[]> call(Iterator<Row> sorted) {
+        public Iterator<byte[]> call(Iterator<byte[]> sorted) {
             return fold(stage, sorted);
         }
 
         private <I extends Item, O extends Item> Iterator<byte[]> fold(
-                Stage<I, O> of, Iterator<Row> sorted) {
+                Stage<I, O> of, Iterator<byte[]> sorted) {
             List<byte[]> out = new ArrayList<>();
             List<Item> some = new ArrayList<>();
             Keyed.fold(
@@ -96,7 +105,7 @@ final class Stages {
         }
     }
 
-    private record Reading<I extends Item>(Iterator<Row> sorted, Stage<I, ?> stage)
+    private record Reading<I extends Item>(Iterator<byte[]> sorted, Stage<I, ?> stage)
             implements Iterator<Keyed<I>> {
         @Override
         public boolean hasNext() {
@@ -105,7 +114,7 @@ final class Stages {
 
         @Override
         public Keyed<I> next() {
-            Unpacker in = new Unpacker(Rows.body(sorted.next()));
+            Unpacker in = Rows.body(sorted.next());
             String key = in.text();
             return new Keyed<>(key, stage.takes().cast(Items.one(stage.takes(), in.bytes())));
         }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
@@ -29,7 +28,7 @@ final class Told {
     private static final double MISTAKEN = .01;
 
     private final SparkSession spark;
-    private final int partitions;
+    final int partitions;
 
     /** Tellings, names and reports of all files. */
     final JavaRDD<Block> blocks;
@@ -86,9 +85,9 @@ final class Told {
     @SuppressWarnings("EnumOrdinal") // written by the same build
     private void accounts(
             boolean[] taken, Map<String, String> names, Map<String, AccountType> types) {
-        JavaRDD<Row> byLogin =
+        JavaRDD<byte[]> byLogin =
                 of(Block.Kind.ACCOUNTS).flatMap(block -> logins(block, taken).iterator());
-        JavaRDD<Row> byId = Rows.sorted(spark, byLogin, partitions).mapPartitions(Told::toIds);
+        JavaRDD<byte[]> byId = Rows.sorted(spark, byLogin, partitions).mapPartitions(Told::toIds);
         Map<AccountRef, Long> entangled = new HashMap<>();
         for (byte[] row :
                 Rows.sorted(spark, byId, partitions).mapPartitions(Told::joined).collect()) {
@@ -113,8 +112,8 @@ final class Told {
         }
     }
 
-    private static List<Row> logins(Block block, boolean[] taken) {
-        List<Row> rows = new ArrayList<>();
+    private static List<byte[]> logins(Block block, boolean[] taken) {
+        List<byte[]> rows = new ArrayList<>();
         Unpacker in = new Unpacker(block.bytes());
         boolean isTaken = taken[in.small()];
         Packer body = new Packer();
@@ -129,19 +128,19 @@ final class Told {
         return rows;
     }
 
-    private static Iterator<Row> toIds(Iterator<Row> sorted) {
-        List<Row> out = new ArrayList<>();
+    private static Iterator<byte[]> toIds(Iterator<byte[]> sorted) {
+        List<byte[]> out = new ArrayList<>();
         Packer packer = new Packer();
         Names.Login login = new Names.Login();
-        Row last = null;
+        byte[] last = null;
         while (sorted.hasNext()) {
-            Row row = sorted.next();
+            byte[] row = sorted.next();
             if (last != null && !Rows.isSameKey(last, row)) {
                 tell(login, packer, out);
                 login = new Names.Login();
             }
             last = row;
-            Unpacker in = new Unpacker(Rows.body(row));
+            Unpacker in = Rows.body(row);
             AccountRef ref = Telling.account(in);
             if (ref != null) {
                 login.add(ref, in.number());
@@ -151,19 +150,19 @@ final class Told {
         return out.iterator();
     }
 
-    private static void tell(Names.Login login, Packer packer, List<Row> out) {
+    private static void tell(Names.Login login, Packer packer, List<byte[]> out) {
         login.tell(packer, (id, told) -> out.add(Rows.of(id, Rank.of(0, ZERO), told)));
     }
 
     private static final String ZERO = "0".repeat(32);
 
     /** What is declared of those with one login, and everything seen of the others. */
-    private static Iterator<byte[]> joined(Iterator<Row> sorted) {
+    private static Iterator<byte[]> joined(Iterator<byte[]> sorted) {
         List<byte[]> out = new ArrayList<>();
         Names.Id id = new Names.Id();
-        Row last = null;
+        byte[] last = null;
         while (sorted.hasNext()) {
-            Row row = sorted.next();
+            byte[] row = sorted.next();
             if (last != null && !Rows.isSameKey(last, row)) {
                 join(id, out);
                 id = new Names.Id();
@@ -196,11 +195,11 @@ final class Told {
     }
 
     private Map<String, String> spellings(boolean[] taken) {
-        JavaRDD<Row> rows =
+        JavaRDD<byte[]> rows =
                 of(Block.Kind.REPOSITORIES)
                         .flatMap(
                                 block -> {
-                                    List<Row> out = new ArrayList<>();
+                                    List<byte[]> out = new ArrayList<>();
                                     Unpacker in = new Unpacker(block.bytes());
                                     boolean isTaken = taken[in.small()];
                                     while (!in.isEmpty()) {
@@ -220,24 +219,24 @@ final class Told {
         return chosen;
     }
 
-    private static Row spelling(String name, long uses) {
+    private static byte[] spelling(String name, long uses) {
         return Rows.of(
                 name.toLowerCase(Locale.ROOT),
                 new Rank(0, 0, 0),
                 new Packer().text(name).number(uses).take());
     }
 
-    private static Iterator<String> several(Iterator<Row> sorted) {
+    private static Iterator<String> several(Iterator<byte[]> sorted) {
         List<String> out = new ArrayList<>();
         Map<String, Long> uses = new TreeMap<>();
-        Row last = null;
+        byte[] last = null;
         while (sorted.hasNext()) {
-            Row row = sorted.next();
+            byte[] row = sorted.next();
             if (last != null && !Rows.isSameKey(last, row)) {
                 choose(uses, out);
             }
             last = row;
-            Unpacker in = new Unpacker(Rows.body(row));
+            Unpacker in = Rows.body(row);
             uses.merge(in.text(), in.number(), Long::sum);
         }
         choose(uses, out);
@@ -278,7 +277,7 @@ final class Told {
     }
 
     /** The tellings of the files that were taken, under their threads. */
-    JavaRDD<Row> tellings(Known known) {
+    JavaRDD<byte[]> tellings(Known known) {
         boolean[] taken = new boolean[known.files().size()];
         for (int i = 0; i < taken.length; i++) {
             taken[i] = known.files().get(i).taken();
@@ -287,7 +286,6 @@ final class Told {
         if (known.files().stream().allMatch(Known.Source::taken)) {
             return tellings.flatMap(Rows::unpack);
         }
-        return tellings.flatMap(Rows::unpack)
-                .filter(row -> taken[Telling.file(new Unpacker(Rows.body(row)))]);
+        return tellings.flatMap(Rows::unpack).filter(row -> taken[Telling.file(Rows.body(row))]);
     }
 }

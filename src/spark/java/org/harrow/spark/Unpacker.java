@@ -15,7 +15,15 @@ final class Unpacker {
     private int at;
 
     Unpacker(byte[] bytes) {
+        this(bytes, 0);
+    }
+
+    /**
+     * @param at where to begin
+     */
+    Unpacker(byte[] bytes, int at) {
         this.bytes = bytes;
+        this.at = at;
     }
 
     boolean isEmpty() {
@@ -75,6 +83,10 @@ final class Unpacker {
             texts.put(text(), text());
         }
         return texts;
+    }
+
+    void skip(int length) {
+        at += length;
     }
 
     byte[] raw(int length) {

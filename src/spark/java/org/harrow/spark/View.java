@@ -1,12 +1,12 @@
 package org.harrow.spark;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.harrow.casefile.Hash128;
 import org.harrow.detect.CaseView;
@@ -29,67 +29,69 @@ final class View implements CaseView {
 
     private final List<Settled> rows;
     private final CaseData data;
-    private final Map<String, Integer> accounts;
-    private final Map<String, Integer> artifacts;
+    private final Numbers accounts = new Numbers();
+    private final Numbers artifacts = new Numbers();
     private @Nullable CaseGraph graph;
 
     /**
      * @param actions each once, in any order
      */
-    View(List<Settled> actions) {
+    View(Collection<Settled> actions) {
         rows = new ArrayList<>(actions);
         rows.sort(ORDER);
-        List<String> accountNames = sorted(View::accountsOf);
-        List<String> artifactNames = sorted(View::artifactsOf);
-        accounts = numbers(accountNames);
-        artifacts = numbers(artifactNames);
-        Map<Integer, Inference> inferences = new HashMap<>();
-        for (int row = 0; row < rows.size(); row++) {
-            Inference inferred = rows.get(row).action().provenance().inferred();
-            if (inferred != null) {
-                inferences.put(row, inferred);
-            }
-        }
+        Columns.What what = what();
+        Adjacency links = lists(artifacts, action -> action.content().links());
+        Adjacency mentions = lists(accounts, action -> action.content().mentions());
+        Map<Integer, Inference> inferences = inferences();
+        List<String> accountNames = accounts.sorted();
+        List<String> artifactNames = artifacts.sorted();
+        accounts.place(what.account());
+        accounts.place(what.target());
+        accounts.place(mentions.to());
+        artifacts.place(what.artifact());
+        artifacts.place(links.to());
         data =
                 new CaseData(
-                        new Columns(when(), what(), edges(), keys()),
+                        new Columns(
+                                when(),
+                                what,
+                                new Columns.Edges(links, mentions, replies()),
+                                keys()),
                         accountNames.stream().map(View::account).toList(),
                         artifactNames,
                         new CaseData.Derived(inferences, Map.of(), 0));
     }
 
-    private static List<String> accountsOf(Action action) {
-        List<String> names = new ArrayList<>(action.content().mentions());
-        add(names, action.deed().account());
-        add(names, action.deed().target());
-        Inference inferred = action.provenance().inferred();
-        add(names, inferred == null ? null : inferred.account());
-        return names;
-    }
+    /** Numbers of names: in the order in which they are seen, until all are. */
+    private static final class Numbers {
+        private final Map<String, Integer> seen = new HashMap<>();
+        private int[] places = new int[0];
 
-    private static void add(List<String> names, @Nullable String name) {
-        if (name != null) {
-            names.add(name);
+        int of(@Nullable String name) {
+            if (name == null) {
+                return -1;
+            }
+            Integer known = seen.putIfAbsent(name, seen.size());
+            return known == null ? seen.size() - 1 : known;
         }
-    }
 
-    private static List<String> artifactsOf(Action action) {
-        List<String> names = new ArrayList<>(action.content().links());
-        names.add(action.deed().artifact());
-        return names;
-    }
+        /** Every name, sorted. */
+        List<String> sorted() {
+            List<String> sorted = new ArrayList<>(seen.keySet());
+            Collections.sort(sorted);
+            places = new int[sorted.size()];
+            for (int place = 0; place < places.length; place++) {
+                places[seen.getOrDefault(sorted.get(place), 0)] = place;
+            }
+            return sorted;
+        }
 
-    /** Every name, sorted. */
-    private List<String> sorted(Function<Action, List<String>> names) {
-        Set<String> all = new HashSet<>();
-        rows.forEach(row -> all.addAll(names.apply(row.action())));
-        return all.stream().sorted().toList();
-    }
-
-    private static Map<String, Integer> numbers(List<String> sorted) {
-        Map<String, Integer> numbers = new HashMap<>(2 * sorted.size());
-        sorted.forEach(name -> numbers.put(name, numbers.size()));
-        return numbers;
+        /** Instead of each number the name's place among the sorted ones. */
+        void place(int[] numbers) {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = numbers[i] < 0 ? -1 : places[numbers[i]];
+            }
+        }
     }
 
     private static Account account(String name) {
@@ -100,6 +102,18 @@ final class View implements CaseView {
                 null,
                 List.of(name.substring(Math.min(name.length(), venue.length() + 1))),
                 AccountType.UNKNOWN);
+    }
+
+    private Map<Integer, Inference> inferences() {
+        Map<Integer, Inference> inferences = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            Inference inferred = rows.get(row).action().provenance().inferred();
+            if (inferred != null) {
+                inferences.put(row, inferred);
+                accounts.of(inferred.account());
+            }
+        }
+        return inferences;
     }
 
     private Columns.When when() {
@@ -124,31 +138,26 @@ final class View implements CaseView {
         for (int i = 0; i < kind.length; i++) {
             Action action = rows.get(i).action();
             kind[i] = (byte) action.deed().kind().ordinal();
-            account[i] = number(action.deed().account());
-            artifact[i] = artifacts.getOrDefault(action.deed().artifact(), -1);
-            target[i] = number(action.deed().target());
-            flags[i] =
-                    (byte)
-                            ((action.stamp().derived() ? CaseData.DERIVED : 0)
-                                    | (action.provenance().revisionOf() != null
-                                            ? CaseData.REVISION
-                                            : 0)
-                                    | (action.provenance().inferred() != null
-                                            ? CaseData.INFERRED
-                                            : 0));
+            account[i] = accounts.of(action.deed().account());
+            artifact[i] = artifacts.of(action.deed().artifact());
+            target[i] = accounts.of(action.deed().target());
+            flags[i] = flags(action);
         }
         return new Columns.What(kind, account, artifact, target, flags);
     }
 
-    private int number(@Nullable String account) {
-        return account == null ? -1 : accounts.getOrDefault(account, -1);
+    private static byte flags(Action action) {
+        return (byte)
+                ((action.stamp().derived() ? CaseData.DERIVED : 0)
+                        | (action.provenance().revisionOf() != null ? CaseData.REVISION : 0)
+                        | (action.provenance().inferred() != null ? CaseData.INFERRED : 0));
     }
 
-    private Columns.Edges edges() {
+    private int[] replies() {
         Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).answered() != null) {
-                places.put(rows.get(i).answered(), -1);
+        for (Settled row : rows) {
+            if (row.answered() != null) {
+                places.put(row.answered(), -1);
             }
         }
         int[] replies = new int[rows.size()];
@@ -156,24 +165,22 @@ final class View implements CaseView {
             places.replace(rows.get(i).action().id(), i);
         }
         for (int i = 0; i < replies.length; i++) {
-            replies[i] = places.getOrDefault(rows.get(i).answered(), -1);
+            String answered = rows.get(i).answered();
+            replies[i] = answered == null ? -1 : places.getOrDefault(answered, -1);
         }
-        return new Columns.Edges(
-                lists(action -> action.content().links(), artifacts),
-                lists(action -> action.content().mentions(), accounts),
-                replies);
+        return replies;
     }
 
-    private Adjacency lists(Function<Action, List<String>> names, Map<String, Integer> numbers) {
+    private Adjacency lists(Numbers numbers, Function<Action, List<String>> names) {
         int[] start = new int[rows.size() + 1];
         for (int i = 0; i < rows.size(); i++) {
             start[i + 1] = start[i] + names.apply(rows.get(i).action()).size();
         }
         int[] to = new int[start[rows.size()]];
-        for (int i = 0; i < rows.size(); i++) {
-            int at = start[i];
-            for (String name : names.apply(rows.get(i).action())) {
-                to[at++] = numbers.getOrDefault(name, -1);
+        int at = 0;
+        for (Settled row : rows) {
+            for (String name : names.apply(row.action())) {
+                to[at++] = numbers.of(name);
             }
         }
         return new Adjacency(start, to);

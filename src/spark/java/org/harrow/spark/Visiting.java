@@ -10,7 +10,6 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  * the link to the owner, and the end to whoever links. The facts come before the visits.
  */
 final class Visiting implements Iterator<Block> {
-    private final Iterator<Row> rows;
+    private final Iterator<byte[]> rows;
     private final Known known;
     private final Queue<Block> ready = new ArrayDeque<>();
     private final Deal.Output out = new Deal.Output(ready::add);
     private final Map<String, String> owners = new HashMap<>();
     private final List<Settled> ends = new ArrayList<>();
     private final Packer packer = new Packer();
-    private @Nullable Row last;
+    private byte @Nullable [] last;
 
-    Visiting(Iterator<Row> rows, Known known) {
+    Visiting(Iterator<byte[]> rows, Known known) {
         this.rows = rows;
         this.known = known;
     }
@@ -35,13 +34,13 @@ final class Visiting implements Iterator<Block> {
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && rows.hasNext()) {
-            Row row = rows.next();
+            byte[] row = rows.next();
             if (last == null || !Rows.isSameKey(last, row)) {
                 owners.clear();
                 ends.clear();
             }
             last = row;
-            see(new Unpacker(Rows.body(row)));
+            see(Rows.body(row));
             if (!rows.hasNext()) {
                 out.end();
             }

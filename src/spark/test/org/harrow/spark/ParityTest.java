@@ -88,14 +88,19 @@ class ParityTest {
                 Inputs.of(spark, List.of(folder.resolve("hours").toString()));
         Told told = new Told(spark, inputs, 3, 1);
         List<FileReport> reports = told.reports();
-        Population population = new Population(spark, told, told.known(reports), 3);
+        Known known = told.known(reports);
+        Context context = Population.context(known, References.shipped());
+        Population population = new Population(spark, known, told, DEALT, context);
         Counts counts = population.settle();
         assertEquals(imported, ledger(reports, counts));
-        Context context = population.context(References.shipped());
-        List<List<Item>> units = population.units(DEALT, context, new Population.Draw("seed", 20));
+        List<List<Item>> units = population.units(new Population.Draw("seed", 20));
+        List<Measured> concluded = new ArrayList<>();
         for (int i = 0; i < DEALT.size(); i++) {
-            Measured measured =
-                    Measured.of(DEALT.get(i), units.get(i), context, population, "here");
+            concluded.add(Measured.of(DEALT.get(i), units.get(i), context, "here"));
+        }
+        List<Measured> all = Measured.exhibited(concluded, population);
+        for (int i = 0; i < DEALT.size(); i++) {
+            Measured measured = all.get(i);
             String id = DEALT.get(i).id();
             assertEquals(
                     lines(onTheDesktop.getOrDefault(id, List.of())),

@@ -1,8 +1,6 @@
 package org.harrow.detect.reaction;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ final class AnswerFold implements Stage.Fold<Act, Unit> {
     private final List<String> accounts;
     private final Context context;
     private final ReactionLatency detector;
-    private final Deque<Question> open = new ArrayDeque<>();
+    private final Waiting open = new Waiting();
     private final List<Answer> answers = new ArrayList<>();
     private final RhythmRecorder rhythm;
     private final Map<String, Act> opened = memory();
@@ -53,10 +51,10 @@ final class AnswerFold implements Stage.Fold<Act, Unit> {
 
     @Override
     public void on(Act act, Consumer<Unit> out) {
-        expire(act.when().at().lo());
+        open.expire(act.when().at().lo(), answers::add);
         String actor = act.actor();
         boolean own = actor != null && accounts.contains(actor);
-        open.forEach(question -> question.see(act, own));
+        open.see(act, own);
         if (own) {
             actions++;
             rhythm.act(act);
@@ -82,7 +80,7 @@ final class AnswerFold implements Stage.Fold<Act, Unit> {
     }
 
     private void ask(Act trigger) {
-        Question last = open.peekLast();
+        Question last = open.last();
         if (last != null && last.isSameAct(trigger)) {
             return;
         }
@@ -101,15 +99,9 @@ final class AnswerFold implements Stage.Fold<Act, Unit> {
                         new Question.Rules(context, detector)));
     }
 
-    private void expire(long now) {
-        while (!open.isEmpty() && open.element().isOver(now)) {
-            answers.add(open.remove().answer());
-        }
-    }
-
     @Override
     public void end(Consumer<Unit> out) {
-        open.forEach(question -> answers.add(question.answer()));
+        open.end(answers::add);
         if (!answers.isEmpty()) {
             out.accept(new Unit(operator, actions, answers, dropped, rhythm.measure()));
         }

@@ -38,6 +38,17 @@ final class Question {
         this.rules = rules;
     }
 
+    /** Where it was asked. */
+    String thread() {
+        return Ties.thread(trigger.deed().artifact());
+    }
+
+    /** Who asked, by every account that the analyst linked with it. */
+    List<String> actors() {
+        String actor = trigger.actor();
+        return actor == null ? List.of() : rules.context().of(actor).operated();
+    }
+
     /** A review and a closure by one account in one second are one act. */
     boolean isSameAct(Act other) {
         return trigger.deed().artifact().equals(other.deed().artifact())
