@@ -14,6 +14,11 @@ record Block(Kind kind, byte[] bytes) implements Serializable {
     /** Bytes from which on a block is full. */
     static final int FULL = 1 << 18;
 
+    /** Of a block of one detector, its place in the list: the first number. */
+    int detector() {
+        return new Unpacker(bytes).small();
+    }
+
     /** What a block holds. */
     enum Kind {
         /** {@link Telling}s. */

@@ -22,6 +22,13 @@ final class Items {
                 Block.Kind.UNITS, new Packer().number(detector).bytes(write(units)).take());
     }
 
+    /** The units of a {@link #block}, still packed. */
+    static byte[] packed(Block block) {
+        Unpacker in = new Unpacker(block.bytes());
+        in.small();
+        return in.bytes();
+    }
+
     /** One item alone. */
     static byte[] one(Class<?> type, Item item) {
         if (item.getClass() == type && Records.canPack(type)) {

@@ -75,9 +75,4 @@ final class Keying {
         in.small();
         return Rows.unpack(in);
     }
-
-    /** The place in the list of the detector whose rows a block holds. */
-    static int detector(Block block) {
-        return new Unpacker(block.bytes()).small();
-    }
 }

@@ -31,6 +31,7 @@ final class Population {
     private final List<Detector<?>> detectors;
     private final Broadcast<Context> context;
     private final JavaRDD<Block> blocks;
+    private JavaRDD<Block> parts;
     private final Counts counts = new Counts();
     private final List<Control> controls = new ArrayList<>();
 
@@ -51,6 +52,7 @@ final class Population {
                 Rows.sorted(spark, told.tellings(known), partitions)
                         .mapPartitions(rows -> new Settling(rows, names.value(), work.value()))
                         .persist(StorageLevel.DISK_ONLY());
+        this.parts = cluster().emptyRDD();
     }
 
     private List<Detector<?>> of(Reach reach) {
@@ -95,33 +97,9 @@ final class Population {
         return new Context(accounts, Map.of(), references, false);
     }
 
-    /** The operators that were drawn by chance when units were asked for. */
+    /** The operators that were drawn by chance. */
     List<Control> controls() {
         return controls;
-    }
-
-    /**
-     * The units of each detector, by its place in the list, in order of rank.
-     *
-     * @param draw seed and size of the control sample
-     */
-    List<List<Item>> units(Draw draw) {
-        Map<Detector<?>, List<Item>> found = new HashMap<>();
-        List<Detector<?>> ofOperators = of(Reach.OPERATOR);
-        if (!ofOperators.isEmpty()) {
-            operators(new Slicing.Work(context.value(), ofOperators, draw), found);
-        }
-        List<Detector<?>> ofActions = of(Reach.ACTION);
-        for (int i = 0; i < ofActions.size(); i++) {
-            found.put(ofActions.get(i), actions(i, ofActions.get(i)));
-        }
-        List<List<Item>> units = new ArrayList<>();
-        for (Detector<?> detector : detectors) {
-            List<Item> some = found.getOrDefault(detector, new ArrayList<>());
-            some.sort(Comparator.comparing(Item::rank));
-            units.add(some);
-        }
-        return units;
     }
 
     /**
@@ -132,56 +110,57 @@ final class Population {
      */
     record Draw(String seed, int size) implements Serializable {}
 
-    private void operators(Slicing.Work all, Map<Detector<?>, List<Item>> found) {
-        Broadcast<Known> known = this.known;
-        Broadcast<Slicing.Work> work = cluster().broadcast(all);
+    /**
+     * Measures every operator's part of the record, for all detectors at once; the units stay on
+     * the cluster's disks.
+     */
+    void measure(Draw draw) {
+        List<Detector<?>> ofOperators = of(Reach.OPERATOR);
+        if (ofOperators.isEmpty()) {
+            return;
+        }
+        Broadcast<Known> names = known;
+        Broadcast<Slicing.Work> work =
+                cluster().broadcast(new Slicing.Work(context.value(), ofOperators, draw));
         JavaRDD<byte[]> visits = of(blocks, Block.Kind.VISITS).flatMap(Rows::unpack);
         JavaRDD<Block> visited =
                 Rows.sorted(spark, visits, partitions)
-                        .mapPartitions(rows -> new Visiting(rows, known.value()));
+                        .mapPartitions(rows -> new Visiting(rows, names.value()));
         JavaRDD<byte[]> dealt = of(blocks, Block.Kind.DEALT).union(visited).flatMap(Rows::unpack);
-        JavaRDD<Block> units =
+        parts =
                 Rows.sorted(spark, dealt, partitions)
-                        .mapPartitions(rows -> new Slicing(rows, known.value(), work.value()));
-        Control.Urn urn = new Control.Urn(all.draw());
-        for (Block block : units.collect()) {
-            Unpacker in = new Unpacker(block.bytes());
-            if (block.kind() == Block.Kind.COUNTS) {
-                counts.plus(Counts.unpack(in));
-            } else if (block.kind() == Block.Kind.CONTROLS) {
-                urn.addAll(block);
-            } else {
-                found.computeIfAbsent(all.detectors().get(in.small()), any -> new ArrayList<>())
-                        .addAll(Items.read(in.bytes()));
-            }
-        }
+                        .mapPartitions(rows -> new Slicing(rows, names.value(), work.value()))
+                        .persist(StorageLevel.DISK_ONLY());
+        counts.plus(sum(parts));
+        Control.Urn urn = new Control.Urn(draw);
+        of(parts, Block.Kind.CONTROLS).collect().forEach(urn::addAll);
         controls.addAll(urn.drawn());
-        found.replaceAll(this::later);
     }
 
-    /** Runs the stages after the first one. */
-    private List<Item> later(Detector<?> detector, List<Item> items) {
-        List<Stage<?, ?>> rest = detector.stages().subList(1, detector.stages().size());
-        if (rest.isEmpty()) {
-            return items;
+    /** The units of one detector, in order of rank: the driver holds those of one at a time. */
+    List<Item> units(Detector<?> detector) {
+        int number = of(detector.reach()).indexOf(detector);
+        List<Stage<?, ?>> stages = detector.stages();
+        Stages run = new Stages(spark, context, partitions);
+        JavaRDD<byte[]> packed;
+        if (detector.reach() == Reach.ACTION) {
+            packed = run.run(rows(Block.Kind.KEYED, blocks, number), stages);
+        } else {
+            packed =
+                    of(parts, Block.Kind.UNITS)
+                            .filter(block -> block.detector() == number)
+                            .map(Items::packed);
+            List<Stage<?, ?>> rest = stages.subList(1, stages.size());
+            packed = rest.isEmpty() ? packed : run.run(run.keyed(packed, rest.getFirst()), rest);
         }
-        Stages stages = new Stages(spark, context, partitions);
-        JavaRDD<byte[]> packed = cluster().parallelize(List.of(Items.write(items)));
-        return collected(stages.run(stages.keyed(packed, rest.getFirst()), rest));
+        List<Item> units = new ArrayList<>();
+        packed.collect().forEach(some -> units.addAll(Items.read(some)));
+        units.sort(Comparator.comparing(Item::rank));
+        return units;
     }
 
-    private List<Item> actions(int number, Detector<?> detector) {
-        JavaRDD<byte[]> rows =
-                of(blocks, Block.Kind.KEYED)
-                        .filter(block -> Keying.detector(block) == number)
-                        .flatMap(Keying::rows);
-        return collected(new Stages(spark, context, partitions).run(rows, detector.stages()));
-    }
-
-    private static List<Item> collected(JavaRDD<byte[]> packed) {
-        List<Item> out = new ArrayList<>();
-        packed.collect().forEach(some -> out.addAll(Items.read(some)));
-        return out;
+    private static JavaRDD<byte[]> rows(Block.Kind kind, JavaRDD<Block> blocks, int number) {
+        return of(blocks, kind).filter(block -> block.detector() == number).flatMap(Keying::rows);
     }
 
     /** The actions with these ids, by id. */
@@ -211,5 +190,6 @@ final class Population {
     /** Frees the cluster's disks. */
     void drop() {
         blocks.unpersist(false);
+        parts.unpersist(false);
     }
 }

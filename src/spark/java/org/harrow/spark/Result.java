@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
-import org.harrow.detect.Item;
 import org.harrow.engine.References;
 import org.harrow.model.CaseException;
 
@@ -62,7 +61,7 @@ record Result(
         Population population = new Population(spark, known, told, detectors, context);
         Counts counts = population.settle();
         told.blocks.unpersist(false);
-        List<List<Item>> units = population.units(request.draw());
+        population.measure(request.draw());
         List<FileReport> files =
                 reports.stream()
                         .map(
@@ -72,9 +71,8 @@ record Result(
                         .toList();
         String source = Source.words(files);
         List<Measured> concluded = new ArrayList<>();
-        for (int i = 0; i < detectors.size(); i++) {
-            concluded.add(Measured.of(detectors.get(i), units.get(i), context, source));
-            units.set(i, List.of());
+        for (Detector<?> detector : detectors) {
+            concluded.add(Measured.of(detector, population.units(detector), context, source));
         }
         List<Measured> measured = Measured.exhibited(concluded, population);
         population.drop();

@@ -18,7 +18,6 @@ import org.harrow.bench.SyntheticHours;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.DetectorCatalog;
-import org.harrow.detect.Item;
 import org.harrow.detect.Reach;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.DetectRequest;
@@ -93,10 +92,10 @@ class ParityTest {
         Population population = new Population(spark, known, told, DEALT, context);
         Counts counts = population.settle();
         assertEquals(imported, ledger(reports, counts));
-        List<List<Item>> units = population.units(new Population.Draw("seed", 20));
+        population.measure(new Population.Draw("seed", 20));
         List<Measured> concluded = new ArrayList<>();
-        for (int i = 0; i < DEALT.size(); i++) {
-            concluded.add(Measured.of(DEALT.get(i), units.get(i), context, "here"));
+        for (Detector<?> detector : DEALT) {
+            concluded.add(Measured.of(detector, population.units(detector), context, "here"));
         }
         List<Measured> all = Measured.exhibited(concluded, population);
         for (int i = 0; i < DEALT.size(); i++) {
