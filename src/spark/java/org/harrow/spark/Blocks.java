@@ -77,16 +77,23 @@ final class Blocks implements IntakeSink {
         see(draft.deed().account(), at == null ? 0 : at.lo());
         see(draft.deed().owner(), 0);
         String artifact = draft.deed().artifact();
-        repositories.merge(Names.repository(artifact), 1, Integer::sum);
+        use(artifact, 1);
         String thread = Telling.thread(artifact);
         for (String link : draft.content().links()) {
-            repositories.putIfAbsent(Names.repository(link), 0);
+            use(link, 0);
             String other = Telling.thread(link);
             if (!other.equals(thread)) {
                 linked.add(Key.of(other).high());
             }
         }
         draft.content().mentions().forEach(name -> see(Names.mentioned(name), 0));
+    }
+
+    /** Only repositories of GitHub are spelled in several ways. */
+    private void use(String artifact, int count) {
+        if (artifact.startsWith(Names.GITHUB)) {
+            repositories.merge(Names.repository(artifact), count, Integer::sum);
+        }
     }
 
     private void see(@Nullable AccountRef ref, long at) {

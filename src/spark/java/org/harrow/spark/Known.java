@@ -78,6 +78,9 @@ record Known(
 
     /** An artifact's name in the spelling of its repository that is used most. */
     String spelled(String artifact) {
+        if (!artifact.startsWith(Names.GITHUB)) {
+            return artifact;
+        }
         String repository = Names.repository(artifact);
         String chosen = repositories.get(repository.toLowerCase(Locale.ROOT));
         return chosen == null ? artifact : chosen + artifact.substring(repository.length());

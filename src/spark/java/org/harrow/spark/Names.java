@@ -19,16 +19,13 @@ import org.jspecify.annotations.Nullable;
  * driver by the rule of a case.
  */
 final class Names {
-    private static final String GITHUB = "github:";
+    static final String GITHUB = "github:";
 
     private Names() {}
 
-    /** {@code github:owner/repo} of anything inside it; another name as it is. */
+    /** {@code github:owner/repo} of anything inside it. */
     static String repository(String name) {
         int slash = name.indexOf('/');
-        if (!name.startsWith(GITHUB)) {
-            return name;
-        }
         for (int i = Math.max(slash + 1, GITHUB.length()); i < name.length(); i++) {
             char c = name.charAt(i);
             if (c == '#' || c == '@' || c == '/') {
@@ -68,11 +65,14 @@ final class Names {
             seen.merge(ref, at, Math::max);
         }
 
-        /** One id, one spelling: nothing to join, unless the id has another login, too. */
+        /** One id, one spelling or none: nothing to join, unless the id has another login, too. */
         boolean isPlain() {
             return ids().size() == 1
-                    && seen.keySet().stream().allMatch(ref -> ref.login() != null)
-                    && seen.keySet().stream().map(AccountRef::login).distinct().count() == 1;
+                    && seen.keySet().stream()
+                                    .map(ref -> String.valueOf(ref.login()))
+                                    .distinct()
+                                    .count()
+                            == 1;
         }
 
         private Set<String> ids() {
@@ -141,11 +141,7 @@ final class Names {
         }
 
         String name() {
-            return seen.keySet().iterator().next().venue() + ":" + login();
-        }
-
-        private @Nullable String login() {
-            return seen.keySet().iterator().next().login();
+            return seen.keySet().iterator().next().name();
         }
 
         void each(Consumer<Map.Entry<AccountRef, Long>> out) {

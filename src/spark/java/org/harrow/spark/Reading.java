@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.apache.hadoop.conf.Configuration;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * one block after the other: memory stays the same whatever the size of the file.
  */
 final class Reading implements Iterator<Block>, AutoCloseable {
-    /** The only format whose files are everybody's: those of one account would be no population. */
-    private static final String FORMAT = "github.events";
+    /** The formats whose files are everybody's: those of one account would be no population. */
+    private static final Set<String> EVERYBODYS = Set.of("github.events", "bluesky.jetstream");
 
     private static final int WAITING = 4;
 
@@ -76,19 +77,23 @@ final class Reading implements Iterator<Block>, AutoCloseable {
         Problem refusal = match.refusal();
         if (refusal != null) {
             blocks.problem(refusal);
-        } else if (!FORMAT.equals(match.format())) {
-            blocks.problem(Problem.ofFile(foreign(match.format())));
         }
-        boolean taken = broken == null && FORMAT.equals(match.format());
-        blocks.end(input, broken == null ? file.hash() : "", taken ? FORMAT : null);
+        String format = match.format();
+        boolean isTaken = format != null && EVERYBODYS.contains(format);
+        if (refusal == null && !isTaken) {
+            blocks.problem(Problem.ofFile(foreign(format)));
+        }
+        blocks.end(
+                input,
+                broken == null ? file.hash() : "",
+                broken == null && isTaken ? format : null);
     }
 
     private static String foreign(@Nullable String format) {
         return "This is "
                 + format
-                + ", not an hour of GH Archive ("
-                + FORMAT
-                + "): import it into a case.";
+                + ", not an hour of GH Archive (github.events) or of the Jetstream"
+                + " (bluesky.jetstream): import it into a case.";
     }
 
     private void send(Message message) {

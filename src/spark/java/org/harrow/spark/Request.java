@@ -97,11 +97,11 @@ record Request(
                     || ((first == null || hour >= first) && (last == null || hour <= last));
         }
 
-        /** Hours since 1970 of a name that begins with a day and an hour; null for another name. */
+        /** Hours since 1970 of a name with a day and, maybe, an hour; null for another name. */
         static @Nullable Long number(String name) {
             java.util.regex.Matcher parts =
                     java.util.regex.Pattern.compile(
-                                    "(\\d{4}-\\d{2}-\\d{2})(?:-(\\d{1,2}))?(\\D.*)?")
+                                    "(?:.*?\\D)?(\\d{4}-\\d{2}-\\d{2})(?:[-T_](\\d{1,2}))?(\\D.*)?")
                             .matcher(name);
             if (!parts.matches()) {
                 return null;

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
@@ -27,6 +29,9 @@ record Result(
         List<Control> controls) {
     private static final long PARTITION = 64L << 20;
     private static final int FEWEST = 4;
+
+    /** An hour is packed about six times. */
+    private static final int PACKED = 6;
 
     /**
      * Runs a sweep.
@@ -84,12 +89,15 @@ record Result(
         if (request.partitions() > 0) {
             return request.partitions();
         }
-        // an hour is packed about six times
         long bytes = 0;
         for (InputFile.Input input : inputs) {
-            bytes += input.size() * (input.path().endsWith(".gz") ? 6 : 1);
+            bytes += input.size() * (isPacked(input.path()) ? PACKED : 1);
         }
         return Math.clamp(bytes / PARTITION, FEWEST, 100_000);
+    }
+
+    private static boolean isPacked(String path) {
+        return path.endsWith(".gz") || path.endsWith(".zst");
     }
 
     /** How often a task is tried: as the master says where it is this machine, else as set. */
@@ -108,6 +116,16 @@ record Result(
     static final class Source {
         private Source() {}
 
+        private static String archives(List<FileReport> files) {
+            return files.stream()
+                    .map(FileReport::format)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .map(f -> f.equals("github.events") ? "GH Archive" : "the Jetstream")
+                    .collect(Collectors.joining(" and "));
+        }
+
         static String words(List<FileReport> files) {
             List<String> hours =
                     files.stream()
@@ -125,7 +143,9 @@ record Result(
                     + " public events in "
                     + hours.size()
                     + (hours.size() == 1 ? " file" : " files")
-                    + " of GH Archive, "
+                    + " of "
+                    + archives(files)
+                    + ", "
                     + hours.getFirst()
                     + " to "
                     + hours.getLast();

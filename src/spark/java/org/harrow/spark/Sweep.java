@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
 /** {@code harrow-sweep}: what a cluster is asked for, and where the bundle goes. */
 @Command(
         name = "harrow-sweep",
-        description = "Runs Harrow's detectors over hours of GH Archive on a cluster.",
+        description =
+                "Runs Harrow's detectors over hours of GH Archive or the Jetstream on a cluster.",
         mixinStandardHelpOptions = true,
         version = "harrow-sweep " + Version.NUMBER,
         subcommands = OpenName.class)

@@ -11,10 +11,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.harrow.bench.SyntheticHours;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.DetectorCatalog;
@@ -30,7 +30,6 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Ledger;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,37 +42,12 @@ class ParityTest {
                     .filter(detector -> detector.reach() != Reach.CASE)
                     .toList();
 
-    private final Map<String, List<Finding>> onTheDesktop = new TreeMap<>();
     private final Path folder;
     private final SparkSession spark;
-    private Ledger imported = Ledger.EMPTY;
 
     ParityTest(@TempDir Path folder) {
         this.folder = folder;
         this.spark = Local.session("local[2]", folder);
-    }
-
-    @BeforeAll
-    void importOnTheDesktop() throws IOException, CaseException {
-        Path hours = Files.createDirectory(folder.resolve("hours"));
-        SyntheticHours.write(hours, 24, 800, 20260302);
-        InstantSource clock = InstantSource.fixed(Instant.parse("2026-04-01T00:00:00Z"));
-        try (CaseSession session =
-                        CaseSession.create(folder.resolve("case.harrow"), "A day", clock);
-                Stream<Path> files = Files.list(hours)) {
-            ImportReceipt receipt =
-                    session.importFiles(
-                            files.sorted().toList(), ImportRequest.DEFAULT, ImportListener.NONE);
-            imported = receipt.total();
-            session.detect(
-                    new DetectRequest(DEALT.stream().map(d -> d.id()).toList(), Map.of()),
-                    (share, step) -> {});
-            for (Finding finding : session.findings()) {
-                onTheDesktop
-                        .computeIfAbsent(finding.detector(), any -> new ArrayList<>())
-                        .add(finding);
-            }
-        }
     }
 
     @AfterAll
@@ -81,32 +55,80 @@ class ParityTest {
         spark.stop();
     }
 
+    /**
+     * What a case concludes.
+     *
+     * @param ledger of all files
+     * @param findings by detector
+     */
+    private record Desktop(Ledger ledger, Map<String, List<Finding>> findings) {}
+
+    private Desktop onTheDesktop(Path hours) throws IOException, CaseException {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2026-04-01T00:00:00Z"));
+        Path file = folder.resolve(hours.getFileName() + ".harrow");
+        try (CaseSession session = CaseSession.create(file, "A day", clock);
+                Stream<Path> files = Files.list(hours)) {
+            ImportReceipt receipt =
+                    session.importFiles(
+                            files.sorted().toList(), ImportRequest.DEFAULT, ImportListener.NONE);
+            session.detect(
+                    new DetectRequest(DEALT.stream().map(d -> d.id()).toList(), Map.of()),
+                    (share, step) -> {});
+            Map<String, List<Finding>> findings = new TreeMap<>();
+            for (Finding finding : session.findings()) {
+                findings.computeIfAbsent(finding.detector(), any -> new ArrayList<>()).add(finding);
+            }
+            return new Desktop(receipt.total(), findings);
+        }
+    }
+
     @Test
-    void findsTheSameOnACluster() throws Exception {
-        List<InputFile.Input> inputs =
-                Inputs.of(spark, List.of(folder.resolve("hours").toString()));
+    void findsTheSameInADayOfGhArchive() throws Exception {
+        Desktop desktop = same(Worlds.archive(folder.resolve("hours")));
+        assertTrue(desktop.ledger().duplicate() > 700, "one hour is there twice");
+        assertEquals(
+                Set.of(
+                        "coordination",
+                        "linkage",
+                        "reaction-latency",
+                        "repetition",
+                        "rhythm",
+                        "standing"),
+                desktop.findings().keySet(),
+                "too little is found to compare");
+    }
+
+    @Test
+    void findsTheSameInHoursOfTheJetstream() throws Exception {
+        Desktop desktop = same(Worlds.jetstream(folder.resolve("stream")));
+        assertTrue(
+                desktop.findings().keySet().containsAll(Set.of("coordination", "repetition")),
+                () -> "too little is found to compare: " + desktop.findings().keySet());
+    }
+
+    private Desktop same(Path hours) throws IOException, CaseException {
+        Desktop desktop = onTheDesktop(hours);
+        List<InputFile.Input> inputs = Inputs.of(spark, List.of(hours.toString()));
         Told told = new Told(spark, inputs, 3, 1);
         List<FileReport> reports = told.reports();
         Known known = told.known(reports);
         Context context = Population.context(known, References.shipped());
         Population population = new Population(spark, known, told, DEALT, context);
         Counts counts = population.settle();
-        assertEquals(imported, ledger(reports, counts));
+        assertEquals(desktop.ledger(), ledger(reports, counts));
         population.measure(new Population.Draw("seed", 20));
         List<Measured> concluded = new ArrayList<>();
         for (Detector<?> detector : DEALT) {
             concluded.add(Measured.of(detector, population.units(detector), context, "here"));
         }
-        List<Measured> all = Measured.exhibited(concluded, population);
-        for (int i = 0; i < DEALT.size(); i++) {
-            Measured measured = all.get(i);
-            String id = DEALT.get(i).id();
+        for (Measured measured : Measured.exhibited(concluded, population)) {
+            String id = measured.detector().id();
             assertEquals(
-                    lines(onTheDesktop.getOrDefault(id, List.of())),
+                    lines(desktop.findings().getOrDefault(id, List.of())),
                     lines(measured.outcome().findings()),
                     id);
         }
-        assertTrue(onTheDesktop.size() >= 4, "too little is found to compare");
+        return desktop;
     }
 
     private static Ledger ledger(List<FileReport> reports, Counts counts) {

@@ -71,7 +71,8 @@ final class FindingWriter {
     private Measurement measurement() {
         Bounds ratio = comb.ratio();
         return new Measurement(
-                new Statistic(member).map(),
+                new Statistic(member, PeerReference.find(context, member.comb().beats(), detector))
+                        .map(),
                 member.q() == null
                         ? "Not tested: fewer than " + detector.sessions() + " sessions."
                         : "Every session begins in any minute of the hour alike; the smallest of"

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Peers {
     /** Below, a quantile of all says little. */
-    private static final int ENOUGH = 20;
+    static final int ENOUGH = 20;
 
     private final int size;
     private final int[] combsAt = new int[60];
@@ -22,10 +22,15 @@ final class Peers {
     /**
      * @param median of all
      * @param p95 below which 95 % lie
+     * @param source where they were counted, or null for this case
      */
-    record Quantiles(double median, double p95) {
+    record Quantiles(double median, double p95, @Nullable String source) {
         Map<String, Object> map() {
-            return Map.of("median", median, "p95", p95);
+            Map<String, Object> all = new TreeMap<>(Map.of("median", median, "p95", p95));
+            if (source != null) {
+                all.put("source", source);
+            }
+            return all;
         }
     }
 
@@ -63,6 +68,6 @@ final class Peers {
         }
         double[] sorted = combs.stream().mapToDouble(of).sorted().toArray();
         int last = sorted.length - 1;
-        return new Quantiles(sorted[last / 2], sorted[(int) (last * .95)]);
+        return new Quantiles(sorted[last / 2], sorted[(int) (last * .95)], null);
     }
 }

@@ -12,6 +12,7 @@ import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Parameters;
 import org.harrow.detect.Reach;
+import org.harrow.detect.Reference;
 import org.harrow.detect.Stage;
 
 /**
@@ -104,5 +105,10 @@ public record Rhythm(long gap, int sessions, double margin, long horizon)
     @Override
     public Outcome conclude(List<Beats> units, Context context) {
         return new Family(units, context, this).conclude();
+    }
+
+    @Override
+    public List<Reference> references(List<Beats> units, String source) {
+        return PeerReference.of(units, this, source);
     }
 }

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.detect.Reference;
 import org.harrow.stats.Rayleigh;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a finding by name. */
 final class Statistic {
@@ -14,9 +16,14 @@ final class Statistic {
 
     private final Family.Member member;
     private final Comb comb;
+    private final @Nullable Reference reference;
 
-    Statistic(Family.Member member) {
+    /**
+     * @param reference what others do, for a case that has few, or null
+     */
+    Statistic(Family.Member member, @Nullable Reference reference) {
         this.member = member;
+        this.reference = reference;
         this.comb = member.comb();
     }
 
@@ -88,7 +95,11 @@ final class Statistic {
                 row.put("p", result.p());
                 row.put("sittings", result.sittings());
             } else {
-                Peers.Quantiles others = member.peers().strengths(hours);
+                Peers.Quantiles own = member.peers().strengths(hours);
+                Peers.Quantiles others =
+                        own == null && reference != null
+                                ? PeerReference.strengths(reference, hours)
+                                : own;
                 row.put("all_tested", others == null ? "too few" : others.map());
             }
             rows.put(hours + "h", row);
@@ -100,7 +111,9 @@ final class Statistic {
         Map<String, Object> row = new TreeMap<>();
         row.put("begin", Sentence.time(comb.beats().longest().begin()));
         row.put("hours", comb.beats().longest().hours());
-        Peers.Quantiles others = member.peers().stretches();
+        Peers.Quantiles own = member.peers().stretches();
+        Peers.Quantiles others =
+                own == null && reference != null ? PeerReference.stretches(reference) : own;
         row.put("all_tested", others == null ? "too few" : others.map());
         all.put("longest_without_4h_gap", row);
     }

@@ -29,7 +29,11 @@ record Balance(Rank rank, Who who, Map<Entry.Kind, Long> counts, Gained gained, 
      * @param operator the name that stands for all its accounts
      * @param accounts with entries, sorted
      */
-    record Who(String operator, List<String> accounts) implements Serializable {}
+    record Who(String operator, List<String> accounts) implements Serializable {
+        String venue() {
+            return operator.substring(0, Math.max(0, operator.indexOf(':')));
+        }
+    }
 
     /**
      * @param rank when, and which action

@@ -6,6 +6,7 @@ import org.harrow.detect.Context;
 import org.harrow.detect.Explanations;
 import org.harrow.detect.Explanations.Check;
 import org.harrow.detect.Explanations.Verdict;
+import org.harrow.detect.Reference;
 
 /** Innocent explanations of a reputation that is spent. */
 final class Innocents {
@@ -33,9 +34,34 @@ final class Innocents {
     }
 
     private Verdict everybody() {
+        for (Reference reference : context.references()) {
+            if (reference.detector().equals(Standing.ID)
+                    && reference.label().equals(Standing.CITED)
+                    && reference.venue().equals(balance.who().venue())
+                    && reference.count("gains") == detector.gains()
+                    && reference.count("n") > 0) {
+                return everybody(reference);
+            }
+        }
         return Verdict.unknown(
                 "How many contributors cite their merged work is in no reference; most do in a"
                         + " release note, a portfolio or an application.");
+    }
+
+    private static Verdict everybody(Reference reference) {
+        String rate =
+                reference.count(Standing.CITED)
+                        + " of "
+                        + reference.count("n")
+                        + " accounts with at least "
+                        + reference.count("gains")
+                        + " merged pull requests point to one of them from elsewhere ("
+                        + reference.source()
+                        + ")";
+        return Verdict.of(
+                2 * reference.count(Standing.CITED) >= reference.count("n"),
+                rate + ": most do.",
+                rate + ": most do not.");
     }
 
     private Verdict followUp() {

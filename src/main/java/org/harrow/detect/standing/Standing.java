@@ -1,5 +1,6 @@
 package org.harrow.detect.standing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -12,6 +13,7 @@ import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.Parameters;
 import org.harrow.detect.Reach;
+import org.harrow.detect.Reference;
 import org.harrow.detect.Stage;
 
 /**
@@ -28,6 +30,9 @@ import org.harrow.detect.Stage;
 public record Standing(int gains, long soon) implements Detector<Balance> {
     /** Its name on the command line. */
     public static final String ID = "standing";
+
+    /** What its reference counts. */
+    static final String CITED = "cited";
 
     /** As shipped. */
     public static final Standing DEFAULT = new Standing(3, 86_400);
@@ -82,5 +87,26 @@ public record Standing(int gains, long soon) implements Detector<Balance> {
     @Override
     public Outcome conclude(List<Balance> units, Context context) {
         return new Summing(units, context, this).conclude();
+    }
+
+    /** How many accounts with merges enough point to one from elsewhere, by venue. */
+    @Override
+    public List<Reference> references(List<Balance> units, String source) {
+        Map<String, Map<String, Long>> venues = new TreeMap<>();
+        for (Balance unit : units) {
+            if (unit.gained().merged().size() >= gains) {
+                Map<String, Long> counts =
+                        venues.computeIfAbsent(unit.who().venue(), any -> new TreeMap<>());
+                counts.merge("n", 1L, Long::sum);
+                counts.merge(CITED, unit.spent().cited().isEmpty() ? 0L : 1L, Long::sum);
+            }
+        }
+        List<Reference> out = new ArrayList<>();
+        venues.forEach(
+                (venue, counts) -> {
+                    counts.put("gains", (long) gains);
+                    out.add(new Reference(ID, venue, CITED, counts, source));
+                });
+        return out;
     }
 }

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.harrow.detect.Context;
 import org.harrow.detect.Dealt;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Reference;
 import org.harrow.detect.Trial;
 import org.harrow.engine.NullTwin;
 import org.harrow.model.AccountLink;
@@ -106,6 +108,27 @@ class RhythmTest {
         Finding finding = cron(world);
         assertEquals(Grade.D, finding.headline().grade());
         assertEquals(null, finding.measurement().p().p());
+    }
+
+    @Test
+    void aCaseWithFewAccountsShowsWhatManyDoElsewhere() {
+        Clockwork many = new Clockwork(4);
+        many.people(40, 40);
+        Reference counted =
+                Rhythm.DEFAULT
+                        .references(
+                                Dealt.units(Rhythm.DEFAULT, many.build(), Context.NONE, 3, 1),
+                                "elsewhere")
+                        .getFirst();
+        assertEquals(40, counted.count("n"));
+        Clockwork few = new Clockwork(4);
+        few.schedule(CRON, 37, 4, 8, 12);
+        assertTrue(Trial.statistic(cron(few), "periods").contains("all_tested=too few"));
+        Context context = new Context(Map.of(), Map.of(), List.of(counted), false);
+        Outcome compared = Trial.outcome(Rhythm.DEFAULT, few.build(), context);
+        Finding finding = Trial.about(CRON, compared).orElseThrow();
+        assertTrue(Trial.statistic(finding, "periods").contains("source=elsewhere"));
+        assertTrue(Trial.statistic(finding, "longest_without_4h_gap").contains("source=elsewhere"));
     }
 
     @Test

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.harrow.detect.Context;
 import org.harrow.detect.Dealt;
 import org.harrow.detect.Outcome;
+import org.harrow.detect.Reference;
 import org.harrow.detect.Trial;
 import org.harrow.model.AccountType;
 import org.harrow.model.CaseDataBuilder;
@@ -69,6 +71,32 @@ class StandingTest {
         assertEquals("3", Trial.statistic(finding, "cited_soon"));
         assertTrue(Trial.statistic(finding, "merged_of_opened").startsWith("[0.8, "));
         assertEquals("everybody-does", finding.support().innocent().getFirst().id());
+    }
+
+    @Test
+    void whatIsCommonElsewhereIsSaid() {
+        farm(FARMER);
+        for (int i = 11; i <= 13; i++) {
+            pull("github:modest", i, 10 * i, true);
+        }
+        Reference counted =
+                Standing.DEFAULT
+                        .references(
+                                Dealt.units(Standing.DEFAULT, builder.build(), Context.NONE, 3, 1),
+                                "elsewhere")
+                        .getFirst();
+        assertEquals(2, counted.count("n"));
+        assertEquals(1, counted.count("cited"));
+        Context context = new Context(Map.of(), Map.of(), List.of(counted), false);
+        Outcome outcome = Trial.outcome(Standing.DEFAULT, builder.build(), context);
+        assertTrue(
+                Trial.about(FARMER, outcome)
+                        .orElseThrow()
+                        .support()
+                        .innocent()
+                        .getFirst()
+                        .text()
+                        .contains("1 of 2 accounts with at least 3 merged pull requests"));
     }
 
     @Test
