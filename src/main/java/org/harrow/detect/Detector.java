@@ -53,6 +53,16 @@ public interface Detector<U extends Item> extends Serializable {
         return Reach.CASE;
     }
 
+    /** Why it must have the whole case at hand; empty where it can be dealt. */
+    default String undealt() {
+        return "";
+    }
+
+    /** What it passes over before anything is measured, one sentence each. */
+    default List<String> passesOver() {
+        return List.of();
+    }
+
     /** The operator that a key of the first stage is of; another text where it is of none. */
     default String operator(String key) {
         return key;

@@ -3,6 +3,7 @@ package org.harrow.spark;
 import com.ibm.icu.util.VersionInfo;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -138,8 +139,9 @@ final class Bundle {
                         + " are in no family; what others did to their things counts.");
         out.add(
                 counts.operatorsCut == 0
-                        ? "Of every other account every action was looked at: there was no"
-                                + " pre-filter."
+                        ? "Of every other account every action was looked at, and passed over only"
+                                + " where its detector says so. The control sample is drawn from"
+                                + " all accounts, whatever was passed over."
                         : "Of "
                                 + counts.operatorsCut
                                 + " accounts only the first "
@@ -147,15 +149,14 @@ final class Bundle {
                                 + " actions of their part of the record were looked at; "
                                 + counts.actionsCut
                                 + " were left out.");
-        List<String> whole =
-                DetectorCatalog.all().stream()
-                        .filter(detector -> detector.reach() == Reach.CASE)
-                        .map(Detector::id)
-                        .toList();
-        out.add(
-                "These detectors need a whole case and did not run: "
-                        + String.join(", ", whole)
-                        + ".");
+        for (Detector<?> detector : DetectorCatalog.all()) {
+            if (detector.reach() == Reach.CASE) {
+                out.add(
+                        detector.id()
+                                + " needs a whole case and did not run: "
+                                + detector.undealt());
+            }
+        }
         out.add(
                 "Accounts that nobody linked were taken one by one: no link of an analyst was"
                         + " known.");
@@ -189,9 +190,32 @@ final class Bundle {
         out.put("tested", measured.outcome().tested());
         out.put("significant", measured.outcome().significant());
         out.put("grades", byName);
+        out.put("controls", controls(measured));
+        out.put("not_looked_at", measured.detector().passesOver());
         out.put("notes", measured.outcome().notes());
         out.put("p_deciles", deciles(measured.outcome().p()));
         return out;
+    }
+
+    /** Of the operators drawn by chance, how many have which grade. */
+    private Map<String, Long> controls(Measured measured) {
+        Map<String, Long> out = new TreeMap<>();
+        for (Control control : result.controls()) {
+            String grade = grade(measured, control);
+            if (grade != null) {
+                out.merge(grade, 1L, Long::sum);
+            }
+        }
+        return out;
+    }
+
+    /** The best grade of a finding about it, or null. */
+    private static @Nullable String grade(Measured measured, Control control) {
+        return measured.outcome().findings().stream()
+                .filter(f -> f.headline().subjects().contains(control.operator()))
+                .map(f -> f.headline().grade().name())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** How many p-values lie in each tenth: about as many in each where chance alone is at work. */
@@ -304,13 +328,9 @@ final class Bundle {
     private Map<String, Object> control(Control control) {
         Map<String, Object> grades = new TreeMap<>();
         for (Measured measured : result.measured()) {
-            for (Finding finding : measured.outcome().findings()) {
-                if (finding.headline().subjects().contains(control.operator())) {
-                    grades.merge(
-                            measured.detector().id(),
-                            finding.headline().grade().name(),
-                            (a, b) -> String.valueOf(a).compareTo(String.valueOf(b)) < 0 ? a : b);
-                }
+            String grade = grade(measured, control);
+            if (grade != null) {
+                grades.put(measured.detector().id(), grade);
             }
         }
         return Map.of(

@@ -106,6 +106,14 @@ public record Coordination(List<Long> windows, int own, int common, double margi
     }
 
     @Override
+    public List<String> passesOver() {
+        return List.of(
+                "Things that only one account shared, texts of fewer than "
+                        + words
+                        + " words, and acts in the same thread: threads are where people meet.");
+    }
+
+    @Override
     public Outcome conclude(List<Thing> units, Context context) {
         return new Family(units, context, this).conclude();
     }

@@ -85,6 +85,12 @@ public record Flood(int repositories, int items, int least, String marker, Tests
     }
 
     @Override
+    public String undealt() {
+        return "beside all that an account did it shows the load of each project that it reached:"
+                + " all that happened there, to whomever.";
+    }
+
+    @Override
     public Class<Measured> unit() {
         return Measured.class;
     }

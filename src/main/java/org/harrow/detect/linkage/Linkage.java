@@ -92,6 +92,13 @@ public record Linkage(int acts, double comb, long handover, int block)
     }
 
     @Override
+    public List<String> passesOver() {
+        return List.of(
+                "Pairs that nothing brings together: no like name, domain, comb, page or thing"
+                        + " that few share.");
+    }
+
+    @Override
     public Outcome conclude(List<Profile> units, Context context) {
         return new Family(units, context, this).conclude();
     }

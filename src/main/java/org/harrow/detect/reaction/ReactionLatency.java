@@ -130,6 +130,11 @@ public record ReactionLatency(List<Long> windows, long ruler, long horizon, Test
     }
 
     @Override
+    public List<String> passesOver() {
+        return List.of("Accounts whose things nobody closed, rejected, reviewed or banned.");
+    }
+
+    @Override
     public List<Reference> references(List<Unit> units, String source) {
         return Rates.references(units, this, source);
     }

@@ -61,6 +61,18 @@ final class Authors {
         }
     }
 
+    static String passedOver(Repetition detector) {
+        return "The texts of accounts with fewer than "
+                + detector.copies()
+                + " posts within the span were read only for a sample to compare with: "
+                + SAMPLE
+                + " accounts of a venue, drawn by hash among those with at least "
+                + detector.tests().actions()
+                + " posts. Of one account at most its first "
+                + MOST_POSTS
+                + " posts were read.";
+    }
+
     /** Of the units of all authors, those of the dense ones and of the sample of the others. */
     static List<Unit> sampled(List<Unit> units, Repetition detector) {
         Map<String, List<Unit>> quiet = new TreeMap<>();

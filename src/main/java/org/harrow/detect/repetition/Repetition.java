@@ -138,6 +138,11 @@ public record Repetition(int copies, long span, Text text, Pace pace, Tests test
     }
 
     @Override
+    public List<String> passesOver() {
+        return List.of(Authors.passedOver(this));
+    }
+
+    @Override
     public List<Unit> kept(List<Unit> units) {
         return Authors.sampled(units, this);
     }

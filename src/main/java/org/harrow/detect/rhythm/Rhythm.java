@@ -103,6 +103,14 @@ public record Rhythm(long gap, int sessions, double margin, long horizon)
     }
 
     @Override
+    public List<String> passesOver() {
+        return List.of(
+                "Accounts with fewer than "
+                        + FEWEST
+                        + " sessions, times wider than a minute and times exactly on the hour.");
+    }
+
+    @Override
     public Outcome conclude(List<Beats> units, Context context) {
         return new Family(units, context, this).conclude();
     }

@@ -89,6 +89,11 @@ public record Standing(int gains, long soon) implements Detector<Balance> {
         return new Summing(units, context, this).conclude();
     }
 
+    @Override
+    public List<String> passesOver() {
+        return List.of("Accounts without a merged pull request.");
+    }
+
     /** How many accounts with merges enough point to one from elsewhere, by venue. */
     @Override
     public List<Reference> references(List<Balance> units, String source) {

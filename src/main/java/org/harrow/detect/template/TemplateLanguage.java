@@ -83,6 +83,12 @@ public record TemplateLanguage(List<String> accounts, int words, Weights weights
     }
 
     @Override
+    public String undealt() {
+        return "it compares with exemplars that an analyst marked, and looks up each identifier of"
+                + " a text in the whole case.";
+    }
+
+    @Override
     public Class<Unit> unit() {
         return Unit.class;
     }
