@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the visible rows of a case and has them resolved. */
 final class CaseLoader {
     private static final byte OPENED = number(Kind.OPENED);
+    private static final byte POSTED = number(Kind.POSTED);
+    private static final byte PUBLISHED = number(Kind.PUBLISHED);
+    private static final byte COMMENTED = number(Kind.COMMENTED);
 
     private final Connection db;
     private final SourceTable sources;
@@ -125,7 +128,8 @@ final class CaseLoader {
             out.object[at] = hash(fullName(artifact, object));
             out.composed[at] = object.startsWith("/") && object.indexOf('@') > 0;
         }
-        out.shape[at] = shape(object, out.kind[at]);
+        boolean github = artifacts.get(out.artifact[at]).startsWith("github:");
+        out.shape[at] = github ? shape(object, out.kind[at]) : shape(out.kind[at]);
         String reply = row.replyTo();
         out.replyTo[at] = reply == null ? 0 : hash(reply);
     }
@@ -146,6 +150,16 @@ final class CaseLoader {
                         : object.startsWith("/review/")
                                 ? RawDrafts.REVIEW
                                 : RawDrafts.LINE_COMMENT);
+    }
+
+    /** The same at venues where a text is what it is by its kind. */
+    private static byte shape(byte kind) {
+        return (byte)
+                (kind == COMMENTED
+                        ? RawDrafts.COMMENT
+                        : kind == POSTED || kind == PUBLISHED
+                                ? RawDrafts.POST
+                                : kind == OPENED ? RawDrafts.THREAD : RawDrafts.ENTRY);
     }
 
     /** The name of what an action made, which is stored without its artifact's. */
@@ -200,7 +214,7 @@ final class CaseLoader {
     /** The record's own update time as it was written, or null. */
     private static @Nullable TimeInterval updated(ActionRows rows, RawDrafts drafts, int row) {
         try {
-            String raw = Attributes.parse(rows.attributes(drafts.draft[row])).get("updated_at");
+            String raw = changed(Attributes.parse(rows.attributes(drafts.draft[row])));
             return raw == null ? null : TimeInterval.of(Instant.parse(raw), Precision.SECOND);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -214,12 +228,20 @@ final class CaseLoader {
         try {
             Map<String, String> attributes = Attributes.parse(rows.attributes(drafts.draft[row]));
             Instant captured = sources.get(drafts.source[row]).obtained().captured();
-            return attributes.getOrDefault("updated_at", "")
+            String changed = changed(attributes);
+            return (changed == null ? "" : changed)
                     + " "
                     + (captured == null ? "" : TimeInterval.format(TimeInterval.micros(captured)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** When the venue says the record was last changed, or null; other venues say it in numbers. */
+    private static @Nullable String changed(Map<String, String> attributes) {
+        String edited = attributes.get("edited_at");
+        return attributes.getOrDefault(
+                "updated_at", edited == null || edited.indexOf('T') < 0 ? null : edited);
     }
 
     private long hash(String name) {

@@ -19,9 +19,35 @@ final class ListingLoader {
     /** Formats whose files hold everything there was of a thread. */
     private static final Set<String> WHOLE = Set.of("github.item");
 
-    /** Formats whose files are pages of listings, or single records. */
-    private static final Set<String> PAGES =
-            Set.of("github.rest", "github.gh", "github.graphql", "github.archive");
+    /** Formats whose files are conversations or pages of them, or single records. */
+    private static final Set<String> THREADS =
+            Set.of(
+                    "github.rest",
+                    "github.gh",
+                    "github.graphql",
+                    "github.archive",
+                    "gitlab.notes",
+                    "discourse.topic",
+                    "reddit.dump",
+                    "hn.firebase");
+
+    /** Formats whose files are one conversation below the record that was asked for. */
+    private static final Set<String> TREES = Set.of("bluesky.thread", "hn.item");
+
+    /**
+     * Formats whose files are what accounts wrote, or windows of it. Answers of a search are not.
+     */
+    private static final Set<String> ACCOUNTS =
+            Set.of(
+                    "bluesky.feed",
+                    "bluesky.records",
+                    "bluesky.repository",
+                    "mastodon.statuses",
+                    "mastodon.outbox",
+                    "x.archive",
+                    "feed.rss",
+                    "feed.atom",
+                    "feed.json");
 
     private final SourceTable sources;
     private final EntryTable entries;
@@ -62,7 +88,12 @@ final class ListingLoader {
         String format = source.format();
         return format != null
                 && Set.of(format.split(", ")).stream()
-                        .anyMatch(f -> WHOLE.contains(f) || PAGES.contains(f));
+                        .anyMatch(
+                                f ->
+                                        WHOLE.contains(f)
+                                                || THREADS.contains(f)
+                                                || TREES.contains(f)
+                                                || ACCOUNTS.contains(f));
     }
 
     private void add(int source, long entry, int number) {
@@ -81,7 +112,16 @@ final class ListingLoader {
                 entry == null ? source.file() : entry,
                 source.original().sha256(),
                 captured == null ? Listings.UNSTATED : TimeInterval.micros(captured),
-                trust(source));
+                new Listings.How(by(source), trust(source)));
+    }
+
+    private static Listings.By by(Source source) {
+        String format = String.valueOf(source.format());
+        return TREES.contains(format)
+                ? Listings.By.TREE
+                : ACCOUNTS.containsAll(List.of(format.split(", ")))
+                        ? Listings.By.ACCOUNT
+                        : Listings.By.THREAD;
     }
 
     private static Listings.Trust trust(Source source) {

@@ -85,16 +85,31 @@ final class Edits {
         if (to < from || before.in.capture.at() == RawDrafts.UNDATED) {
             return;
         }
+        boolean gone = isTakenAway(before.row, after.row);
         Map<String, String> attributes =
                 described(
                         before,
                         after,
-                        "edited_between_listings",
-                        "The text differs between the two listings; the record does not say who"
-                                + " changed it.");
+                        gone ? "text_gone" : "edited_between_listings",
+                        gone
+                                ? "The older listing holds its text, the newer one only its place; the"
+                                        + " record does not say who removed it."
+                                : "The text differs between the two listings; the record does not"
+                                        + " say who changed it.");
         out.add(
                 new Change(
-                        after.row, Kind.EDITED, new TimeInterval(from, to), "edited", attributes));
+                        after.row,
+                        gone ? Kind.DELETED : Kind.EDITED,
+                        new TimeInterval(from, to),
+                        gone ? "text gone" : "edited",
+                        attributes));
+    }
+
+    /** What venues leave of a deleted text: its place without words. A thread keeps its title. */
+    private boolean isTakenAway(int before, int after) {
+        return d.shape[after] != RawDrafts.THREAD
+                && raw.lookup().text().apply(after).isEmpty()
+                && !raw.lookup().text().apply(before).isEmpty();
     }
 
     private void moved(Sight before, Sight after) {

@@ -25,6 +25,7 @@ final class Gone {
      */
     Coverage told(String artifact) {
         List<String> parts = new ArrayList<>();
+        part(parts, RawDrafts.POST, "posts");
         part(parts, RawDrafts.COMMENT, "comments");
         part(parts, RawDrafts.REVIEW, "reviews");
         part(parts, RawDrafts.LINE_COMMENT, "line comments");

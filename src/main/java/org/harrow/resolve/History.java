@@ -21,7 +21,7 @@ record History(List<Change> changes, List<Coverage> gone) {
             return NONE;
         }
         RawDrafts d = raw.drafts();
-        Threads threads = new Threads(d, raw.listings());
+        Threads threads = new Threads(raw);
         Map<Integer, List<Snapshot>> several = threads.several();
         if (several.isEmpty()) {
             return NONE;
@@ -34,7 +34,7 @@ record History(List<Change> changes, List<Coverage> gone) {
         Set<Long> edited = Vanishing.told(d, Kind.EDITED);
         several.forEach(
                 (thread, snapshots) -> {
-                    String name = raw.artifacts().get(thread);
+                    String name = Threads.name(raw, thread, snapshots, threads);
                     vanishing.find(snapshots, deleted).forEach(g -> gone.add(g.told(name)));
                     edits.find(snapshots, edited);
                 });

@@ -26,13 +26,39 @@ public record Listings(
      * @param name the file's or member's name, for a reader
      * @param sha256 of the file
      * @param captured microsecond of its export as the analyst says, or {@link #UNSTATED}
-     * @param trust how much its silence says
+     * @param how what it lists and how much its silence says
      */
-    public record Place(String name, String sha256, long captured, Trust trust) {
+    public record Place(String name, String sha256, long captured, How how) {
+        /** How much its silence says. */
+        public Trust trust() {
+            return how.trust;
+        }
+
+        /** What its records belong together by. */
+        public By by() {
+            return how.by;
+        }
+
         /** True where it holds everything there was of its thread. */
         public boolean isWhole() {
-            return trust == Trust.WHOLE;
+            return how.trust == Trust.WHOLE;
         }
+    }
+
+    /**
+     * @param by what its records belong together by
+     * @param trust how much it says that something is not there
+     */
+    public record How(By by, Trust trust) {}
+
+    /** What the records of a listing belong together by. */
+    public enum By {
+        /** Conversations, each in the order of its listing. */
+        THREAD,
+        /** One conversation as a tree below the record that was asked for, which comes first. */
+        TREE,
+        /** What accounts wrote, each in the order of its listing. */
+        ACCOUNT
     }
 
     /** How much it says that a listing does not hold a record. */

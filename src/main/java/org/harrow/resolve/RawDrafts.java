@@ -29,8 +29,11 @@ public final class RawDrafts {
     /** Of a thread itself. */
     public static final int THREAD = 5;
 
+    /** Of a post of its own, which begins a thread or stands in a feed. */
+    public static final int POST = 6;
+
     /** Number of shapes. */
-    public static final int SHAPES = 6;
+    public static final int SHAPES = 7;
 
     /** Number of rows. */
     public final int size;
@@ -65,7 +68,7 @@ public final class RawDrafts {
     /** Ordinal of the kind. */
     public final byte[] kind;
 
-    /** What the action is in a listing: one of {@link #ENTRY} to {@link #THREAD}. */
+    /** What the action is in a listing: one of {@link #ENTRY} to {@link #POST}. */
     public final byte[] shape;
 
     /** Ordinal of the clock. */

@@ -3,6 +3,7 @@ package org.harrow.resolve;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.harrow.model.TimeInterval;
 
@@ -35,8 +36,25 @@ final class Snapshot {
 
     /** True where a record of this shape would stand in it. A timeline lists comments, too. */
     boolean covers(int shape) {
-        boolean timeline = shapes[RawDrafts.ENTRY] && shape != RawDrafts.LINE_COMMENT;
+        boolean timeline =
+                place.by() == Listings.By.THREAD
+                        && shapes[RawDrafts.ENTRY]
+                        && shape != RawDrafts.LINE_COMMENT;
         return place.isWhole() || shapes[shape] || timeline;
+    }
+
+    /** True where the same record was asked for: other answers hold other parts of a tree. */
+    boolean hasRootOf(Snapshot other) {
+        return place.by() != Listings.By.TREE || first().equals(other.first());
+    }
+
+    /** True for the record that an answer was asked for. */
+    boolean isRoot(int key) {
+        return place.by() == Listings.By.TREE && first().filter(root -> root == key).isPresent();
+    }
+
+    private Optional<Integer> first() {
+        return records.keySet().stream().findFirst();
     }
 
     /** Where in the listing a record stands; it must be there. */

@@ -3,7 +3,7 @@ package org.harrow.resolve;
 import java.util.function.IntUnaryOperator;
 
 /**
- * What of one listing another one still holds.
+ * What of one listing another one still holds; the root of a tree, which is always there, aside.
  *
  * @param first position of the first record that is still there
  * @param last position of the last one
@@ -20,7 +20,9 @@ record Survival(int first, int last, int held) {
         int held = 0;
         for (var record : before.records.entrySet()) {
             boolean isLine = shape.applyAsInt(record.getValue()) == RawDrafts.LINE_COMMENT;
-            if (isLine == lines && after.records.containsKey(record.getKey())) {
+            if (isLine == lines
+                    && !before.isRoot(record.getKey())
+                    && after.records.containsKey(record.getKey())) {
                 int at = before.position(record.getKey());
                 first = Math.min(first, at);
                 last = Math.max(last, at);

@@ -3,13 +3,19 @@ package org.harrow.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.harrow.model.AccountRef;
 import org.harrow.model.Clock;
 import org.harrow.model.Kind;
 
-/** Threads that at least two listings hold, each with its listings in the order they were made. */
+/**
+ * Threads, and feeds of accounts, that at least two listings hold, each with its listings in the
+ * order they were made.
+ */
 final class Threads {
     private static final int NOTHING = -1;
     private static final int SEVERAL = -2;
@@ -24,9 +30,17 @@ final class Threads {
 
     private final int[] rows;
 
-    Threads(RawDrafts d, Listings listings) {
-        this.d = d;
-        this.listings = listings;
+    /** Number of names of artifacts; feeds of accounts are numbered after them. */
+    private final int threads;
+
+    /** Number of the account for each account as seen: by stable id, else by login. */
+    private final int[] accounts;
+
+    Threads(RawCase raw) {
+        this.d = raw.drafts();
+        this.listings = raw.listings();
+        this.threads = raw.artifacts().size();
+        this.accounts = accounts(raw.accounts());
         int records = listings.keyOfRecord().length;
         start = new int[records + 1];
         for (int record : listings.recordOfDraft()) {
@@ -45,6 +59,40 @@ final class Threads {
                 rows[next[record]++] = row;
             }
         }
+    }
+
+    private static int[] accounts(List<AccountRef> seen) {
+        Map<String, Integer> numbers = new HashMap<>();
+        int[] out = new int[seen.size()];
+        for (int i = 0; i < out.length; i++) {
+            AccountRef ref = seen.get(i);
+            String login = String.valueOf(ref.login()).toLowerCase(Locale.ROOT);
+            String stable = ref.stableId();
+            out[i] =
+                    numbers.computeIfAbsent(
+                            ref.venue() + (stable == null ? "|" + login : " " + stable),
+                            any -> numbers.size());
+        }
+        return out;
+    }
+
+    /** The name of a thread, or of an account whose feed it is, by the numbers of its snapshots. */
+    static String name(RawCase raw, int thread, List<Snapshot> snapshots, Threads threads) {
+        if (thread < raw.artifacts().size()) {
+            return raw.artifacts().get(thread);
+        }
+        int record = snapshots.getFirst().records.values().iterator().next();
+        AccountRef ref = raw.accounts().get(threads.d.account[threads.mainRow(record)]);
+        String login = ref.login();
+        return ref.venue() + ":" + (login == null ? ref.stableId() : login);
+    }
+
+    /** True for a thread itself, which never stands among others of its listing. */
+    boolean isRoot(int record, Listings.By by) {
+        int shape = shape(record);
+        int row = mainRow(record);
+        boolean begins = shape == RawDrafts.POST && row >= 0 && d.object[row] == 0;
+        return shape == RawDrafts.THREAD || (begins && by != Listings.By.ACCOUNT);
     }
 
     /** The first draft of a record, or -1 where it tells none. */
@@ -110,6 +158,11 @@ final class Threads {
                 whole = NOTHING;
             }
             int row = mainRow(listings.record()[i]);
+            if (listings.places().get(place).by() == Listings.By.ACCOUNT) {
+                boolean named = row >= 0 && d.account[row] >= 0;
+                out[i] = named ? threads + accounts[d.account[row]] : NOTHING;
+                continue;
+            }
             boolean isOpening = row >= 0 && d.kind[row] == OPENED && d.object[row] == 0;
             if (listings.places().get(place).isWhole()) {
                 whole = isOpening ? d.artifact[row] : whole;

@@ -10,15 +10,21 @@ import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 
 /**
- * What an older listing of a thread holds and a newer one does not. A text that is gone was deleted
- * or hidden, by whom no record says; other entries that are gone (rewritten commits, names no
- * longer mentioned) are told apart and are nobody's deletion.
+ * What an older listing of a thread or of an account's posts holds and a newer one does not. A text
+ * that is gone was deleted or hidden, by whom no record says; other entries that are gone
+ * (rewritten commits, names no longer mentioned) are told apart and are nobody's deletion.
  *
  * <p>A listing that is not known to be whole counts only between two records that it still holds:
  * one page does not say that the records of another page are gone. Where more than a third of what
  * lies between is missing, it was asked for otherwise (only what was updated since, for example).
  */
 final class Vanishing {
+    /** What speaks against it where a listing is a page or an answer. */
+    private static final String MAYBE_CUT =
+            " The newer listing does not say that it is whole: the text is missing between others"
+                    + " that both hold, and an answer that was cut or filtered otherwise would look"
+                    + " the same.";
+
     private final RawDrafts d;
     private final Threads threads;
     private final List<Change> out;
@@ -85,8 +91,10 @@ final class Vanishing {
      */
     private boolean isGone(int key, List<Snapshot> holding, Snapshot after) {
         Snapshot before = holding.getLast();
-        int shape = threads.shape(before.records.getOrDefault(key, -1));
-        if (shape == RawDrafts.THREAD
+        int record = before.records.getOrDefault(key, -1);
+        int shape = threads.shape(record);
+        if (threads.isRoot(record, after.place.by())
+                || !after.hasRootOf(before)
                 || after.place.trust() == Listings.Trust.DAMAGED
                 || !after.covers(shape)
                 || before.capture.at() >= after.capture.at()) {
@@ -112,6 +120,7 @@ final class Vanishing {
                 text
                         ? "It stood in the older listing and no longer stands in the newer one; the"
                                 + " record does not say who removed it or why."
+                                + (to.place.isWhole() ? "" : MAYBE_CUT)
                         : "This entry of the timeline stood in the older listing and no longer"
                                 + " stands in the newer one; that is no deletion by an account.";
         Map<String, String> attributes = new TreeMap<>();
@@ -150,6 +159,7 @@ final class Vanishing {
 
     static boolean isText(int shape) {
         return shape == RawDrafts.COMMENT
+                || shape == RawDrafts.POST
                 || shape == RawDrafts.REVIEW
                 || shape == RawDrafts.LINE_COMMENT;
     }

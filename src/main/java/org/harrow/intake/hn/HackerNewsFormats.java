@@ -13,21 +13,31 @@ public final class HackerNewsFormats {
 
     private HackerNewsFormats() {}
 
-    /** Both of them. */
+    /** All of them. */
     public static List<Format> all() {
         FormatInfo algolia =
                 new FormatInfo(
                         "hn.algolia",
                         "hn",
-                        "Hacker News by its search service: hits, or an item with its comments",
+                        "Hacker News by its search service: hits of a search",
                         "curl"
                                 + " \"https://hn.algolia.com/api/v1/search_by_date?query=WORDS&hitsPerPage=1000\""
                                 + " > hn.json",
                         new FormatInfo.Traits(
-                                "hits with objectID and author, or id, created_at_i and children; 90"
-                                        + " of 100",
+                                "hits with objectID, author and created_at_i; 90 of 100",
                                 "Hacker News's server: created_at",
                                 "about 1000 hits of a query at most; deleted items; edits"));
+        FormatInfo item =
+                new FormatInfo(
+                        "hn.item",
+                        "hn",
+                        "Hacker News by its search service: an item with its comments",
+                        "curl \"https://hn.algolia.com/api/v1/items/NUMBER\" > item.json",
+                        new FormatInfo.Traits(
+                                "id, author, created_at_i and children; 90 of 100",
+                                "Hacker News's server: created_at",
+                                "deleted items: two answers of different days show what vanished;"
+                                        + " edits likewise"));
         FormatInfo firebase =
                 new FormatInfo(
                         "hn.firebase",
@@ -43,6 +53,7 @@ public final class HackerNewsFormats {
         return List.of(
                 new JsonFormat(
                         algolia, HackerNewsFormats::isAlgolia, Set.of("hits"), AlgoliaSession::new),
+                new JsonFormat(item, HackerNewsFormats::isItem, Set.of(), AlgoliaSession::new),
                 new JsonFormat(
                         firebase, HackerNewsFormats::isFirebase, Set.of(), FirebaseSession::new));
     }
@@ -50,8 +61,11 @@ public final class HackerNewsFormats {
     private static int isAlgolia(JsonSketch seen) {
         boolean hits = seen.has("hits.objectID", "hits.author");
         boolean bare = seen.has("objectID", "author", "created_at_i");
-        boolean item = seen.has("id", "author", "created_at_i", "children");
-        return hits || bare || item ? SURE : 0;
+        return hits || bare ? SURE : 0;
+    }
+
+    private static int isItem(JsonSketch seen) {
+        return seen.has("id", "author", "created_at_i", "children") ? SURE : 0;
     }
 
     private static int isFirebase(JsonSketch seen) {
