@@ -28,7 +28,7 @@ public final class Resolver {
         identities = new Identities(raw.accounts(), Raw.lastSeen(raw));
         artifacts = new ArtifactTable(raw);
         Composed.join(raw, identities.numbers, artifacts);
-        tellings = new Tellings(raw, identities.numbers);
+        tellings = new Tellings(raw, identities);
     }
 
     /** The snapshot of a case. */

@@ -1,6 +1,7 @@
 package org.harrow.resolve;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 final class Tellings {
     private final RawCase raw;
     private final RawDrafts d;
-    private final int[] accounts;
+    private final Identities identities;
 
     /** Row of the telling that is shown, by action. */
     final int[] shown;
@@ -37,12 +38,12 @@ final class Tellings {
     int size;
 
     /**
-     * @param accounts account number of each account as seen
+     * @param identities the account of each account as seen
      */
-    Tellings(RawCase raw, int[] accounts) {
+    Tellings(RawCase raw, Identities identities) {
         this.raw = raw;
         this.d = raw.drafts();
-        this.accounts = accounts;
+        this.identities = identities;
         shown = new int[d.size];
         idHigh = new long[d.size];
         idLow = new long[d.size];
@@ -57,7 +58,7 @@ final class Tellings {
     }
 
     private int account(int row) {
-        return d.account[row] < 0 ? -1 : accounts[d.account[row]];
+        return d.account[row] < 0 ? -1 : identities.numbers[d.account[row]];
     }
 
     private boolean sameKey(int a, int b) {
@@ -173,11 +174,13 @@ final class Tellings {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(
-                    ByteBuffer.allocate(24)
+                    ByteBuffer.allocate(16)
                             .putLong(d.versionHigh[row])
                             .putLong(d.versionLow[row])
-                            .putLong(account(row))
                             .flip());
+            int account = account(row);
+            String name = account < 0 ? "" : identities.accounts.get(account).id();
+            sha256.update(name.getBytes(StandardCharsets.UTF_8));
             ByteBuffer hash = ByteBuffer.wrap(sha256.digest());
             return new long[] {hash.getLong(), hash.getLong()};
         } catch (NoSuchAlgorithmException e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,22 @@ class OrderTest {
         Collections.shuffle(files, random);
         files.add(files.getFirst());
         assertEquals(first, imported("b.harrow", files));
+    }
+
+    @Test
+    void theIdsOfActionsStayWhenOtherAccountsComeIn() throws IOException, CaseException {
+        String same = "|github:o/r#1|2026-01-01T00:00:00Z|one text";
+        Path both = Cases.file(folder, "a.txt", "1|COMMENTED|u=1" + same, "1|COMMENTED|v=2" + same);
+        String earlier = "2|COMMENTED|a=0|github:o/r#1|2026-01-02T00:00:00Z|more";
+        try (CaseSession session = Cases.create(folder.resolve("c.harrow"))) {
+            Cases.load(session, both);
+            List<String> ids = Cases.actions(session).stream().map(Action::id).toList();
+            assertEquals(2, ids.size());
+            Cases.load(session, Cases.file(folder, "b.txt", earlier));
+            assertEquals(
+                    ids,
+                    Cases.actions(session).stream().map(Action::id).filter(ids::contains).toList());
+        }
     }
 
     /** Few keys and texts, so that records repeat, change their text, and lose their account. */

@@ -32,27 +32,34 @@ class VanishedTest {
 
     /** Exports of records 1 to n of one listing; the fifth is the one that goes. */
     enum Venue {
-        HACKER_NEWS("hn:105", VanishedTest::hackerNews),
-        BLUESKY_THREAD("bluesky:at://did:plc:b5/app.bsky.feed.post/r5", VanishedTest::thread),
-        BLUESKY_FEED("bluesky:at://did:plc:ada/app.bsky.feed.post/p5", VanishedTest::feed),
-        MASTODON("mastodon:https://m.example/s/5", VanishedTest::mastodon),
-        DISCOURSE("discourse:t/7/5", VanishedTest::discourse),
-        GITLAB("gitlab:project/3#9/note/5", VanishedTest::gitlab),
-        REDDIT("reddit:t1_c5", VanishedTest::reddit),
-        RSS("url:https://a.example/5", VanishedTest::rss);
+        HACKER_NEWS("hn:105"),
+        BLUESKY_THREAD("bluesky:at://did:plc:b5/app.bsky.feed.post/r5"),
+        BLUESKY_FEED("bluesky:at://did:plc:ada/app.bsky.feed.post/p5"),
+        MASTODON("mastodon:https://m.example/s/5"),
+        DISCOURSE("discourse:t/7/5"),
+        GITLAB("gitlab:project/3#9/note/5"),
+        REDDIT("reddit:t1_c5"),
+        RSS("url:https://a.example/5");
 
         private final String gone;
-        private final Export export;
 
-        Venue(String gone, Export export) {
+        Venue(String gone) {
             this.gone = gone;
-            this.export = export;
         }
-    }
 
-    /** Writes the records of these numbers. */
-    interface Export {
-        String of(int... numbers);
+        /** Writes the records of these numbers. */
+        String export(int... numbers) {
+            return switch (this) {
+                case HACKER_NEWS -> hackerNews(numbers);
+                case BLUESKY_THREAD -> thread(numbers);
+                case BLUESKY_FEED -> feed(numbers);
+                case MASTODON -> mastodon(numbers);
+                case DISCOURSE -> discourse(numbers);
+                case GITLAB -> gitlab(numbers);
+                case REDDIT -> reddit(numbers);
+                case RSS -> rss(numbers);
+            };
+        }
     }
 
     private static String joined(String between, IntFunction<String> each, int... numbers) {
@@ -196,17 +203,17 @@ class VanishedTest {
         assertEquals(
                 List.of(LISTED.formatted(venue.gone)),
                 derived(
-                        venue.export.of(1, 2, 3, 4, 5, 6, 7, 8, 9),
-                        venue.export.of(1, 2, 3, 4, 6, 7, 8, 9)));
+                        venue.export(1, 2, 3, 4, 5, 6, 7, 8, 9),
+                        venue.export(1, 2, 3, 4, 6, 7, 8, 9)));
     }
 
     @ParameterizedTest
     @EnumSource(Venue.class)
     void isNotToldOfAnAnswerThatWasCutOrFiltered(Venue venue) throws CaseException, IOException {
-        String all = venue.export.of(1, 2, 3, 4, 5, 6, 7, 8, 9);
-        assertEquals(List.of(), derived(all, venue.export.of(1, 2, 3, 4, 5)));
-        assertEquals(List.of(), derived(all, venue.export.of(4, 5, 6, 7, 8, 9)));
-        assertEquals(List.of(), derived(all, venue.export.of(1, 5, 9)));
+        String all = venue.export(1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertEquals(List.of(), derived(all, venue.export(1, 2, 3, 4, 5)));
+        assertEquals(List.of(), derived(all, venue.export(4, 5, 6, 7, 8, 9)));
+        assertEquals(List.of(), derived(all, venue.export(1, 5, 9)));
     }
 
     @Test
