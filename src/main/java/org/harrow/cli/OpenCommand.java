@@ -18,7 +18,9 @@ final class OpenCommand extends CaseCommand {
     @Parameters(
             index = "1",
             paramLabel = "VALUE",
-            description = "An account, an artifact, or the SHA-256 of a record.")
+            description =
+                    "An account, an artifact, the id of an action (its time), or the SHA-256 of a"
+                            + " record.")
     private String value = "";
 
     @Option(

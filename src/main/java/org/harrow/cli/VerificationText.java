@@ -22,12 +22,20 @@ final class VerificationText {
         String holds =
                 found.checks().stream()
                         .filter(Check::ok)
-                        .filter(c -> c.name().length() <= NAME)
+                        .filter(c -> c.checked() > 0 && c.name().length() <= NAME)
                         .map(VerificationText::brief)
                         .collect(Collectors.joining(" · "));
         console.line(
                 (failed.isEmpty() ? "Everything holds: " : "It does not hold. What holds: ")
                         + (holds.isEmpty() ? "nothing" : holds));
+        String absent =
+                found.checks().stream()
+                        .filter(c -> c.ok() && c.checked() == 0 && c.name().length() <= NAME)
+                        .map(Check::name)
+                        .collect(Collectors.joining(", "));
+        if (!absent.isEmpty()) {
+            console.line("Nothing of this kind is in it, so none was compared: " + absent + ".");
+        }
         found.checks().stream()
                 .filter(c -> c.name().length() > NAME)
                 .forEach(c -> console.line(c.name()));
@@ -35,9 +43,7 @@ final class VerificationText {
     }
 
     private static String brief(Check check) {
-        return check.checked() == 0
-                ? check.name()
-                : String.format(Locale.ROOT, "%s %,d", check.name(), check.checked());
+        return String.format(Locale.ROOT, "%s %,d", check.name(), check.checked());
     }
 
     private void table(List<Check> failed) {

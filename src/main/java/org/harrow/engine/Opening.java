@@ -2,6 +2,8 @@ package org.harrow.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 import org.harrow.report.Commitments;
 import org.harrow.report.MaskedReport;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One masked value, opened: whoever holds a masked report can check that the value is the one that
  * was meant, and learns nothing about any other.
  *
- * @param value the name, or the four lines of a record's leaf
+ * @param value the name, an action's id and time, or the four lines of a record's leaf
  * @param salt 64 hexadecimal digits
  * @param commitment as it stands in masked reports of the case
  * @param label what stands for the value in the report that was named, or null where none was
@@ -22,7 +24,8 @@ public record Opening(String value, String salt, String commitment, @Nullable St
     /**
      * Opens a value.
      *
-     * @param given a name as the case knows it, or the SHA-256 of a record
+     * @param given a name as the case knows it, the id of an action for its time, or the SHA-256 of
+     *     a record
      * @param report a masked report that must hold the commitment, or null
      * @throws CaseException where the value is not in the case or not in the report
      */
@@ -57,10 +60,14 @@ public record Opening(String value, String salt, String commitment, @Nullable St
         if (session.data().artifacts().contains(given)) {
             return given;
         }
+        Optional<Action> action = session.action(given);
+        if (action.isPresent()) {
+            return MaskedReport.time(action.get());
+        }
         throw new CaseException(
                 given
-                        + " is no account, artifact or record of this case. Give a name as \"harrow"
-                        + " actions\" prints it, or a record's SHA-256.");
+                        + " is no account, artifact, action or record of this case. Give a name or an"
+                        + " id as \"harrow actions --json\" prints it, or a record's SHA-256.");
     }
 
     /** A command that computes the commitment, for bash and sha256sum. */

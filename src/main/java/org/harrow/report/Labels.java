@@ -1,9 +1,12 @@
 package org.harrow.report;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Coverage;
@@ -29,9 +32,7 @@ final class Labels {
 
     static Labels of(ReportInput input, Aliases aliases) {
         Labels labels = new Labels(aliases);
-        for (Action action : input.results().actions()) {
-            labels.action(action);
-        }
+        input.results().actions().forEach(labels::accounts);
         for (Finding finding : input.results().findings()) {
             finding.headline().subjects().forEach(labels::account);
         }
@@ -39,33 +40,35 @@ final class Labels {
             labels.account(link.first());
             labels.account(link.second());
         }
-        for (Coverage coverage : input.register().coverage()) {
-            labels.artifact(coverage.artifact());
-        }
-        for (Shown shown : input.shown()) {
-            labels.shown(shown.about());
-        }
+        input.shown().forEach(shown -> shown(shown.about(), "account", labels::account));
         input.register().stated(Stated.Kind.REPLY).stream()
                 .map(Stated::about)
                 .filter(a -> !a.isEmpty())
                 .forEach(labels::account);
+        // Only now: what is an account already, such as a feed, gets no second label.
+        input.results().actions().forEach(labels::artifacts);
+        for (Coverage coverage : input.register().coverage()) {
+            labels.artifact(coverage.artifact());
+        }
+        input.shown().forEach(shown -> shown(shown.about(), "artifact", labels::artifact));
         return labels;
     }
 
-    private void shown(Shown.About about) {
-        switch (about.type()) {
-            case "account" -> about.names().forEach(this::account);
-            case "artifact" -> about.names().forEach(this::artifact);
-            default -> {}
+    private static void shown(Shown.About about, String type, Consumer<String> label) {
+        if (about.type().equals(type)) {
+            about.names().forEach(label);
         }
     }
 
-    private void action(Action action) {
+    private void accounts(Action action) {
         account(action.deed().account());
         account(action.deed().target());
         Inference inferred = action.provenance().inferred();
         account(inferred == null ? null : inferred.account());
         action.content().mentions().forEach(this::account);
+    }
+
+    private void artifacts(Action action) {
         artifact(action.deed().artifact());
         artifact(action.deed().object());
         action.content().links().forEach(this::artifact);
@@ -86,10 +89,16 @@ final class Labels {
 
     /** The artifact's label; the same one every time. */
     @Nullable String artifact(@Nullable String name) {
-        return name == null
-                ? null
-                : artifacts.computeIfAbsent(
-                        name, n -> venue(n) + "artifact-" + (artifacts.size() + 1));
+        if (name == null || accounts.containsKey(name) || isWord(name)) {
+            return name == null || isWord(name) ? name : accounts.get(name);
+        }
+        return artifacts.computeIfAbsent(
+                name, n -> venue(n) + "artifact-" + (artifacts.size() + 1));
+    }
+
+    /** What a register calls a group of things, such as {@code sources}, names nothing. */
+    private static boolean isWord(String name) {
+        return OrdinaryWords.ALL.contains(name);
     }
 
     private static String venue(String name) {
@@ -109,9 +118,24 @@ final class Labels {
         Map<String, String> out = new LinkedHashMap<>();
         accounts.forEach((name, label) -> forms(name, label, out));
         accounts.forEach(
-                (name, label) -> aliases.of(name).forEach(other -> out.putIfAbsent(other, label)));
+                (name, label) -> aliases.of(name).forEach(other -> other(other, label, out)));
         artifacts.forEach((name, label) -> forms(name, label, out));
+        new LinkedHashMap<>(out).forEach((name, label) -> escaped(name, label, out));
         return out;
+    }
+
+    /** A display name or former login; one of everyday words alone leads nowhere. */
+    private static void other(String name, String label, Map<String, String> out) {
+        if (!OrdinaryWords.areAllOf(name)) {
+            out.putIfAbsent(name, label);
+        }
+    }
+
+    /** As it stands in an address. */
+    private static void escaped(String name, String label, Map<String, String> out) {
+        String plus = URLEncoder.encode(name, StandardCharsets.UTF_8);
+        out.putIfAbsent(plus, label);
+        out.putIfAbsent(plus.replace("+", "%20"), label);
     }
 
     private static void forms(String name, String label, Map<String, String> out) {

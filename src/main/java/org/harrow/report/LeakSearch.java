@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +26,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * Every text of a PDF, wherever it stands: pages as a reader sees them, streams decompressed,
- * attachments, bookmarks, metadata, alternative texts, names; each also percent-decoded.
+ * attachments, bookmarks, metadata, alternative texts, names; each also without the escapes of JSON
+ * and XML, and percent-decoded once and twice.
  */
 final class LeakSearch {
     private LeakSearch() {}
@@ -38,9 +40,26 @@ final class LeakSearch {
             out.add(pages.replaceAll("\\R", "")); // a long name is broken over lines
             walk(document.getDocument().getTrailer(), out);
         }
-        List<String> decoded =
-                out.stream().filter(t -> t.indexOf('%') >= 0).map(LeakSearch::decoded).toList();
-        out.addAll(decoded);
+        List<String> plain = List.copyOf(out);
+        for (String text : plain) {
+            for (String read : readings(text)) {
+                out.add(read);
+            }
+        }
+        return out;
+    }
+
+    /** The text without the escapes of JSON, XML and addresses, each where it has any. */
+    private static Set<String> readings(String text) {
+        Set<String> out = new LinkedHashSet<>();
+        String json = text.indexOf('\\') < 0 ? text : Escapes.json(text);
+        String xml = json.indexOf('&') < 0 ? json : Escapes.xml(json);
+        String once = xml.indexOf('%') < 0 ? xml : decoded(xml);
+        out.add(json);
+        out.add(xml);
+        out.add(once);
+        out.add(once.indexOf('%') < 0 ? once : decoded(once)); // an address inside an address
+        out.remove(text);
         return out;
     }
 

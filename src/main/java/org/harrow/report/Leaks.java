@@ -3,7 +3,6 @@ package org.harrow.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,6 +16,12 @@ public final class Leaks {
 
     /** A beginning of a text that could be looked up. */
     private static final int PHRASE = 24;
+
+    /** Shorter lines are what anybody writes. */
+    private static final int SHORT = 12;
+
+    /** Attributes that are written by an account. */
+    private static final List<String> TEXTS = List.of("title", "subject", "committer");
 
     /** A broken link's scheme, which names nothing. */
     private static final Pattern NO_HOST = Pattern.compile("(?i)(url:)?https?:/*");
@@ -60,7 +65,7 @@ public final class Leaks {
             out.add(action.stamp().raw());
             out.add(action.provenance().exhibit().sha256());
             text(action.content().text(), out);
-            text(action.content().attributes().getOrDefault("title", ""), out);
+            TEXTS.forEach(name -> text(action.content().attributes().getOrDefault(name, ""), out));
             String url = action.content().url();
             out.add(url == null ? "" : url);
         }
@@ -72,7 +77,7 @@ public final class Leaks {
             text(quote.text(), out);
         }
         out.removeIf(s -> s.length() < SHORTEST);
-        out.removeIf(s -> OrdinaryWords.ALL.contains(s.toLowerCase(Locale.ROOT)));
+        out.removeIf(OrdinaryWords::areAllOf);
         out.removeIf(s -> s.chars().allMatch(Character::isDigit) && s.length() < 7);
         out.removeIf(s -> NO_HOST.matcher(s).matches());
         return out;
@@ -82,7 +87,7 @@ public final class Leaks {
     private static void text(String text, Set<String> out) {
         text.lines()
                 .map(String::strip)
-                .filter(line -> line.length() >= PHRASE)
-                .forEach(line -> out.add(line.substring(0, PHRASE)));
+                .filter(line -> line.length() >= SHORT)
+                .forEach(line -> out.add(line.substring(0, Math.min(PHRASE, line.length()))));
     }
 }

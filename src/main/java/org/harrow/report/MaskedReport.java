@@ -1,17 +1,26 @@
 package org.harrow.report;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.harrow.model.Action;
 import org.harrow.model.CaseException;
+import org.harrow.report.page.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Looks a commitment up in a masked report. */
 public final class MaskedReport {
     private MaskedReport() {}
 
+    /** What the commitment to the time of an action is made to: its id and the time as written. */
+    public static String time(Action action) {
+        return action.id() + " at " + action.stamp().raw();
+    }
+
     /**
      * What a commitment stands for in a report.
      *
-     * @return the label, or {@code record 12} for a record of the Merkle tree; null for nothing
+     * @return the label, {@code record 12} for a record of the Merkle tree, or {@code T+0:38:59}
+     *     for the time of an action; null for nothing
      * @throws CaseException where the file is no report
      */
     public static @Nullable String label(byte[] pdf, String commitment) throws CaseException {
@@ -25,9 +34,13 @@ public final class MaskedReport {
                 return redaction.what().substring(Redaction.LABEL.length());
             }
         }
-        return input.custody().tree().proofs().stream()
-                .filter(p -> p.leaf().equals(commitment))
-                .map(p -> "record " + p.index())
+        return Stream.concat(
+                        input.custody().tree().proofs().stream()
+                                .filter(p -> p.leaf().equals(commitment))
+                                .map(p -> "record " + p.index()),
+                        input.results().actions().stream()
+                                .filter(a -> a.stamp().raw().equals(commitment))
+                                .map(a -> Format.time(a.stamp().at(), true)))
                 .findFirst()
                 .orElse(null);
     }

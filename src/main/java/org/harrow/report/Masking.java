@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Content;
@@ -18,37 +17,29 @@ import org.harrow.model.Place;
 import org.harrow.model.Problem;
 import org.harrow.model.Provenance;
 import org.harrow.model.Source;
-import org.harrow.model.Stamp;
-import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Replaces everything that leads back to a name: accounts and artifacts by labels, times by the
- * time since the first action, hashes by commitments; texts, addresses, places, file names and
- * quotations are left out.
+ * time since the first action (see {@link MaskedTimes}), hashes by commitments; texts, addresses,
+ * places, file names and quotations are left out.
  */
 public final class Masking {
-    private static final String LEFT_OUT = "left out";
+    static final String LEFT_OUT = "left out";
 
     private final ReportInput input;
     private final Labels labels;
     private final Scrubber scrubber;
     private final Commitments commitments;
     private final Map<String, String> ids = new HashMap<>();
-    private final long start;
+    private final MaskedTimes times;
 
     private Masking(ReportInput input, Aliases aliases, Commitments commitments) {
         this.input = input;
         this.labels = Labels.of(input, aliases);
         this.scrubber = new Scrubber(labels.all(), OrdinaryWords.ALL);
         this.commitments = commitments;
-        this.start =
-                input.results().actions().stream()
-                        .map(a -> a.stamp().at())
-                        .filter(Objects::nonNull)
-                        .mapToLong(TimeInterval::lo)
-                        .min()
-                        .orElse(0);
+        this.times = new MaskedTimes(input.results().actions(), commitments);
         for (Action action : input.results().actions()) {
             ids.put(action.id(), commitments.of(action.id()).substring(0, 32));
         }
@@ -79,10 +70,9 @@ public final class Masking {
     }
 
     private Scope scope() {
-        TimeInterval span = input.scope().span();
         return new Scope(
                 input.scope().counts(),
-                span == null ? null : new TimeInterval(0, span.hi() - span.lo()),
+                MaskedTimes.span(input.scope().span()),
                 input.scope().venues(),
                 input.scope().findings());
     }
@@ -197,7 +187,6 @@ public final class Masking {
 
     private Action action(Action action) {
         Deed deed = action.deed();
-        Stamp stamp = action.stamp();
         Provenance origin = action.provenance();
         return new Action(
                 ids.getOrDefault(action.id(), action.id()),
@@ -207,17 +196,12 @@ public final class Masking {
                         String.valueOf(labels.artifact(deed.artifact())),
                         labels.artifact(deed.object()),
                         labels.account(deed.target())),
-                new Stamp(
-                        shifted(stamp.at()), stamp.clock(), stamp.precision(), "", stamp.derived()),
+                times.of(action),
                 Content.NONE,
                 new Provenance(
                         MaskedFindings.exhibit(origin.exhibit(), commitments),
                         origin.revisionOf() == null ? null : ids.get(origin.revisionOf()),
                         inference(origin.inferred())));
-    }
-
-    private @Nullable TimeInterval shifted(@Nullable TimeInterval at) {
-        return at == null ? null : new TimeInterval(at.lo() - start, at.hi() - start);
     }
 
     private @Nullable Inference inference(@Nullable Inference inferred) {

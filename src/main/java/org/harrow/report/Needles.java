@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many strings looked for at once, whatever their case, as words of their own: an account "art" is
- * not found in "article". Time grows with the text, not with the number of strings.
+ * not found in "article". What no dictionary has is found inside longer words too. Time grows with
+ * the text, not with the number of strings.
  */
 final class Needles {
     private static final int START = 3;
+    private static final int LONG = 14;
+    private static final int ODD = 10;
     private static final int BITS = 1 << 18;
 
     private final BitSet starts = new BitSet(BITS);
@@ -57,20 +60,22 @@ final class Needles {
      * @return the string, folded, or null
      */
     @Nullable String at(String folded, int place) {
-        if (place + START > folded.length()
-                || !starts.get(hash(folded, place))
-                || (place > 0
-                        && isWord(folded.charAt(place - 1))
-                        && isWord(folded.charAt(place)))) {
+        if (place + START > folded.length() || !starts.get(hash(folded, place))) {
             return null;
         }
+        boolean within =
+                place > 0 && isWord(folded.charAt(place - 1)) && isWord(folded.charAt(place));
         for (String needle :
                 byStart.getOrDefault(folded.substring(place, place + START), List.of())) {
             int end = place + needle.length();
-            if (folded.startsWith(needle, place)
-                    && (end == folded.length()
-                            || !isWord(folded.charAt(end))
-                            || !isWord(folded.charAt(end - 1)))) {
+            if (!folded.startsWith(needle, place)) {
+                continue;
+            }
+            boolean goesOn =
+                    end < folded.length()
+                            && isWord(folded.charAt(end))
+                            && isWord(folded.charAt(end - 1));
+            if ((!within && !goesOn) || isCoined(needle)) {
                 return needle;
             }
         }
@@ -87,6 +92,12 @@ final class Needles {
             }
         }
         return null;
+    }
+
+    /** Long or odd enough to lead back also from the middle of a longer word. */
+    private static boolean isCoined(String needle) {
+        boolean plain = needle.chars().allMatch(Character::isLetter);
+        return needle.length() >= (plain ? LONG : ODD);
     }
 
     private static boolean isWord(char c) {

@@ -23,6 +23,13 @@ final class OrdinaryWords {
 
     private OrdinaryWords() {}
 
+    /** True where a name or a short text consists of such words alone: it leads nowhere. */
+    static boolean areAllOf(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+                .filter(w -> !w.isEmpty())
+                .allMatch(w -> ALL.contains(w) || w.length() < 3);
+    }
+
     private static String read() {
         try (InputStream words = OrdinaryWords.class.getResourceAsStream("words.txt")) {
             return new String(Objects.requireNonNull(words).readAllBytes(), StandardCharsets.UTF_8);

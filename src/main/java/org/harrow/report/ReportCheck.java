@@ -21,6 +21,10 @@ import org.harrow.report.seal.SealCheck;
 public final class ReportCheck {
     private static final int CANDIDATES = 3;
 
+    private static final String MASKED =
+            "A masked report: its sources and quotations are not in it. Commitments stand for them,"
+                    + " which whoever holds the case can open one by one.";
+
     private final Maker maker;
     private final String version;
 
@@ -99,6 +103,9 @@ public final class ReportCheck {
         rows.add(ledgers(input));
         rows.add(head(input));
         rows.add(tree(input));
+        if (input.isMasked()) {
+            rows.add(new Row(MASKED, 0, List.of()));
+        }
         pages(pdf, twin, input, sources, rows);
         return rows;
     }
@@ -185,9 +192,14 @@ public final class ReportCheck {
         if (!input.heading().version().equals(version)) {
             rows.add(
                     new Row(
-                            "pages, not made again: made by Harrow " + input.heading().version(),
+                            "The pages were not made again: made by Harrow "
+                                    + input.heading().version()
+                                    + ", and this is Harrow "
+                                    + version
+                                    + ".",
                             0,
                             List.of()));
+            seals(SealCheck.check(pdf), pdf.length, rows);
             return;
         }
         Comparison comparison = new Comparison(pdf);
@@ -212,11 +224,15 @@ public final class ReportCheck {
         }
         rows.add(new Row("pages", pdf.length - comparison.appended(), differences));
         if (comparison.appended() > 0) {
-            SealCheck.Found found = SealCheck.check(pdf, pdf.length - comparison.appended());
-            found.seals().forEach(seal -> rows.add(new Row(seal, 1, List.of())));
-            if (!found.differences().isEmpty()) {
-                rows.add(new Row("after the end", comparison.appended(), found.differences()));
-            }
+            int end = pdf.length - comparison.appended();
+            seals(SealCheck.check(pdf, end), comparison.appended(), rows);
+        }
+    }
+
+    private static void seals(SealCheck.Found found, int bytes, List<Row> rows) {
+        found.seals().forEach(seal -> rows.add(new Row(seal, 1, List.of())));
+        if (!found.differences().isEmpty()) {
+            rows.add(new Row("after the end", bytes, found.differences()));
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Takes names, addresses, dates, hashes and long numbers out of sentences. */
+/** Takes names, addresses, dates, times of day, hashes and long numbers out of sentences. */
 final class Scrubber {
     /** What could lead back by a search, in the order it is replaced. */
     private static final List<Map.Entry<Pattern, String>> TRACES =
@@ -25,8 +25,16 @@ final class Scrubber {
                             Pattern.compile(
                                     "\\b(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}\\b"),
                             "[hash]"),
+                    Map.entry(Pattern.compile("\\b\\d{4}-Q[1-4]\\b"), "[quarter]"),
+                    Map.entry(
+                            Pattern.compile("\\b\\d{1,2}:\\d\\d(?::\\d\\d)?(?:Z\\b| UTC\\b)"),
+                            "[time]"),
+                    Map.entry(Pattern.compile("\\bminute :[0-5]\\d\\b"), "one minute of the hour"),
                     Map.entry(Pattern.compile("#\\d+"), "#[number]"),
                     Map.entry(Pattern.compile("(?<![\\d.])\\d{7,}(?![\\d.])"), "[number]"));
+
+    /** Values that tell by the clock when things happened, where times are relative. */
+    private static final Set<String> CLOCK = Set.of("minute", "hours_of_week_utc");
 
     private final Map<String, String> labels = new HashMap<>();
     private final Needles names;
@@ -82,7 +90,11 @@ final class Scrubber {
     /** A map of values, its keys too. */
     Map<String, Object> values(Map<?, ?> map) {
         Map<String, Object> out = new TreeMap<>();
-        map.forEach((k, v) -> out.put(text(String.valueOf(k)), value(v)));
+        map.forEach(
+                (k, v) ->
+                        out.put(
+                                text(String.valueOf(k)),
+                                CLOCK.contains(String.valueOf(k)) ? Masking.LEFT_OUT : value(v)));
         return out;
     }
 }

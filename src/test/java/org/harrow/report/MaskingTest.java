@@ -73,6 +73,8 @@ class MaskingTest {
                 "commit 79f251c first | commit [hash] first",
                 "comment 3882240722 | comment [number]",
                 "pull request #41217 | pull request #[number]",
+                "began in minute :37, not :21 | began in one minute of the hour, not :21",
+                "in 2026-Q1 at 14:31:13Z | in [quarter] at [time]",
                 "by ada@mail.example | by [address]",
                 "after 4:50:16 within 40 minutes | after 4:50:16 within 40 minutes",
                 "crab's post, github:crab | github:account-1's post, github:account-1",

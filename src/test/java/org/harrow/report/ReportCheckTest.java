@@ -104,7 +104,9 @@ class ReportCheckTest {
     @Test
     void aReportOfAnotherVersionIsCheckedAsFarAsItCanBe() throws Exception {
         var rows = new ReportCheck(MAKER::write, "9.9.9").check(report);
-        assertEquals("pages, not made again: made by Harrow 0.1.0", rows.getLast().name());
+        assertEquals(
+                "The pages were not made again: made by Harrow 0.1.0, and this is Harrow 9.9.9.",
+                rows.getLast().name());
         assertTrue(rows.stream().allMatch(r -> r.differences().isEmpty()));
     }
 

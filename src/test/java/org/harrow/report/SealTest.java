@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.harrow.model.CaseException;
 import org.harrow.report.seal.Authority;
@@ -94,9 +95,10 @@ class SealTest {
         assertThrows(CaseException.class, () -> Seal.attach(report, new byte[] {1, 2, 3}));
     }
 
-    @Test
-    void everyChangedByteOfASealIsRefused() throws Exception {
-        byte[] signed = Seal.sign(report, key(KeyMaker.Kind.P256), AT);
+    @ParameterizedTest
+    @EnumSource(names = {"RSA", "P256"})
+    void everyChangedByteOfASealIsRefused(KeyMaker.Kind kind) throws Exception {
+        byte[] signed = Seal.sign(report, key(kind), AT);
         SplittableRandom random = new SplittableRandom(11);
         for (int i = 0; i < 60; i++) {
             byte[] changed = signed.clone();
@@ -135,6 +137,41 @@ class SealTest {
         assertTrue(updated.length > report.length);
         assertRefused(updated);
         assertRefused(Seal.sign(updated, key(KeyMaker.Kind.P256), AT));
+    }
+
+    /** The long form: {@code packaging/test -Dtest=SealTest -Dharrow.changes=200}. */
+    @Test
+    void everyAppendedUpdateIsRefused() throws Exception {
+        SplittableRandom random = new SplittableRandom(12);
+        for (int i = 0; i < Math.min(200, Integer.getInteger("harrow.changes", 20)); i++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (PDDocument document = Loader.loadPDF(report)) {
+                var objects = List.copyOf(document.getDocument().getXrefTable().keySet());
+                var object =
+                        document.getDocument()
+                                .getObjectFromPool(objects.get(random.nextInt(objects.size())));
+                if (object.getObject() instanceof COSDictionary dictionary) {
+                    dictionary.setString("Note", "Changed " + i);
+                    dictionary.setNeedToBeUpdated(true);
+                }
+                document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+                document.saveIncremental(out);
+            }
+            assertRefused(out.toByteArray());
+        }
+    }
+
+    @Test
+    void sealsOfAReportByAnotherVersionAreCheckedToo() throws Exception {
+        ReportCheck later = new ReportCheck((twin, sources, out) -> {}, "9.9.9");
+        byte[] signed = Seal.sign(report, key(KeyMaker.Kind.P256), AT);
+        List<ReportCheck.Row> rows = later.check(signed);
+        assertTrue(rows.getLast().name().startsWith("Signed by A. Analyst"), rows::toString);
+        assertTrue(rows.stream().allMatch(r -> r.differences().isEmpty()), rows::toString);
+        signed[signed.length - 9000] ^= 1;
+        assertEquals("after the end", later.check(signed).getLast().name());
+        byte[] longer = Arrays.copyOf(report, report.length + 3);
+        assertEquals("after the end", later.check(longer).getLast().name());
     }
 
     private static void assertRefused(byte[] pdf) throws CaseException {

@@ -140,7 +140,9 @@ final class Exhibits {
                             + ", "
                             + action.stamp().clock().id()
                             + " clock"
-                            + (raw.isEmpty() ? "" : "; in the record: " + raw));
+                            + (raw.isEmpty() || book.input().isMasked()
+                                    ? ""
+                                    : "; in the record: " + raw));
         }
     }
 

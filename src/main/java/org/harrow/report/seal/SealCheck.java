@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * compared, so that an update can hold one seal and nothing else.
  */
 public final class SealCheck {
+    /** Seals that are looked for in a report of another version. */
+    private static final int MOST = 8;
+
+    private static final byte[] RANGE = "/ByteRange".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     /**
@@ -54,6 +58,34 @@ public final class SealCheck {
             from = check.update(from);
         }
         return new Found(check.seals, check.differences);
+    }
+
+    /**
+     * Checks the updates of a file whose length without them is not known, because another version
+     * made it: it ends where everything after an end is seals.
+     */
+    public static Found check(byte[] file) {
+        SealCheck whole = new SealCheck(file);
+        List<Integer> ends = new ArrayList<>();
+        for (int at = whole.indexOf(END, 0); at >= 0; at = whole.indexOf(END, at + 1)) {
+            ends.add(at + END.length);
+        }
+        if (ends.isEmpty() || ends.getLast() != file.length) {
+            whole.refuse(ends.isEmpty() ? 0 : ends.getLast());
+            return new Found(List.of(), whole.differences);
+        }
+        for (int end : ends.subList(Math.max(0, ends.size() - 1 - MOST), ends.size() - 1)) {
+            Found found = check(file, end);
+            if (found.differences().isEmpty()) {
+                return found;
+            }
+        }
+        if (whole.indexOf(RANGE, 0) >= 0) {
+            whole.differences.add(
+                    "A seal is in it that does not hold, or that this version of Harrow cannot make"
+                            + " again.");
+        }
+        return new Found(List.of(), whole.differences);
     }
 
     /** Checks one update; returns where it ends. */
