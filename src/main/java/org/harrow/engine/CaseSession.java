@@ -349,12 +349,14 @@ public final class CaseSession implements AutoCloseable {
     }
 
     /**
-     * What a detector finds beside what chance gives it; nothing is kept.
+     * What a detector finds beside what chance gives it; the custody log keeps it for reports.
      *
      * @param copies for example 100
      */
     public NullTwin nullTwin(String detector, int copies, Progress progress) throws CaseException {
-        return new DetectJob(file, clock).nullTwin(detector, copies, seen(), progress);
+        NullTwin twin = new DetectJob(file, clock).nullTwin(detector, copies, seen(), progress);
+        NullTwins.keep(this, twin);
+        return twin;
     }
 
     /** What detectors see of the case. */

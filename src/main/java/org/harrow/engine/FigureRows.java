@@ -1,8 +1,11 @@
 package org.harrow.engine;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntToLongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.harrow.model.Adjacency;
 import org.harrow.model.CaseData;
@@ -19,9 +22,10 @@ final class FigureRows {
      * The rows that touch a time.
      *
      * @param span or null for all
-     * @param start is taken from every time, in microseconds
+     * @param times what a time is shown as
      */
-    static CaseData of(CaseData data, @Nullable TimeInterval span, long start) {
+    static CaseData of(
+            CaseData data, @Nullable TimeInterval span, UnaryOperator<TimeInterval> times) {
         Columns.When when = data.columns().when();
         int[] rows =
                 IntStream.range(0, data.size())
@@ -30,6 +34,9 @@ final class FigureRows {
                                         span == null
                                                 || (when.lo()[row] <= span.hi()
                                                         && when.hi()[row] >= span.lo()))
+                        .boxed()
+                        .sorted(Comparator.comparingLong(row -> times.apply(data.at(row)).lo()))
+                        .mapToInt(Integer::intValue)
                         .toArray();
         Columns.What what = data.columns().what();
         Columns.Keys keys = data.columns().keys();
@@ -38,8 +45,8 @@ final class FigureRows {
         Columns columns =
                 new Columns(
                         new Columns.When(
-                                longs(rows, when.lo(), start),
-                                longs(rows, when.hi(), start),
+                                longs(rows, row -> times.apply(data.at(row)).lo()),
+                                longs(rows, row -> times.apply(data.at(row)).hi()),
                                 bytes(rows, when.clock())),
                         new Columns.What(
                                 bytes(rows, what.kind()),
@@ -50,9 +57,9 @@ final class FigureRows {
                         new Columns.Edges(
                                 Adjacency.empty(rows.length), Adjacency.empty(rows.length), none),
                         new Columns.Keys(
-                                longs(rows, keys.idHigh(), 0),
-                                longs(rows, keys.idLow(), 0),
-                                longs(rows, keys.row(), 0)));
+                                longs(rows, row -> keys.idHigh()[row]),
+                                longs(rows, row -> keys.idLow()[row]),
+                                longs(rows, row -> keys.row()[row])));
         return new CaseData(
                 columns,
                 data.accounts(),
@@ -71,8 +78,8 @@ final class FigureRows {
         return out;
     }
 
-    private static long[] longs(int[] rows, long[] from, long less) {
-        return IntStream.of(rows).mapToLong(row -> from[row] - less).toArray();
+    private static long[] longs(int[] rows, IntToLongFunction from) {
+        return IntStream.of(rows).mapToLong(from).toArray();
     }
 
     private static int[] ints(int[] rows, int[] from) {

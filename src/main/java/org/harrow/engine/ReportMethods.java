@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.harrow.model.LogEntry;
 import org.harrow.report.Results;
+import org.jspecify.annotations.Nullable;
 
 /** How often each detector ran on a case, and with what, as the custody log tells it. */
 final class ReportMethods {
@@ -35,11 +36,13 @@ final class ReportMethods {
             }
         }
         List<Results.Method> out = new ArrayList<>();
-        runs.forEach((detector, all) -> out.add(method(detector, all)));
+        Map<String, Results.Chance> twins = NullTwins.of(log);
+        runs.forEach((detector, all) -> out.add(method(detector, all, twins.get(detector))));
         return out;
     }
 
-    private static Results.Method method(String detector, List<Map<String, Object>> runs) {
+    private static Results.Method method(
+            String detector, List<Map<String, Object>> runs, Results.@Nullable Chance chance) {
         Map<String, Object> newest = runs.getLast();
         long sets = runs.stream().map(r -> text(r, "parameters")).distinct().count();
         return new Results.Method(
@@ -47,7 +50,8 @@ final class ReportMethods {
                 newest.get("family") instanceof Number n ? n.longValue() : 0,
                 Attributes.object(text(newest, "parameters")),
                 new Results.Runs(runs.size(), sets),
-                MEASURED.get(detector));
+                MEASURED.get(detector),
+                chance);
     }
 
     private static String text(Map<String, Object> body, String field) {

@@ -25,6 +25,7 @@ import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
 import org.harrow.report.Bystanders;
 import org.harrow.report.MaskedNames;
+import org.harrow.report.MaskedTimes;
 import org.harrow.report.RelativeAxis;
 import org.harrow.report.ReportInput;
 import org.harrow.report.Shown;
@@ -79,7 +80,12 @@ final class ReportPictures {
         if (masked && data.accounts().size() + data.artifacts().size() > NAMES) {
             return input;
         }
-        Hand hand = new Hand(words(identified, data, masked), masked ? start(identified) : null);
+        Hand hand =
+                new Hand(
+                        words(identified, data, masked),
+                        masked
+                                ? MaskedTimes.of(identified, CaseSecret.commitments(session))
+                                : null);
         for (int i = 0; i < all.size(); i++) {
             Shown shown = all.get(i);
             if (shown.kind() == Shown.Kind.PICTURE
@@ -105,15 +111,6 @@ final class ReportPictures {
                 .words();
     }
 
-    /** Where masked times begin, see {@link org.harrow.report.Masking}. */
-    private static long start(ReportInput identified) {
-        return identified.results().actions().stream()
-                .filter(a -> a.stamp().isDated())
-                .mapToLong(a -> java.util.Objects.requireNonNull(a.stamp().at()).lo())
-                .min()
-                .orElse(0);
-    }
-
     /** The shipped font, with names replaced before they are measured. */
     private record Measure(Face face, UnaryOperator<String> words) implements TextMeasure {
         @Override
@@ -136,12 +133,12 @@ final class ReportPictures {
     private final class Hand {
         private final UnaryOperator<String> words;
         private final Measure measure;
-        private final @Nullable Long start;
+        private final @Nullable MaskedTimes times;
         private @Nullable Timeline whole;
 
-        Hand(UnaryOperator<String> words, @Nullable Long start) {
+        Hand(UnaryOperator<String> words, @Nullable MaskedTimes times) {
             this.words = words;
-            this.start = start;
+            this.times = times;
             this.measure = new Measure(face, words);
         }
 
@@ -150,28 +147,26 @@ final class ReportPictures {
         }
 
         private Shown.Drawn timeline(@Nullable TimeInterval span) throws CaseException {
-            CaseData data = FigureRows.of(session.data(), span, start == null ? 0 : start);
+            CaseData data = FigureRows.of(session.data(), span, this::shown);
             Timeline plain =
                     new Timeline(
                             data,
                             session.findings(),
                             Timeline.Arrangement.BY_ACCOUNT,
                             Timeline.Sources.NONE);
-            Timeline timeline = start == null ? plain.marked(Markers.of(session).all()) : plain;
+            Timeline timeline = times == null ? plain.marked(Markers.of(session).all()) : plain;
             int lanes = Math.clamp(timeline.lanes().size(), 2, LANES);
             TimelineView view = TimelineView.whole(timeline, WIDTH, CHROME + LANE * lanes);
             if (span != null) {
-                long from = start == null ? 0 : start;
-                view =
-                        view.at(
-                                view.viewport()
-                                        .over(
-                                                new TimeInterval(
-                                                        span.lo() - from, span.hi() - from)));
+                view = view.at(view.viewport().over(shown(span)));
             }
             TimelinePicture drawn = new TimelineLayout(measure).layout(timeline, view);
             return new Shown.Drawn(
-                    start == null ? drawn.picture() : RelativeAxis.of(drawn), table(data));
+                    times == null ? drawn.picture() : RelativeAxis.of(drawn), table(data));
+        }
+
+        private TimeInterval shown(TimeInterval at) {
+            return times == null ? at : times.of(at);
         }
 
         private Shown.Table table(CaseData data) {
@@ -180,12 +175,12 @@ final class ReportPictures {
                 TimeInterval at = data.at(row);
                 rows.add(
                         List.of(
-                                Format.time(at, start != null),
+                                Format.time(at, times != null),
                                 words.apply(Names.actor(data, row)),
                                 words.apply(Names.deed(data, row))));
             }
             return new Shown.Table(
-                    List.of(start == null ? "Time (UTC)" : "Time", "Account", "Action"),
+                    List.of(times == null ? "Time (UTC)" : "Time", "Account", "Action"),
                     rows,
                     data.size() - rows.size());
         }
@@ -242,7 +237,7 @@ final class ReportPictures {
                                         session.accountLinks().list(),
                                         Timeline.Arrangement.BY_ACCOUNT,
                                         row -> "")
-                                .marked(start == null ? Markers.of(session).all() : List.of());
+                                .marked(times == null ? Markers.of(session).all() : List.of());
                 whole = known;
             }
             return known;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.harrow.model.TimeInterval;
-import org.jspecify.annotations.Nullable;
 
 /** What was put aside, without names; pictures are left out and drawn anew from masked names. */
 final class MaskedShown {
@@ -12,24 +11,24 @@ final class MaskedShown {
     private final Labels labels;
     private final Map<String, String> actions;
     private final Map<String, String> findings;
-    private final long start;
+    private final MaskedTimes times;
 
     /**
      * @param actions masked ids by id
      * @param findings likewise
-     * @param start of relative time, in microseconds
+     * @param times of the report
      */
     MaskedShown(
             Scrubber scrubber,
             Labels labels,
             Map<String, String> actions,
             Map<String, String> findings,
-            long start) {
+            MaskedTimes times) {
         this.scrubber = scrubber;
         this.labels = labels;
         this.actions = actions;
         this.findings = findings;
-        this.start = start;
+        this.times = times;
     }
 
     List<Shown> of(List<Shown> all) {
@@ -38,13 +37,14 @@ final class MaskedShown {
 
     private Shown masked(Shown shown) {
         Shown.About about = shown.about();
+        TimeInterval span = about.span();
         Shown.Words note = shown.note();
         return new Shown(
                 shown.kind(),
                 new Shown.About(
                         about.type(),
                         about.names().stream().map(name -> name(about.type(), name)).toList(),
-                        shifted(about.span())),
+                        span == null ? null : times.of(span)),
                 scrubber.text(shown.caption()),
                 note == null ? null : new Shown.Words(scrubber.text(note.text()), Instant.EPOCH),
                 null);
@@ -59,9 +59,5 @@ final class MaskedShown {
             case "edge" -> scrubber.text(name);
             default -> "left out";
         };
-    }
-
-    private @Nullable TimeInterval shifted(@Nullable TimeInterval at) {
-        return at == null ? null : new TimeInterval(at.lo() - start, at.hi() - start);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * time of day of every other one away; it is widened at both ends by amounts that only the case
  * knows. The time as the source writes it is committed to, one commitment an action.
  */
-final class MaskedTimes {
+public final class MaskedTimes {
     private static final long SECOND = Precision.SECOND.micros();
     private static final long DAY = Precision.DAY.micros();
 
@@ -26,6 +26,15 @@ final class MaskedTimes {
         this.commitments = commitments;
         OptionalLong exact = first(actions, SECOND);
         this.start = (exact.isPresent() ? exact : first(actions, Long.MAX_VALUE)).orElse(0);
+    }
+
+    /**
+     * The times of a report.
+     *
+     * @param identified before it is masked
+     */
+    public static MaskedTimes of(ReportInput identified, Commitments commitments) {
+        return new MaskedTimes(identified.results().actions(), commitments);
     }
 
     private static OptionalLong first(Collection<Action> actions, long width) {
@@ -49,10 +58,16 @@ final class MaskedTimes {
     }
 
     private @Nullable TimeInterval of(@Nullable TimeInterval at, Precision precision) {
-        if (at == null) {
-            return null;
-        }
-        long width = precision.micros();
+        return at == null ? null : of(at, precision.micros());
+    }
+
+    /** The same of a time whose precision is not known; its width tells. */
+    public TimeInterval of(TimeInterval at) {
+        long width = at.width() + 1;
+        return of(at, width <= SECOND ? SECOND : width < DAY ? Precision.MINUTE.micros() : DAY);
+    }
+
+    private TimeInterval of(TimeInterval at, long width) {
         if (width <= SECOND) {
             return new TimeInterval(at.lo() - start, at.hi() - start);
         }

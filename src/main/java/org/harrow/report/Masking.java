@@ -145,7 +145,8 @@ public final class Masking {
                                                 m.family(),
                                                 scrubber.values(m.parameters()),
                                                 m.runs(),
-                                                m.rates()))
+                                                m.rates(),
+                                                m.chance()))
                         .toList(),
                 checked());
     }
@@ -175,7 +176,7 @@ public final class Masking {
         return new Checked(
                 grades,
                 claims,
-                new MaskedShown(scrubber, labels, ids, findings, start)
+                new MaskedShown(scrubber, labels, ids, findings, times)
                         .of(input.results().checked().shown()));
     }
 

@@ -44,17 +44,39 @@ public record Results(
      * @param parameters of the run that is reported
      * @param runs made so far, of this detector, on this case
      * @param rates measured on a named corpus, or null where they were not measured
+     * @param chance what chance alone gives on this case, or null where that was not tried since
+     *     the run that is reported
      */
     public record Method(
             String detector,
             long family,
             Map<String, Object> parameters,
             Runs runs,
-            @Nullable Rates rates) {
+            @Nullable Rates rates,
+            @Nullable Chance chance) {
         public Method {
             parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         }
     }
+
+    /**
+     * The null twin: what the detector reports where chance decides.
+     *
+     * @param copies how often chance decided
+     * @param significant units with p at most .05
+     * @param grades findings by grade
+     */
+    public record Chance(long copies, Compared significant, Map<String, Compared> grades) {
+        public Chance {
+            grades = Collections.unmodifiableSortedMap(new TreeMap<>(grades));
+        }
+    }
+
+    /**
+     * @param observed in the case
+     * @param expected mean over the copies
+     */
+    public record Compared(long observed, double expected) {}
 
     /**
      * @param runs how many

@@ -93,7 +93,8 @@ class MaskedSecretsTest {
                                                 secret(names.sentence()),
                                                 secret(names.name()),
                                                 "undetermined",
-                                                about)))),
+                                                about)),
+                                List.of())),
                 sample.custody());
     }
 

@@ -231,7 +231,11 @@ public final class ReportSamples {
                 1,
                 finding().support().parameters(),
                 new Results.Runs(1, 1),
-                null);
+                null,
+                new Results.Chance(
+                        100,
+                        new Results.Compared(1, 0.04),
+                        Map.of("D", new Results.Compared(1, 1))));
     }
 
     private static Custody custody() {

@@ -48,6 +48,7 @@ final class Measured {
         facts.row("q, corrected for all tests", Format.chance(m.p().q()));
         facts.row("Effect", m.effect() == null ? "not estimated" : effect(m.effect()));
         facts.row("n", Format.count(m.n()));
+        facts.row("What chance alone gives", ChanceWords.of(book, finding));
         String first = book.input().results().checked().firstGrades().get(finding.id());
         facts.row(
                 "Grade of its first run",

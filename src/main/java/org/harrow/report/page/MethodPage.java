@@ -39,8 +39,9 @@ final class MethodPage {
                         + Format.number(Math.round(tests * 0.05 * 10) / 10.0)
                         + " of them have p of .05 or less; q is p corrected for all of them"
                         + " (Benjamini-Hochberg), so that among findings with q of .05 or less one"
-                        + " in twenty is expected to be chance. \"harrow detect CASE --null-twin\""
-                        + " shuffles the times a hundred times and counts what is found then.");
+                        + " in twenty is expected to be chance. A null twin shuffles the times a"
+                        + " hundred times and counts what is found then; each detector above says"
+                        + " what its own gave.");
     }
 
     private static void method(Book book, Results.Method method) {
@@ -58,6 +59,7 @@ final class MethodPage {
         facts.row("Version", "Harrow " + book.input().heading().version());
         book.part(Part.RUNS, () -> facts.row("Runs on this case", runs(method.runs())));
         book.part(Part.ERROR_RATES, () -> facts.row("Error rates", rates(method.rates())));
+        facts.row("Null twin", ChanceWords.of(method.chance()));
         facts.end();
     }
 

@@ -78,7 +78,7 @@ final class AnalysisActions {
                                         + Words.number(twin.significant().expected())
                                         + " on the mean of "
                                         + Words.count(twin.copies())
-                                        + " permuted copies of this case. Nothing of it is kept."),
+                                        + " permuted copies of this case. Reports print it."),
                         table),
                 List.of(Card.button("Close", front.overlay()::hide)));
     }
