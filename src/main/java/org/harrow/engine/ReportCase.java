@@ -12,7 +12,6 @@ import org.harrow.casefile.Sha256;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
 import org.harrow.model.Progress;
-import org.harrow.model.Source;
 import org.harrow.paint.Face;
 import org.harrow.report.Bystanders;
 import org.harrow.report.Commitments;
@@ -21,7 +20,6 @@ import org.harrow.report.Leaks;
 import org.harrow.report.Masking;
 import org.harrow.report.Prior;
 import org.harrow.report.RecordTree;
-import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.ReportMaker;
 import org.harrow.report.Supersession;
@@ -69,9 +67,10 @@ public final class ReportCase {
         progress.report(0, "collecting");
         ReportInput identified = new ReportCollector(session).collect(request);
         wording(identified, request);
-        ReportInput input = input(identified, request);
+        Map<String, byte[]> sources = new HashMap<>();
+        ReportInput input = input(identified, request, sources);
         Completeness.check(input);
-        byte[] pdf = make(input, progress);
+        byte[] pdf = make(input, sources, progress);
         if (input.isMasked()) {
             Leaks.check(identified, CaseSecret.aliases(session), pdf);
         }
@@ -90,12 +89,13 @@ public final class ReportCase {
         progress.report(0, "collecting");
         ReportInput identified = new ReportCollector(session).collect(request);
         List<ReportGap> gaps = new ReportGaps(session, request).of(identified);
-        return new ReportDraft(make(input(identified, request), progress), gaps);
+        Map<String, byte[]> sources = new HashMap<>();
+        ReportInput input = input(identified, request, sources);
+        return new ReportDraft(make(input, sources, progress), gaps);
     }
 
-    private byte[] make(ReportInput input, Progress progress) throws CaseException {
-        progress.report(0.2, "reading sources");
-        Map<String, byte[]> sources = sources(input);
+    private byte[] make(ReportInput input, Map<String, byte[]> sources, Progress progress)
+            throws CaseException {
         byte[] twin = Twin.write(input);
         progress.report(0.3, "setting pages");
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -125,7 +125,10 @@ public final class ReportCase {
         }
     }
 
-    private ReportInput input(ReportInput identified, ReportRequest request) throws CaseException {
+    /** The report as it is printed; {@code sources} takes the bytes that go into it. */
+    private ReportInput input(
+            ReportInput identified, ReportRequest request, Map<String, byte[]> sources)
+            throws CaseException {
         List<Exhibit> once = identified.exhibits();
         ReportRecords records = new ReportRecords(session);
         ReportInput input;
@@ -135,23 +138,14 @@ public final class ReportCase {
             input = Masking.mask(identified, CaseSecret.aliases(session), commitments);
             tree = records.tree(once, commitments::of);
         } else {
-            input = Bystanders.mask(identified);
+            BlottedSources blotted = new BlottedSources(session, identified);
+            input = blotted.blotted(Bystanders.mask(identified));
+            sources.putAll(blotted.bytes());
             tree = records.tree(once, leaf -> leaf);
         }
         Path earlier = request.options().supersedes();
         Prior prior = earlier == null ? null : Supersession.of(SafeFile.read(earlier), input);
         return new ReportPictures(session, face).drawn(identified, input).with(tree, prior);
-    }
-
-    private Map<String, byte[]> sources(ReportInput input) throws CaseException {
-        Map<String, byte[]> out = new HashMap<>();
-        for (Register.Item item : input.register().sources()) {
-            Source source = item.source();
-            if (item.embedded() != null) {
-                out.put(item.embedded(), session.original(source));
-            }
-        }
-        return out;
     }
 
     private void log(ReportRequest request, ReportInput input, byte[] pdf) throws CaseException {

@@ -142,7 +142,8 @@ final class ReportCollector {
                             problems.getOrDefault(hash, List.of()),
                             clocks(clocks.getOrDefault(hash, List.of())),
                             fits ? Names.source(items.size() + 1, source.file()) : null,
-                            masked));
+                            masked,
+                            null));
         }
         return new Register(
                 items,

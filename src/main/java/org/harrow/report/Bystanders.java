@@ -114,12 +114,16 @@ public final class Bystanders {
                         deed.object(),
                         label(deed.target())),
                 action.stamp(),
-                new Content(
-                        content.text(),
-                        content.url(),
-                        content.links(),
-                        content.mentions().stream().map(m -> String.valueOf(label(m))).toList(),
-                        content.attributes()),
+                isBystander(deed.account())
+                        ? Content.NONE // its words lead back to it by a search
+                        : new Content(
+                                content.text(),
+                                content.url(),
+                                content.links(),
+                                content.mentions().stream()
+                                        .map(m -> String.valueOf(label(m)))
+                                        .toList(),
+                                content.attributes()),
                 new Provenance(
                         origin.exhibit(),
                         origin.revisionOf(),
@@ -128,6 +132,10 @@ public final class Bystanders {
                                 : new Inference(
                                         String.valueOf(label(inferred.account())),
                                         inferred.because())));
+    }
+
+    private boolean isBystander(@Nullable String account) {
+        return account != null && !parties.contains(account);
     }
 
     private @Nullable String label(@Nullable String account) {

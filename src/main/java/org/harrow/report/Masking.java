@@ -94,7 +94,8 @@ public final class Masking {
                             item.problems().stream().map(this::problem).toList(),
                             item.clocks(),
                             null,
-                            item.takenBack()));
+                            item.takenBack(),
+                            null));
         }
         return new Register(
                 items,

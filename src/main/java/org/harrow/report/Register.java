@@ -50,18 +50,40 @@ public record Register(
      * @param clocks whose clocks stamp its actions
      * @param embedded name of the attachment that holds its bytes, or null where it is not attached
      * @param takenBack true where it holds text that its author deleted or edited away
+     * @param copy what was taken out of the attached copy because bystanders stand in it, or null
+     *     where it is attached untouched
      */
     public record Item(
             Source source,
             List<Problem> problems,
             List<ClockUse> clocks,
             @Nullable String embedded,
-            boolean takenBack) {
+            boolean takenBack,
+            @Nullable Copy copy) {
         public Item {
             problems = List.copyOf(problems);
             clocks = List.copyOf(clocks);
         }
+
+        /** The same with this attachment. */
+        public Item with(@Nullable String attached, @Nullable Copy made) {
+            return new Item(source, problems, clocks, attached, takenBack, made);
+        }
+
+        /** The hash of what is attached. */
+        public String attachedSha256() {
+            return copy == null ? source.original().sha256() : copy.sha256();
+        }
     }
+
+    /**
+     * A copy in which bystanders are filled; nothing else is changed and nothing moves.
+     *
+     * @param sha256 of the copy; empty where none could be made and the file is left out
+     * @param records filled whole
+     * @param names filled in other records
+     */
+    public record Copy(String sha256, long records, long names) {}
 
     /**
      * @param clock who stamps

@@ -136,9 +136,7 @@ public final class ReportCheck {
             if (name != null) {
                 checked++;
                 byte[] bytes =
-                        file.attachment(
-                                item.source().original().sha256(),
-                                item.source().original().bytes());
+                        file.attachment(item.attachedSha256(), item.source().original().bytes());
                 if (bytes == null) {
                     differences.add("The attachment " + name + " does not have its hash.");
                 } else {

@@ -35,6 +35,11 @@ public record ReportInput(
         return new ReportInput(heading, scope, register, results.with(shown), custody);
     }
 
+    /** The same with another register. */
+    public ReportInput with(Register other) {
+        return new ReportInput(heading, scope, other, results, custody);
+    }
+
     /** The same with these bytes of its records. */
     public ReportInput quoting(List<Quote> quotes) {
         Results quoting =

@@ -12,12 +12,16 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.draw.Picture;
 import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.paint.Face;
 import org.harrow.report.page.Edition;
 import org.harrow.report.page.Names;
+import org.harrow.report.page.Plot;
+import org.harrow.report.page.Plots;
 import org.harrow.report.page.ReportPages;
 import org.harrow.report.page.Tongue;
 import org.harrow.report.page.Visible;
@@ -60,13 +64,27 @@ public final class ReportMaker {
         Edition edition = new Edition(id(sha256), sha256, embedded(attachments));
         String style =
                 new String(resource("/org/harrow/report/report.css"), StandardCharsets.UTF_8);
-        Map<String, Picture> pictures = timeline.pictures(input);
+        Map<String, Picture> pictures = pictures(input);
         chosen(input, pictures);
         Visible visible = new Visible(c -> face.covers(c) || fonts.coversWide(c));
         Document pages = new ReportPages(visible, style).write(input, edition, pictures);
         Map<String, Figure> figures = new HashMap<>();
         pictures.forEach((name, picture) -> figures.put(name, timeline.figure(picture)));
         maker.write(pages, imprint(input, edition, visible), figures, attachments, out);
+    }
+
+    /** Timelines, and the charts of the first findings. */
+    private Map<String, Picture> pictures(ReportInput input) throws CaseException {
+        Map<String, Picture> out = new TreeMap<>(timeline.pictures(input));
+        PlotFigure figure = new PlotFigure(face, Tongue.of(input.heading().manner().language()));
+        List<Finding> findings = input.results().findings();
+        for (int i = 0; i < Math.min(TimelineFigure.FIGURES, findings.size()); i++) {
+            List<Plot> plots = Plots.of(findings.get(i));
+            for (int k = 0; k < plots.size(); k++) {
+                out.put(ReportPages.plot(i, k), figure.of(plots.get(k)));
+            }
+        }
+        return out;
     }
 
     /** Pictures that the analyst put aside are carried as they were drawn. */
@@ -102,7 +120,11 @@ public final class ReportMaker {
                                 name,
                                 "application/octet-stream",
                                 Relation.SOURCE,
-                                "Source " + item.source().file() + ", untouched",
+                                "Source "
+                                        + item.source().file()
+                                        + (item.copy() == null
+                                                ? ", untouched"
+                                                : ", without bystanders"),
                                 bytes));
             }
         }

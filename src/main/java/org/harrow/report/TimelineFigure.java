@@ -35,7 +35,7 @@ final class TimelineFigure {
     }
 
     /** Findings that have a figure of their own; further ones stand in the common timeline. */
-    private static final int FIGURES = 30;
+    static final int FIGURES = 30;
 
     /** The timeline of the case and, where it helps, of each finding, by name. */
     Map<String, Picture> pictures(ReportInput input) {

@@ -164,7 +164,9 @@ final class LongReport {
                         Manner.plain("benchmark")),
                 new Scope(new Scope.Counts(actions.size(), 13, 0, 0, 0), null, Map.of(), Map.of()),
                 new Register(
-                        List.of(new Register.Item(file, List.of(), List.of(clock), SOURCE, false)),
+                        List.of(
+                                new Register.Item(
+                                        file, List.of(), List.of(clock), SOURCE, false, null)),
                         List.of(new Coverage("github:lantern/wick", "reviews", null, 0, "missing")),
                         List.of(),
                         List.of(),

@@ -178,7 +178,8 @@ public final class ReportSamples {
                                         new Register.ClockUse(Clock.SERVER, Precision.SECOND, 2),
                                         new Register.ClockUse(Clock.CI, Precision.SECOND, 1)),
                                 embedded ? "S1-wick-thread.ndjson" : null,
-                                false)),
+                                false,
+                                null)),
                 List.of(
                         new Coverage(THREAD, "comments", 12L, 12, "complete"),
                         new Coverage(THREAD, "reviews", null, 0, "not exported")),

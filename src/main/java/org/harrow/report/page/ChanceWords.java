@@ -1,5 +1,6 @@
 package org.harrow.report.page;
 
+import java.util.Objects;
 import org.harrow.model.Finding;
 import org.harrow.report.Results;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ final class ChanceWords {
         return book.input().results().methods().stream()
                 .filter(m -> m.detector().equals(detector))
                 .map(Results.Method::chance)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -58,6 +58,7 @@ final class FindingsPages {
                         + ". The table above lists its actions: "
                         + finding.headline().summary());
         Measured.table(book, finding);
+        PlotBox.write(book, finding, index);
         Propositions.write(book, finding);
         out.leaf("h3", "What would refute it");
         String own = Statistics.refutedBy(finding.measurement().statistic());

@@ -22,6 +22,11 @@ public final class ReportPages {
         return "chosen-" + (index + 1);
     }
 
+    /** What the {@code object} of a finding's chart is called. */
+    public static String plot(int index, int number) {
+        return "chart-" + FindingsPages.label(index) + "-" + (number + 1);
+    }
+
     /** Findings that a bookmark leads to. */
     static final int BOOKMARKS = 200;
 

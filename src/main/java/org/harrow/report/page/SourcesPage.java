@@ -80,8 +80,23 @@ final class SourcesPage {
     }
 
     private static String attached(Book book, Register.Item item) {
+        Register.Copy copy = item.copy();
         if (item.embedded() != null) {
-            return "Attached untouched as " + item.embedded() + ".";
+            return copy == null
+                    ? "Attached untouched as " + item.embedded() + "."
+                    : "Attached as "
+                            + item.embedded()
+                            + " with "
+                            + Format.count(copy.records(), "record", "records")
+                            + " and "
+                            + Format.count(copy.names(), "name", "names")
+                            + " of bystanders filled; the rest is untouched and stands where it stood."
+                            + " SHA-256 of the copy: "
+                            + copy.sha256();
+        }
+        if (copy != null) {
+            return "Not attached: bystanders' records stand in it, and it is packed; it stands by its"
+                    + " hash and by the bytes quoted.";
         }
         return book.input().isMasked()
                 ? "Not attached: this is a masked report."
