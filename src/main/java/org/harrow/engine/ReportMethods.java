@@ -3,27 +3,17 @@ package org.harrow.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.harrow.model.LogEntry;
 import org.harrow.report.Results;
+import org.harrow.stats.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** How often each detector ran on a case, and with what, as the custody log tells it. */
 final class ReportMethods {
-    /**
-     * Error rates by detector, where both were measured on data whose answer was known; see the
-     * detectors' pages. Rhythm: 15 of 59 accounts whose names declare automation (25 %), and none
-     * of 1,107 others, so .27 % at most, all with 30 sessions or more.
-     */
-    private static final Map<String, Results.Rates> MEASURED =
-            Map.of(
-                    "rhythm",
-                    new Results.Rates(
-                            "1,113 human-named and 59 automation-named authors of over 100"
-                                    + " repositories, by the same rule before this program",
-                            0.25,
-                            0.0027,
-                            1e-4));
+    /** Levels of p that are printed. */
+    private static final Set<String> LEVELS = Set.of("0.05", "0.001");
 
     private ReportMethods() {}
 
@@ -50,8 +40,40 @@ final class ReportMethods {
                 newest.get("family") instanceof Number n ? n.longValue() : 0,
                 Attributes.object(text(newest, "parameters")),
                 new Results.Runs(runs.size(), sets),
-                MEASURED.get(detector),
-                chance);
+                new Results.Trials(rates(detector), errors(detector), chance));
+    }
+
+    private static Results.@Nullable Rates rates(String detector) {
+        ErrorRates.Known known = ErrorRates.shipped().of(detector).known();
+        return known == null
+                ? null
+                : new Results.Rates(
+                        known.corpus(), known.sensitivity(), known.falsePositives(), known.p());
+    }
+
+    private static Results.@Nullable Errors errors(String detector) {
+        ErrorRates all = ErrorRates.shipped();
+        ErrorRates.Measured measured = all.of(detector);
+        List<Results.Share> chance = new ArrayList<>();
+        for (ErrorRates.Chance row : measured.chance()) {
+            boolean printed = row.isGrade() || LEVELS.contains(row.level());
+            if (printed) {
+                String what = row.isGrade() ? "grade B or A" : "p of " + row.level() + " or less";
+                String where = all.worlds().getOrDefault(row.world(), row.world());
+                chance.add(share(where + ": " + what, row.count(), row.n(), row.share()));
+            }
+        }
+        List<Results.Share> planted = new ArrayList<>();
+        for (ErrorRates.Planted row : measured.planted()) {
+            planted.add(share(row.what(), row.found(), row.n(), row.share()));
+        }
+        return chance.isEmpty() && planted.isEmpty()
+                ? null
+                : new Results.Errors(all.version(), chance, planted);
+    }
+
+    private static Results.Share share(String where, long count, long n, Bounds share) {
+        return new Results.Share(where, count, n, share.lo(), share.hi());
     }
 
     private static String text(Map<String, Object> body, String field) {

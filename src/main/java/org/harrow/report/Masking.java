@@ -146,8 +146,7 @@ public final class Masking {
                                                 m.family(),
                                                 scrubber.values(m.parameters()),
                                                 m.runs(),
-                                                m.rates(),
-                                                m.chance()))
+                                                m.trials()))
                         .toList(),
                 checked());
     }

@@ -43,21 +43,69 @@ public record Results(
      * @param family how many units it tested in the run that is reported
      * @param parameters of the run that is reported
      * @param runs made so far, of this detector, on this case
-     * @param rates measured on a named corpus, or null where they were not measured
-     * @param chance what chance alone gives on this case, or null where that was not tried since
-     *     the run that is reported
+     * @param trials what it gives where the answer is known
      */
     public record Method(
             String detector,
             long family,
             Map<String, Object> parameters,
             Runs runs,
-            @Nullable Rates rates,
-            @Nullable Chance chance) {
+            Trials trials) {
         public Method {
             parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
         }
+
+        /** See {@link Trials}. */
+        public @Nullable Rates rates() {
+            return trials.rates();
+        }
+
+        /** See {@link Trials}. */
+        public @Nullable Errors errors() {
+            return trials.errors();
+        }
+
+        /** See {@link Trials}. */
+        public @Nullable Chance chance() {
+            return trials.chance();
+        }
     }
+
+    /**
+     * What a detector gives where the answer is known.
+     *
+     * @param rates measured on a named corpus, or null where they were not measured
+     * @param errors measured on invented cases, or null where they were not measured
+     * @param chance what chance alone gives on this case, or null where that was not tried since
+     *     the run that is reported
+     */
+    public record Trials(@Nullable Rates rates, @Nullable Errors errors, @Nullable Chance chance) {
+        /** Nothing was tried. */
+        public static final Trials NONE = new Trials(null, null, null);
+    }
+
+    /**
+     * How often a detector is wrong on invented cases.
+     *
+     * @param version of the Harrow that was measured
+     * @param chance cases in which nothing is going on
+     * @param planted cases in which an effect of known size was planted
+     */
+    public record Errors(String version, List<Share> chance, List<Share> planted) {
+        public Errors {
+            chance = List.copyOf(chance);
+            planted = List.copyOf(planted);
+        }
+    }
+
+    /**
+     * A share of invented cases, with its 95 % interval.
+     *
+     * @param where the world and what was looked for, or what was planted
+     * @param count in so many
+     * @param n of so many
+     */
+    public record Share(String where, long count, long n, double lo, double hi) {}
 
     /**
      * The null twin: what the detector reports where chance decides.

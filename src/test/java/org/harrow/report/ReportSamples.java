@@ -232,11 +232,16 @@ public final class ReportSamples {
                 1,
                 finding().support().parameters(),
                 new Results.Runs(1, 1),
-                null,
-                new Results.Chance(
-                        100,
-                        new Results.Compared(1, 0.04),
-                        Map.of("D", new Results.Compared(1, 1))));
+                new Results.Trials(
+                        null,
+                        new Results.Errors(
+                                "0.1.0",
+                                List.of(new Results.Share("p of .05 or less", 4, 200, .008, .05)),
+                                List.of(new Results.Share("ten copies", 190, 200, .91, .97))),
+                        new Results.Chance(
+                                100,
+                                new Results.Compared(1, 0.04),
+                                Map.of("D", new Results.Compared(1, 1)))));
     }
 
     private static Custody custody() {

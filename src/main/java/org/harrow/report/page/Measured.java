@@ -49,6 +49,7 @@ final class Measured {
         facts.row("Effect", m.effect() == null ? "not estimated" : effect(m.effect()));
         facts.row("n", Format.count(m.n()));
         facts.row("What chance alone gives", ChanceWords.of(book, finding));
+        facts.row("How often its detector is wrong", ErrorWords.brief(book, finding.detector()));
         String first = book.input().results().checked().firstGrades().get(finding.id());
         facts.row(
                 "Grade of its first run",

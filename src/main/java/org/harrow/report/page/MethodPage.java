@@ -2,7 +2,6 @@ package org.harrow.report.page;
 
 import java.util.stream.Collectors;
 import org.harrow.report.Results;
-import org.jspecify.annotations.Nullable;
 
 /** How each detector works, with what settings, how often it ran. */
 final class MethodPage {
@@ -58,9 +57,10 @@ final class MethodPage {
                         .collect(Collectors.joining("; ")));
         facts.row("Version", "Harrow " + book.input().heading().version());
         book.part(Part.RUNS, () -> facts.row("Runs on this case", runs(method.runs())));
-        book.part(Part.ERROR_RATES, () -> facts.row("Error rates", rates(method.rates())));
+        book.part(Part.ERROR_RATES, () -> facts.row("Error rates", rates(method)));
         facts.row("Null twin", ChanceWords.of(method.chance()));
         facts.end();
+        ErrorWords.write(book, method.errors());
     }
 
     private static String runs(Results.Runs runs) {
@@ -72,9 +72,17 @@ final class MethodPage {
                         : "");
     }
 
-    private static String rates(Results.@Nullable Rates rates) {
+    private static String rates(Results.Method method) {
+        Results.Rates rates = method.rates();
+        Results.Errors errors = method.errors();
+        String invented =
+                errors == null
+                        ? ""
+                        : " On invented cases, as Harrow "
+                                + errors.version()
+                                + " was measured with packaging/bench accuracy: see the table.";
         return rates == null
-                ? "Not measured on a named corpus."
+                ? "Not measured on a named corpus of accounts." + invented
                 : "On "
                         + rates.corpus()
                         + " it flags "
@@ -83,7 +91,8 @@ final class MethodPage {
                         + Format.number(rates.falsePositives())
                         + " (upper 95 % limit), both at p of "
                         + Format.chance(rates.p())
-                        + " or less.";
+                        + " or less."
+                        + invented;
     }
 
     private static void grades(Markup out) {
