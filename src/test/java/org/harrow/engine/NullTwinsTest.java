@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress;
 import org.harrow.report.Results;
@@ -20,6 +21,7 @@ class NullTwinsTest {
         return ReportMethods.of(session.log()).stream()
                 .filter(m -> m.detector().equals("reaction-latency"))
                 .map(Results.Method::chance)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -13,6 +13,8 @@ import org.harrow.model.CaseException;
 import org.harrow.paint.Face;
 import org.harrow.report.page.Tongue;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class GermanReportTest {
     private static ReportInput in(String language, ReportInput input) {
@@ -65,6 +67,26 @@ class GermanReportTest {
         assertEquals("github:crab closed it", german.say("github:crab closed it"));
         assertEquals("Stufe A, ", german.say("Grade A, "));
         assertEquals("Über github:crab", german.say("About github:crab"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "github:crab's first content-linked action after github:o/r#1 was closed came 4 h"
+                        + " later (server clock); one reaction cannot be told from chance."
+                        + " | Die erste inhaltlich verbundene Handlung von github:crab, nachdem"
+                        + " github:o/r#1 geschlossen wurde, kam 4 h später (Uhr des Servers); eine"
+                        + " einzelne Reaktion lässt sich vom Zufall nicht unterscheiden.",
+                "a and b may have one operator: the host a.example is, by the venue's own rule, that"
+                        + " of b; their handles look the same. Only the analyst can link them."
+                        + " | A und b haben womöglich denselben Betreiber: der Server a.example ist"
+                        + " nach der eigenen Regel des Ortes der von b; ihre Namen sehen gleich aus."
+                        + " Nur die bearbeitende Person kann sie verbinden.",
+                "Something a later version says. | Something a later version says."
+            })
+    void sentencesOfDetectorsAreToldPieceByPiece(String english, String german) throws Exception {
+        assertEquals(german, Tongue.of("de").tell(english));
     }
 
     @Test

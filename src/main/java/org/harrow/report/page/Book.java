@@ -26,6 +26,7 @@ final class Book {
     private final Map<String, Integer> sources = new HashMap<>();
     private final Map<Exhibit, List<Action>> told = new HashMap<>();
     private final Map<Exhibit, Quote> quotes = new HashMap<>();
+    private final List<Finding> findings;
     private final Reading reading;
     private final EnumSet<Part> written = EnumSet.noneOf(Part.class);
 
@@ -47,6 +48,7 @@ final class Book {
         for (int i = 0; i < items.size(); i++) {
             sources.put(items.get(i).source().original().sha256(), i);
         }
+        findings = new ToldFindings(out.tongue()).of(input.results().findings());
         reading = new Reading(this);
     }
 
@@ -96,7 +98,7 @@ final class Book {
     }
 
     List<Finding> findings() {
-        return input.results().findings();
+        return findings;
     }
 
     List<Stated> stated(Stated.Kind kind) {

@@ -44,6 +44,11 @@ public final class Markup {
         }
     }
 
+    /** The language it is written in. */
+    Tongue tongue() {
+        return tongue;
+    }
+
     /** The tree so far. */
     public Document document() {
         return document;

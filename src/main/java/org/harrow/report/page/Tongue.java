@@ -9,10 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harrow.model.CaseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language of the report's own words. English is what the pages are written in; another
@@ -20,11 +23,20 @@ import org.harrow.model.CaseException;
  * not know, evidence before all, stays as it is.
  */
 public final class Tongue {
+    /** Where a sentence or its part ends: not at a dot within a name or a number. */
+    private static final Pattern END = Pattern.compile("\\.$|\\. |; ");
+
+    /** Accounts one after the other. */
+    private static final Pattern NAMES = Pattern.compile("\\S+(?: and \\S+)+");
+
     private static final Pattern GAP = Pattern.compile("\\{(\\d)\\}");
 
     private final String language;
     private final Map<String, String> whole = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
+
+    /** What detectors say, apart: evidence could say the same by chance. */
+    private @Nullable Tongue detectors;
 
     /** A sentence with gaps. */
     private record Sentence(Pattern english, String translated) {}
@@ -53,6 +65,14 @@ public final class Tongue {
                         "There is no report in \"" + language + "\": the languages are en and de.");
             }
             tongue.read(in);
+            Tongue told = new Tongue(language);
+            try (InputStream findings =
+                    Objects.requireNonNull(
+                            Tongue.class.getResourceAsStream(
+                                    "/org/harrow/report/" + language + "-findings.txt"))) {
+                told.read(findings);
+            }
+            tongue.detectors = told;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,6 +115,11 @@ public final class Tongue {
 
     /** The text in this language, as far as it is known. */
     public String say(String text) {
+        return say(text, false);
+    }
+
+    /** True depth translates sentences within sentences too: only where all of it is our own. */
+    private String say(String text, boolean deep) {
         String known = whole.get(text);
         if (known != null || sentences.isEmpty()) {
             return known == null ? text : known;
@@ -106,14 +131,58 @@ public final class Tongue {
                         .replaceAll(
                                 gap ->
                                         Matcher.quoteReplacement(
-                                                part(matcher, Integer.parseInt(gap.group(1)))));
+                                                part(
+                                                        matcher.group(
+                                                                Integer.parseInt(gap.group(1)) + 1),
+                                                        deep)));
             }
         }
         return text;
     }
 
-    private String part(Matcher matcher, int gap) {
-        String found = matcher.group(gap + 1);
-        return whole.getOrDefault(found, found);
+    private String part(String found, boolean deep) {
+        if (deep && NAMES.matcher(found).matches()) {
+            return found.replace(" and ", " " + whole.getOrDefault("and", "and") + " ");
+        }
+        return deep && found.indexOf(' ') > 0 ? say(found, true) : whole.getOrDefault(found, found);
+    }
+
+    /**
+     * A sentence of a detector in this language, piece by piece: it is cut at full stops and
+     * semicolons, and what is not known stays.
+     */
+    public String tell(String text) {
+        return detectors == null ? text : detectors.told(text);
+    }
+
+    private String told(String text) {
+        String known = whole.get(text);
+        if (known != null) {
+            return known;
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        Matcher end = END.matcher(text);
+        while (end.find()) {
+            out.append(piece(text.substring(from, end.start()), from == 0)).append(end.group());
+            from = end.end();
+        }
+        return out.append(piece(text.substring(from), from == 0)).toString();
+    }
+
+    private String piece(String text, boolean first) {
+        String said = pieces(text);
+        return first && !said.equals(text) && !said.isEmpty()
+                ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1)
+                : said;
+    }
+
+    /** The piece, or what stands before and after its first colon. */
+    private String pieces(String text) {
+        String said = say(text, true);
+        int colon = text.indexOf(": ");
+        return !said.equals(text) || colon < 0
+                ? said
+                : say(text.substring(0, colon), true) + ": " + say(text.substring(colon + 2), true);
     }
 }
