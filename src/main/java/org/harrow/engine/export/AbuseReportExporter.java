@@ -40,11 +40,11 @@ final class AbuseReportExporter implements Exporter {
             throw new CaseException(
                     "The case has no finding to report. Run \"harrow detect\" first.");
         }
-        out.write(text(input).getBytes(StandardCharsets.UTF_8));
+        Finding first = input.results().findings().getFirst();
+        out.write(text(input, first).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String text(ReportInput input) {
-        Finding finding = input.results().findings().getFirst();
+    static String text(ReportInput input, Finding finding) {
         List<Action> actions = actions(input, finding);
         StringBuilder out = new StringBuilder();
         line(out, "Subject: accounts " + String.join(", ", finding.headline().subjects()));

@@ -26,6 +26,9 @@ public final class Tongue {
     /** Where a sentence or its part ends: not at a dot within a name or a number. */
     private static final Pattern END = Pattern.compile("\\.$|\\. |; ");
 
+    /** An account's name, which is spelt as it is. */
+    private static final Pattern NAME = Pattern.compile("^\\S+:\\S");
+
     /** Accounts one after the other. */
     private static final Pattern NAMES = Pattern.compile("\\S+(?: and \\S+)+");
 
@@ -172,7 +175,8 @@ public final class Tongue {
 
     private String piece(String text, boolean first) {
         String said = pieces(text);
-        return first && !said.equals(text) && !said.isEmpty()
+        boolean name = NAME.matcher(said).find();
+        return first && !name && !said.equals(text) && !said.isEmpty()
                 ? said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1)
                 : said;
     }

@@ -2,13 +2,17 @@ package org.harrow.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.harrow.engine.ActWords;
 import org.harrow.engine.DetectRequest;
 import org.harrow.engine.NullTwin;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
 import org.harrow.engine.Triage;
+import org.harrow.engine.export.AbuseReport;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.LogEntry;
@@ -57,6 +61,22 @@ final class AnalysisActions {
                 "Comparing with chance",
                 (session, progress) -> session.nullTwin(finding.detector(), COPIES, progress),
                 twin -> front.overlay().show(chance(twin)));
+    }
+
+    /** Puts a masked text for a venue's abuse desk about the chosen finding on the clipboard. */
+    void abuseReport() {
+        Finding finding = desk.selection().finding().get();
+        if (finding == null) {
+            front.toasts().say("Choose a finding first: the text is about one");
+            return;
+        }
+        desk.change(
+                "Writing an abuse report",
+                (session, progress) -> AbuseReport.masked(session, finding.id()),
+                text -> {
+                    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
+                    front.toasts().say("Copied, masked: \"harrow export\" writes it with names");
+                });
     }
 
     private Card chance(NullTwin twin) {

@@ -249,7 +249,9 @@ final class WindowCommands {
                                 .on("Shortcut+R")
                                 .onlyWhen(judged),
                         Command.of("Analyse", "Compare with chance", analysis::chance)
-                                .onlyWhen(filled)));
+                                .onlyWhen(judged),
+                        Command.of("Analyse", "Copy an abuse report", analysis::abuseReport)
+                                .onlyWhen(judged)));
         groups.add(
                 List.of(
                         Command.of("Analyse", "Next finding", () -> view.stepFinding(1))

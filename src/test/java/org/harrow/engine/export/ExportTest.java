@@ -12,11 +12,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.DetectRequest;
 import org.harrow.engine.ImportListener;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.engine.ImportRequest;
 import org.harrow.model.Account;
 import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
 import org.harrow.model.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,21 @@ class ExportTest {
                     session.importFiles(List.of(file), ImportRequest.DEFAULT, ImportListener.NONE);
             assertEquals(4, receipt.total().rejected());
             assertEquals(1, receipt.total().undated());
+        }
+    }
+
+    @Test
+    void theAbuseReportForTheClipboardIsMaskedAndAboutOneFinding() throws CaseException {
+        try (CaseSession session =
+                fill("a.harrow", Path.of("sample-data/exports/github/siltline-pulls.zip"))) {
+            List<Finding> findings = session.detect(DetectRequest.ALL, Progress.NONE);
+            Finding last = findings.getLast();
+            String text = AbuseReport.masked(session, last.id());
+            String login = last.headline().subjects().getFirst();
+            assertTrue(text.startsWith("Subject: accounts github:account-"), text);
+            assertFalse(text.contains(login.substring(login.indexOf(':') + 1)), text);
+            assertEquals("export", session.log().getLast().what());
+            assertThrows(CaseException.class, () -> AbuseReport.masked(session, "none"));
         }
     }
 }
