@@ -8,6 +8,7 @@ import org.harrow.engine.CaseSession;
 import org.harrow.engine.ImportListener;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.engine.ImportRequest;
+import org.harrow.engine.Readiness;
 import org.harrow.model.CaseException;
 import org.harrow.model.ImportedFile;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,12 @@ final class ImportCommand extends CaseCommand {
             if (dryRun) {
                 new PreviewText(console(), session.tableMappings()).print(files, request);
             }
+        }
+        if (!dryRun && !receipt.cancelled() && Readiness.isWorth(session, receipt)) {
+            if (console().terminal()) {
+                console().say("Preparing the case to open at once; Ctrl+C leaves that out.");
+            }
+            Readiness.make(session);
         }
         return exitCode(receipt);
     }

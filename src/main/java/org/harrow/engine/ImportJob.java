@@ -66,6 +66,9 @@ final class ImportJob {
     ImportReceipt run(List<Path> files) throws CaseException {
         List<ImportedFile> done = new ArrayList<>();
         for (int i = 0; i < files.size() && !isCancelled(); i++) {
+            if (!listener.wants(files.get(i))) {
+                continue;
+            }
             listener.fileStarted(files.get(i), i, files.size());
             ImportedFile file = one(files.get(i));
             done.add(file);
@@ -161,6 +164,7 @@ final class ImportJob {
                             "The file changed while it was read. Import it again once it is"
                                     + " complete."));
         }
+        listener.fileRecognised(match.confidence(), match.others());
         return file.done(end.batch(), match.format(), false);
     }
 

@@ -1,6 +1,7 @@
 package org.harrow.engine;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.harrow.model.ImportedFile;
 
 /** Hears how an import goes; called on the thread that imports. */
@@ -25,6 +26,19 @@ public interface ImportListener {
      * @param records records read so far
      */
     default void fileProgress(long bytesDone, long bytesTotal, long records) {}
+
+    /** Asked before a file is read: one that is not wanted is left out. */
+    default boolean wants(Path file) {
+        return true;
+    }
+
+    /**
+     * A file was read to its end as a format.
+     *
+     * @param confidence in it, of 100; 0 where the user named the format
+     * @param others ids of formats that matched less well
+     */
+    default void fileRecognised(int confidence, List<String> others) {}
 
     /** A file is in the case, or refused. */
     default void fileDone(ImportedFile file) {}

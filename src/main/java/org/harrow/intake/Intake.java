@@ -90,7 +90,7 @@ public final class Intake {
     }
 
     private static FormatMatch refused(String sentence) {
-        return new FormatMatch(null, List.of(), Problem.ofFile(sentence));
+        return new FormatMatch(null, List.of(), 0, Problem.ofFile(sentence));
     }
 
     private static Packing peek(IntakeFile file) throws IOException {

@@ -35,6 +35,7 @@ final class MemberReader {
     private final Beside beside;
     private final Set<String> read = new TreeSet<>();
     private final Set<String> others = new TreeSet<>();
+    private int confidence = 100;
     private @Nullable Problem firstProblem;
 
     MemberReader(List<Format> formats, IntakeOptions options, IntakeSink sink, Beside beside) {
@@ -54,7 +55,11 @@ final class MemberReader {
     FormatMatch match() throws RefusedException {
         if (!read.isEmpty()) {
             others.removeAll(read);
-            return new FormatMatch(String.join(", ", read), List.copyOf(others), null);
+            return new FormatMatch(
+                    String.join(", ", read),
+                    List.copyOf(others),
+                    isTold() ? FormatMatch.AS_TOLD : confidence,
+                    null);
         }
         throw RefusedException.whole(
                 firstProblem == null
@@ -95,6 +100,7 @@ final class MemberReader {
                     "This is a list of " + format.info().id() + " with nothing in it.");
         }
         read.add(format.info().id());
+        confidence = Math.min(confidence, Math.clamp(format.confidence(head), 1, 100));
     }
 
     private static void fillHead(ByteWindow window) throws IOException {
@@ -139,6 +145,10 @@ final class MemberReader {
                     "This begins as UTF-16 but is not valid UTF-16: it was cut off or damaged."
                             + " Export it again.");
         }
+    }
+
+    private boolean isTold() {
+        return options.mapping() != null || options.format() != null;
     }
 
     private Format choose(Head head) throws RefusedException {

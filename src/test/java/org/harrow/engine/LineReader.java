@@ -65,8 +65,8 @@ final class LineReader implements FileReader {
             throw new IllegalStateException(e);
         }
         return refuse
-                ? new FormatMatch(null, List.of(), Problem.ofFile("This is no export."))
-                : new FormatMatch(ID, List.of(), null);
+                ? new FormatMatch(null, List.of(), 0, Problem.ofFile("This is no export."))
+                : new FormatMatch(ID, List.of(), FormatMatch.AS_TOLD, null);
     }
 
     private static boolean line(byte[] bytes, long start, IntakeSink sink) throws CaseException {

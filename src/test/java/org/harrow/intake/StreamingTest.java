@@ -53,7 +53,7 @@ class StreamingTest {
         plain.read("a.ndjson", lines);
         Collected packed = new Collected();
         packed.read("a.zst", Zstd.compress(lines));
-        FormatMatch any = new FormatMatch("github.rest", List.of(), null);
+        FormatMatch any = new FormatMatch("github.rest", List.of(), 80, null);
         assertEquals(Golden.of(any, plain), Golden.of(any, packed));
         Collected tarred = new Collected();
         tarred.read("a.tar.zst", Zstd.compress(tar("x/a.ndjson", lines)));

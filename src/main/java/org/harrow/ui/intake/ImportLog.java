@@ -3,6 +3,7 @@ package org.harrow.ui.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.harrow.engine.ImportListener;
 import org.harrow.model.ImportedFile;
@@ -23,14 +24,19 @@ final class ImportLog implements ImportListener {
     private long bytesBefore;
     private long bytesHere;
     private String step = "";
+    private String confidence = "";
+    private volatile boolean cancelled;
+    private Set<Path> without = Set.of();
 
     /**
      * The import begins.
      *
      * @param newProgress gets the share of all bytes; says whether the user cancelled
      * @param bytes of all files
+     * @param done files that need not be read again
      */
-    void begin(Progress newProgress, long bytes) {
+    void begin(Progress newProgress, long bytes, Set<Path> done) {
+        without = done;
         progress = newProgress;
         totalBytes = bytes;
     }
@@ -38,6 +44,16 @@ final class ImportLog implements ImportListener {
     /** The import is over, whatever became of it. */
     void end() {
         ended = true;
+    }
+
+    /** The user cancelled it. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** Whether the user cancelled it; on any thread. */
+    boolean wasCancelled() {
+        return cancelled;
     }
 
     /** Size of all files, or 0 where not known yet; on any thread. */
@@ -53,8 +69,21 @@ final class ImportLog implements ImportListener {
     @Override
     public void fileStarted(Path file, int index, int count) {
         current = ImportRow.started(file);
+        confidence = "";
         step = "file " + Words.count(index + 1L) + " of " + Words.count(count);
         bytesHere = 0;
+    }
+
+    @Override
+    public boolean wants(Path file) {
+        return !without.contains(file);
+    }
+
+    @Override
+    public void fileRecognised(int sure, List<String> others) {
+        confidence =
+                (sure == 0 ? "as you said" : sure + " of 100")
+                        + (others.isEmpty() ? "" : "; also " + String.join(", ", others));
     }
 
     @Override
@@ -72,7 +101,8 @@ final class ImportLog implements ImportListener {
         bytesHere = 0;
         ImportRow row = current;
         if (row != null) {
-            ImportRow done = row.done(file);
+            boolean broken = cancelled && file.format() == null;
+            ImportRow done = broken ? row.cancelled() : row.done(file, confidence);
             finished.updateAndGet(rows -> plus(rows, done));
             current = null;
         }
@@ -85,6 +115,7 @@ final class ImportLog implements ImportListener {
             progress.report(totalBytes == 0 ? -1 : Math.min(1, (double) done / totalBytes), step);
             return false;
         } catch (Progress.CancelledException e) {
+            cancelled = true;
             return true;
         }
     }

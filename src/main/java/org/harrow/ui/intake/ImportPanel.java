@@ -37,6 +37,7 @@ public final class ImportPanel extends BorderPane {
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button("Cancel");
     private final Button retry = new Button("Retry", Icons.of(Material2OutlinedMZ.REFRESH));
+    private final Button resume = new Button("Resume");
     private final Button asTable = new Button("Read as a table…");
     private final Button hide = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
     private final ImportTable table = new ImportTable();
@@ -70,12 +71,23 @@ public final class ImportPanel extends BorderPane {
         asTable.setTooltip(new Tooltip("Say which column of the chosen file is what"));
         cancel.setTooltip(
                 new Tooltip("Stop after the record that is being read; what was read stays"));
+        resume.getStyleClass().addAll("small", "import-resume");
+        resume.setTooltip(new Tooltip("Go on where the import was cancelled"));
         retry.setTooltip(new Tooltip("Read again what was refused or cancelled"));
         hide.setTooltip(new Tooltip("Hide this panel; Sources shows the same"));
         hide.getStyleClass().addAll("flat", "button-icon", "small");
         hide.setAccessibleText("Hide the import panel");
         HBox header =
-                new HBox(new Label("Import"), headline, space, bar, cancel, asTable, retry, hide);
+                new HBox(
+                        new Label("Import"),
+                        headline,
+                        space,
+                        bar,
+                        cancel,
+                        asTable,
+                        resume,
+                        retry,
+                        hide);
         header.getStyleClass().add("panel-header");
         header.getChildren().getFirst().getStyleClass().add("panel-title");
         return header;
@@ -110,6 +122,9 @@ public final class ImportPanel extends BorderPane {
                                 .and(Bindings.createBooleanBinding(this::canRetry, intake.rows())));
         retry.managedProperty().bind(retry.visibleProperty());
         retry.setOnAction(event -> intake.retry());
+        resume.visibleProperty().bind(intake.importing().not().and(intake.resumable()));
+        resume.managedProperty().bind(resume.visibleProperty());
+        resume.setOnAction(event -> intake.resume());
         hide.setOnAction(event -> intake.shown().set(false));
     }
 

@@ -15,10 +15,28 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param fraction read so far, 0 to 1
  * @param records read so far
- * @param result what was done, once it is done
+ * @param end what was done, once it is done
  */
 public record ImportRow(
-        Path path, Status status, double fraction, long records, @Nullable ImportedFile result) {
+        Path path, Status status, double fraction, long records, @Nullable End end) {
+    /**
+     * How a file ended.
+     *
+     * @param file what was done
+     * @param confidence how sure the format is, in words
+     */
+    record End(ImportedFile file, String confidence) {}
+
+    /** What was done, once it is done. */
+    public @Nullable ImportedFile result() {
+        return end == null ? null : end.file;
+    }
+
+    /** How sure the format is; empty where nothing was recognised. */
+    String confidence() {
+        return end == null || end.file.format() == null ? "" : end.confidence;
+    }
+
     /** Where a file stands. */
     public enum Status {
         READING("Reading"),
@@ -50,17 +68,22 @@ public record ImportRow(
     }
 
     /** The same file with what was done. */
-    ImportRow done(ImportedFile file) {
-        Status end =
+    ImportRow done(ImportedFile file, String confidence) {
+        Status how =
                 file.format() == null
                         ? Status.REFUSED
                         : file.problems().isEmpty() ? Status.TAKEN : Status.WITH_PROBLEMS;
-        return new ImportRow(path, end, 1, file.ledger().read(), file);
+        return new ImportRow(path, how, 1, file.ledger().read(), new End(file, confidence));
     }
 
     /** The same file, not reached or not finished. */
     ImportRow cancelled() {
         return new ImportRow(path, Status.CANCELLED, fraction, records, null);
+    }
+
+    /** True where it was read to its end, or refused for good. */
+    boolean isRead() {
+        return status == Status.TAKEN || status == Status.WITH_PROBLEMS || status == Status.REFUSED;
     }
 
     /** The file's name without its folder. */
@@ -70,11 +93,12 @@ public record ImportRow(
 
     /** What became of its records, so far nothing. */
     public Ledger ledger() {
-        return result == null ? Ledger.EMPTY : result.ledger();
+        return end == null ? Ledger.EMPTY : end.file.ledger();
     }
 
     /** The first problem in one line with its place; empty where there is none. */
     public String firstProblem() {
+        ImportedFile result = result();
         if (result == null || result.problems().isEmpty()) {
             return "";
         }

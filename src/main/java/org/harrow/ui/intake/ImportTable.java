@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.theme.Icons;
@@ -30,6 +31,7 @@ final class ImportTable extends TableView<ImportRow> {
         getColumns().add(statusColumn());
         getColumns().add(text("File", 210, ImportRow::file));
         getColumns().add(text("Format", 110, ImportTable::format));
+        getColumns().add(text("Confidence", 90, ImportRow::confidence));
         getColumns().add(right(text("Size", 80, ImportTable::size)));
         getColumns().add(mono(text("SHA-256", 110, ImportTable::hash)));
         getColumns().add(number("Read", Ledger::read));
@@ -42,18 +44,18 @@ final class ImportTable extends TableView<ImportRow> {
     }
 
     private static String format(ImportRow row) {
-        if (row.result() == null) {
-            return "";
-        }
-        return row.result().format() == null ? "none" : row.result().format();
+        ImportedFile result = row.result();
+        return result == null ? "" : result.format() == null ? "none" : result.format();
     }
 
     private static String size(ImportRow row) {
-        return row.result() == null ? "" : Words.bytes(row.result().original().bytes());
+        ImportedFile result = row.result();
+        return result == null ? "" : Words.bytes(result.original().bytes());
     }
 
     private static String hash(ImportRow row) {
-        return row.result() == null ? "" : row.result().original().sha256();
+        ImportedFile result = row.result();
+        return result == null ? "" : result.original().sha256();
     }
 
     private static TableColumn<ImportRow, String> text(

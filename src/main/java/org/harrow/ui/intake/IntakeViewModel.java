@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -31,11 +33,13 @@ public final class IntakeViewModel {
     private final CaseViewModel desk;
     private final ObservableList<ImportRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper importing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper resumable = new ReadOnlyBooleanWrapper();
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable ImportReceipt> receipt =
             new ReadOnlyObjectWrapper<>();
     private final Deque<ImportLog> logs = new ArrayDeque<>();
     private boolean currentIsShown;
+    private @Nullable Wish last;
 
     public IntakeViewModel(CaseViewModel desk) {
         this.desk = desk;
@@ -50,6 +54,11 @@ public final class IntakeViewModel {
     /** While files are read. */
     public ReadOnlyBooleanProperty importing() {
         return importing.getReadOnlyProperty();
+    }
+
+    /** While the last import can be gone on with: it was cancelled. */
+    ReadOnlyBooleanProperty resumable() {
+        return resumable.getReadOnlyProperty();
     }
 
     /** Size of the files being read, or 0 where not known yet. */
@@ -79,14 +88,17 @@ public final class IntakeViewModel {
             rows.clear();
             receipt.set(null);
         }
+        begin(new Wish(files, request, Set.of()));
+    }
+
+    private void begin(Wish wish) {
+        last = wish;
+        resumable.set(false);
         ImportLog log = new ImportLog();
         logs.add(log);
         importing.set(true);
         shown.set(true);
-        desk.change(
-                "Importing",
-                (session, p) -> read(session, new Wish(files, request), p, log),
-                receipt::set);
+        desk.change("Importing", (session, p) -> read(session, wish, p, log), receipt::set);
     }
 
     /** Forgets the last import, as when another case was opened. */
@@ -94,6 +106,7 @@ public final class IntakeViewModel {
         if (logs.isEmpty()) {
             rows.clear();
             receipt.set(null);
+            resumable.set(false);
             shown.set(false);
         }
     }
@@ -108,9 +121,25 @@ public final class IntakeViewModel {
                                                 || row.status() == ImportRow.Status.CANCELLED)
                         .map(ImportRow::path)
                         .toList();
-        if (!again.isEmpty()) {
-            importFiles(again);
+        Wish wish = last;
+        if (!again.isEmpty() && wish != null) {
+            importFiles(again, wish.request);
         }
+    }
+
+    /**
+     * Goes on with an import that was cancelled: files that were read to their end are not read
+     * again, and of the one that was not, what is stored already counts as duplicate.
+     */
+    public void resume() {
+        Wish wish = last;
+        if (wish == null || !logs.isEmpty()) {
+            return;
+        }
+        rows.removeIf(row -> row.status() == ImportRow.Status.CANCELLED || !row.isRead());
+        Set<Path> done = new HashSet<>(wish.done);
+        rows.forEach(row -> done.add(row.path()));
+        begin(new Wish(wish.files, wish.request, done));
     }
 
     /** Stops after the record that is being read; what was committed stays. */
@@ -118,14 +147,17 @@ public final class IntakeViewModel {
         desk.cancelActivity();
     }
 
-    private record Wish(List<Path> files, ImportRequest request) {}
+    private record Wish(List<Path> files, ImportRequest request, Set<Path> done) {}
 
     private static ImportReceipt read(
             CaseSession session, Wish wish, Progress progress, ImportLog log) throws CaseException {
         try {
             progress.report(-1, "looking at the files");
-            log.begin(progress, bytes(wish.files));
+            log.begin(progress, bytes(wish.files), wish.done);
             return session.importFiles(wish.files, wish.request, log);
+        } catch (Progress.CancelledException e) {
+            log.cancel();
+            throw e;
         } finally {
             log.end();
         }
@@ -147,6 +179,7 @@ public final class IntakeViewModel {
             }
             currentIsShown = false;
             logs.removeFirst();
+            resumable.set(log.wasCancelled());
         }
         importing.set(false);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
@@ -22,7 +23,7 @@ class ImportRowTest {
     void namesTheFirstProblemWithItsPlaceAndHowManyFollow() {
         Problem bad = new Problem("x.json", 3, new Place(1812, 5), "not a\u0007 number", null);
 
-        ImportRow row = ImportRow.started(PATH).done(file("github.rest", bad, bad));
+        ImportRow row = ImportRow.started(PATH).done(file("github.rest", bad, bad), "90 of 100");
 
         assertEquals(
                 "x.json, line 3, byte 1,812: not a[U+0007] number (and 1 more)",
@@ -35,9 +36,12 @@ class ImportRowTest {
     void tellsARefusedFileFromAnImportedOne() {
         assertEquals(
                 ImportRow.Status.REFUSED,
-                ImportRow.started(PATH).done(file(null, Problem.ofFile("no"))).status());
+                ImportRow.started(PATH)
+                        .done(file(null, Problem.ofFile("no")), "90 of 100")
+                        .status());
         assertEquals(
-                ImportRow.Status.TAKEN, ImportRow.started(PATH).done(file("git.log")).status());
+                ImportRow.Status.TAKEN,
+                ImportRow.started(PATH).done(file("git.log"), "90 of 100").status());
     }
 
     @Test
@@ -66,7 +70,7 @@ class ImportRowTest {
     @Test
     void handsOverWhatWasFinishedOnceAndWhatIsBeingRead() {
         ImportLog log = new ImportLog();
-        log.begin(Progress.NONE, 100);
+        log.begin(Progress.NONE, 100, Set.of());
         log.fileStarted(PATH, 0, 2);
         log.fileDone(file("git.log"));
         log.fileStarted(Path.of("b"), 1, 2);
@@ -78,13 +82,25 @@ class ImportRowTest {
     }
 
     @Test
+    void showsHowSureTheFormatIsAndLeavesOutWhatIsDone() {
+        ImportLog log = new ImportLog();
+        log.begin(Progress.NONE, 100, Set.of(PATH));
+        assertEquals(List.of(false, true), List.of(log.wants(PATH), log.wants(Path.of("b"))));
+        log.fileStarted(Path.of("b"), 1, 2);
+        log.fileRecognised(85, List.of("git.log"));
+        log.fileDone(file("github.gh"));
+        assertEquals("85 of 100; also git.log", log.takeFinished().getFirst().confidence());
+    }
+
+    @Test
     void asksWhetherTheUserCancelled() {
         ImportLog log = new ImportLog();
         log.begin(
                 (fraction, step) -> {
                     throw new Progress.CancelledException();
                 },
-                100);
+                100,
+                Set.of());
 
         assertEquals(true, log.isCancelled());
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.ui.common.StraightDesk;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,22 @@ class IntakeViewModelTest {
 
         assertEquals(List.of("feed.xml"), intake.rows().stream().map(ImportRow::file).toList());
         assertEquals(ImportRow.Status.TAKEN, intake.rows().getFirst().status());
+    }
+
+    @Test
+    void goesOnWithoutReadingAgainWhatIsDone() throws IOException {
+        straight.with(folder.resolve("a.harrow"));
+        Path exports = Files.createDirectory(folder.resolve("exports"));
+        Files.copy(FEED, exports.resolve("a.xml"));
+        intake.importFiles(List.of(exports));
+        Files.copy(FEED, exports.resolve("b.xml"));
+
+        intake.resume();
+
+        assertEquals(
+                List.of("a.xml", "b.xml"), intake.rows().stream().map(ImportRow::file).toList());
+        assertEquals(1, Objects.requireNonNull(intake.receipt().get()).files().size());
+        assertFalse(intake.resumable().get());
     }
 
     @Test
