@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,7 @@ public final class Salvage {
         Path beside = CaseCopy.beside(to);
         try (Vetting vetting = Vetting.of(from);
                 Connection old = vetting.open()) {
+            beyondItsEnd(old);
             List<Row> out = copy(old, beside, at);
             CaseCopy.flush(beside);
             CaseCopy.place(beside, to, CaseCopy.Existing.KEEP);
@@ -65,9 +67,26 @@ public final class Salvage {
         } catch (IOException e) {
             throw new CaseException(to + " cannot be written. Check its folder.", e);
         } catch (SQLException e) {
-            throw Sentences.of(e, from);
+            throw Sentences.isDamage(e)
+                    ? new CaseException(
+                            from.getFileName()
+                                    + " cannot be read at all: its first pages are gone, so nothing"
+                                    + " of it can be salvaged. Go back to a copy, or to a snapshot"
+                                    + " (NAME.schema-1.harrow) beside it.",
+                            e)
+                    : Sentences.of(e, from);
         } finally {
             CaseCopy.remove(beside);
+        }
+    }
+
+    /**
+     * SQLite reads nothing of a file that is shorter than its header says, unless its schema may be
+     * written; this one is a private copy that cannot be.
+     */
+    private static void beyondItsEnd(Connection old) throws SQLException {
+        try (Statement run = old.createStatement()) {
+            run.execute("PRAGMA writable_schema = ON");
         }
     }
 

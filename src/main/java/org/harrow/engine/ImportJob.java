@@ -43,8 +43,7 @@ final class ImportJob {
         List<Path> out = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
-                throw new CaseException(
-                        "There is no file " + path + "; nothing was imported. Check its name.");
+                throw new CaseException(missing(path));
             }
             if (!Files.isDirectory(path) && !Files.isRegularFile(path)) {
                 throw new CaseException(
@@ -61,6 +60,18 @@ final class ImportJob {
             }
         }
         return out;
+    }
+
+    /** A name in another encoding than the system's reaches Java with marks in place of bytes. */
+    private static String missing(Path path) {
+        return "There is no file "
+                + path
+                + "; nothing was imported. "
+                + (path.toString().indexOf('\ufffd') < 0
+                        ? "Check its name."
+                        : "Its name has bytes that are no text in this system's encoding ("
+                                + System.getProperty("sun.jnu.encoding", "unknown")
+                                + "), so it cannot be named here: import its folder, or rename it.");
     }
 
     ImportReceipt run(List<Path> files) throws CaseException {

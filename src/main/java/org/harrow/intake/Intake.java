@@ -2,7 +2,6 @@ package org.harrow.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 import org.harrow.intake.bytes.Archives;
@@ -13,7 +12,6 @@ import org.harrow.model.IntakeSink;
 import org.harrow.model.Place;
 import org.harrow.model.Problem;
 import org.harrow.model.Progress;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads exported files: recognises the format by content, streams the bytes once in constant
@@ -56,11 +54,10 @@ public final class Intake {
     public FormatMatch read(
             IntakeFile file, IntakeOptions options, IntakeSink sink, Progress progress)
             throws CaseException {
-        MemberReader reader =
-                new MemberReader(
-                        formats, options, sink, (entry, ending) -> beside(file, entry, ending));
+        Neighbours neighbours = new Neighbours(file);
+        MemberReader reader = new MemberReader(formats, options, sink, neighbours::text);
         try {
-            if (peek(file) == Packing.ZIP) {
+            if (Neighbours.packing(file) == Packing.ZIP) {
                 readZip(file, reader, progress);
             } else {
                 readStream(file, reader, progress);
@@ -73,34 +70,8 @@ public final class Intake {
         }
     }
 
-    /** Beside a member of a zip lie its other members; a tar cannot be asked for one. */
-    private static @Nullable String beside(IntakeFile file, @Nullable String entry, String ending) {
-        if (entry == null) {
-            return file.beside(ending);
-        }
-        String folder = entry.substring(0, entry.lastIndexOf('/') + 1);
-        String name = ending.startsWith("/") ? folder + ending.substring(1) : entry + ending;
-        try {
-            return peek(file) == Packing.ZIP
-                    ? Archives.text(file.channel(), name, IntakeFile.BESIDE)
-                    : null;
-        } catch (IOException e) {
-            return null; // as if it were not there: whoever needed it says so
-        }
-    }
-
     private static FormatMatch refused(String sentence) {
         return new FormatMatch(null, List.of(), 0, Problem.ofFile(sentence));
-    }
-
-    private static Packing peek(IntakeFile file) throws IOException {
-        try (SeekableByteChannel channel = file.channel()) {
-            ByteBuffer head = ByteBuffer.allocate(Packing.HEAD);
-            while (head.hasRemaining() && channel.read(head) >= 0) {
-                // reads on
-            }
-            return Packing.of(head.array(), head.position());
-        }
     }
 
     private static void readZip(IntakeFile file, MemberReader reader, Progress progress)

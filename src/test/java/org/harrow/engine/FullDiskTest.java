@@ -62,6 +62,11 @@ class FullDiskTest {
             String head = session.info().logHead();
             assertThrows(
                     CaseException.class, () -> Cases.load(session, folder.resolve("none.json")));
+            CaseException strange =
+                    assertThrows(
+                            CaseException.class,
+                            () -> Cases.load(session, folder.resolve("caf\ufffd.json")));
+            assertTrue(strange.getMessage().contains("import its folder"), strange::toString);
             assertEquals(head, session.info().logHead());
         }
     }

@@ -63,6 +63,30 @@ class SalvageTest {
     }
 
     @Test
+    void copiesWhatIsLeftOfACaseThatWasCutOff() throws CaseException, IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(file.length() * 3 / 4);
+        }
+        List<Salvaged> rows = Salvaged.into(path, fresh, Cases.CLOCK);
+        assertTrue(rows.stream().anyMatch(r -> !r.note().isEmpty()), rows::toString);
+        try (CaseSession session = Cases.open(fresh)) {
+            assertEquals("case.salvage", session.log().getLast().what());
+            assertFalse(session.verify(Progress.NONE).ok());
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereNothingCanBeRead() throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            file.setLength(100);
+        }
+        CaseException why =
+                assertThrows(CaseException.class, () -> Salvaged.into(path, fresh, Cases.CLOCK));
+        assertFalse(why.toString().contains("harrow salvage"), why::toString);
+        assertFalse(Files.exists(fresh));
+    }
+
+    @Test
     void copiesWhatIsLeftOfADamagedCaseAndSaysWhatIsNot() throws CaseException, IOException {
         byte[] whole = Files.readAllBytes(path);
         Random random = new Random(7);

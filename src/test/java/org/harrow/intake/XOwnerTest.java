@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.harrow.model.AccountRef;
 import org.harrow.model.CaseException;
 import org.harrow.model.Draft;
@@ -51,6 +53,27 @@ class XOwnerTest {
         assertTrue(found.problems.getFirst().reason().contains("is not kept"));
         Collected apart = read(Map.of("account.js", OWNER, "data/tweets.js", TWEETS));
         assertNull(apart.drafts().getFirst().deed().account());
+    }
+
+    @Test
+    void isFoundInATarWhereverItLies() throws IOException, CaseException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+            for (String name : List.of("x/data/tweets.js", "x/data/account.js")) {
+                byte[] text =
+                        (name.endsWith("tweets.js") ? TWEETS : OWNER)
+                                .getBytes(StandardCharsets.UTF_8);
+                TarArchiveEntry entry = new TarArchiveEntry(name);
+                entry.setSize(text.length);
+                tar.putArchiveEntry(entry);
+                tar.write(text);
+                tar.closeArchiveEntry();
+            }
+        }
+        Collected found = new Collected();
+        found.read("archive.tar", out.toByteArray());
+        AccountRef account = Objects.requireNonNull(found.drafts().getFirst().deed().account());
+        assertEquals("77", account.stableId());
     }
 
     /** So that a case has both tellings of one action, in whatever order they came. */

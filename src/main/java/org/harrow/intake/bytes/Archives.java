@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks containers without ever writing to disk; names of members are labels. */
 public final class Archives {
+    /** More texts of one name than any export has. */
+    private static final int FEW = 100;
+
     private Archives() {}
 
     /** Takes the members of a container in their order. */
@@ -95,6 +100,35 @@ public final class Archives {
                 return bytes.length > most ? null : new String(bytes, StandardCharsets.ISO_8859_1);
             }
         }
+    }
+
+    /**
+     * The texts of the small members of a tar that have this name in whatever folder, by their full
+     * names; of members with one name the first counts.
+     *
+     * @param name without a folder
+     * @param most bytes of a text
+     * @throws IOException where the tar cannot be read, or is over a limit
+     */
+    public static Map<String, String> texts(InputStream in, String name, int most)
+            throws IOException {
+        TarArchiveInputStream tar = new TarArchiveInputStream(in);
+        Map<String, String> found = new HashMap<>();
+        int members = 0;
+        for (TarArchiveEntry entry = tar.getNextEntry();
+                entry != null;
+                entry = tar.getNextEntry()) {
+            if (++members > Limits.ENTRIES) {
+                throw tooMany();
+            }
+            String own = entry.getName();
+            boolean wanted = own.equals(name) || own.endsWith("/" + name);
+            if (entry.isFile() && wanted && entry.getSize() <= most && found.size() < FEW) {
+                found.putIfAbsent(
+                        own, new String(tar.readNBytes(most), StandardCharsets.ISO_8859_1));
+            }
+        }
+        return found;
     }
 
     /**
