@@ -66,7 +66,7 @@ class FullDiskTest {
                     assertThrows(
                             CaseException.class,
                             () -> Cases.load(session, folder.resolve("caf\ufffd.json")));
-            assertTrue(strange.getMessage().contains("import its folder"), strange::toString);
+            assertTrue(strange.toString().contains("import its folder"), strange::toString);
             assertEquals(head, session.info().logHead());
         }
     }
