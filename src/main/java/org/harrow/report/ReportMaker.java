@@ -9,9 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.harrow.draw.Picture;
 import org.harrow.model.CaseException;
@@ -78,8 +80,10 @@ public final class ReportMaker {
         Map<String, Picture> out = new TreeMap<>(timeline.pictures(input));
         PlotFigure figure = new PlotFigure(face, Tongue.of(input.heading().manner().language()));
         List<Finding> findings = input.results().findings();
-        for (int i = 0; i < Math.min(TimelineFigure.FIGURES, findings.size()); i++) {
-            List<Plot> plots = Plots.of(findings.get(i));
+        Set<String> detectors = new HashSet<>();
+        for (int i = 0; i < findings.size(); i++) {
+            boolean drawn = detectors.add(findings.get(i).detector()) || i < TimelineFigure.FIGURES;
+            List<Plot> plots = drawn ? Plots.of(findings.get(i)) : List.of();
             for (int k = 0; k < plots.size(); k++) {
                 out.put(ReportPages.plot(i, k), figure.of(plots.get(k)));
             }

@@ -10,13 +10,10 @@ import org.harrow.report.stated.Stated;
 
 /**
  * Which findings are told at length, with chronology, figure and exhibits, and which briefly: the
- * first one, those of grade A to C, those that the analyst judged, and the first few of grade D. Of
- * every finding the summary, the numbers and the hashes of its exhibits are printed.
+ * first one, those of grade A to C, those that the analyst judged, and the first of each detector.
+ * Of every finding the summary, the numbers and the hashes of its exhibits are printed.
  */
 final class Reading {
-    /** Findings of grade D told at length besides the first one. */
-    private static final int DESCRIPTIVE = 2;
-
     /** More than these nobody reads at length. */
     private static final int LONG = 40;
 
@@ -26,15 +23,13 @@ final class Reading {
     Reading(Book book) {
         Set<String> judged = new HashSet<>();
         book.stated(Stated.Kind.JUDGMENT).forEach(s -> judged.add(s.about()));
-        int descriptive = 0;
+        Set<String> detectors = new HashSet<>();
         for (int i = 0; i < book.findings().size(); i++) {
             Finding finding = book.findings().get(i);
-            boolean due = i == 0 || judged.contains(finding.id());
-            if (!due && finding.headline().grade() == Grade.D) {
-                due = descriptive++ < DESCRIPTIVE;
-            } else {
-                due = true;
-            }
+            boolean due =
+                    detectors.add(finding.detector())
+                            || finding.headline().grade() != Grade.D
+                            || judged.contains(finding.id());
             (due && full.size() < LONG ? full : brief).add(i);
         }
     }
