@@ -22,6 +22,9 @@ final class Statistics {
     /** Longer lists say nothing on paper. */
     private static final int MANY = 24;
 
+    /** Columns that fit beside each other. */
+    private static final int WIDE = 6;
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
     private Statistics() {}
@@ -51,6 +54,10 @@ final class Statistics {
     private static void table(Book book, String name, Map<?, ?> rows) {
         Set<String> keys = new LinkedHashSet<>();
         rows.values().forEach(r -> ((Map<?, ?>) r).keySet().forEach(k -> keys.add("" + k)));
+        if (keys.size() > WIDE) {
+            turned(book, name, rows, keys);
+            return;
+        }
         List<String> columns = new ArrayList<>();
         columns.add(Format.words(name) + "|rest");
         keys.forEach(k -> columns.add(name(k) + "|short"));
@@ -70,6 +77,26 @@ final class Statistics {
                             keys.forEach(k -> cells.add(value(k, values.get(k))));
                             grid.row(cells.toArray(String[]::new));
                         });
+        grid.end();
+    }
+
+    /** More columns than a page has room for become lines. */
+    private static void turned(Book book, String name, Map<?, ?> rows, Set<String> keys) {
+        List<Map.Entry<?, ?>> shown = new ArrayList<>();
+        rows.entrySet().stream().limit(WIDE - 2).forEach(shown::add);
+        List<String> columns = new ArrayList<>(List.of(Format.words(name) + "|rest"));
+        shown.forEach(row -> columns.add(row.getKey() + "|rest"));
+        Grid grid =
+                new Grid(
+                        book.out(),
+                        "statistic",
+                        Format.words(name),
+                        columns.toArray(String[]::new));
+        for (String key : keys) {
+            List<String> cells = new ArrayList<>(List.of(name(key)));
+            shown.forEach(row -> cells.add(value(key, ((Map<?, ?>) row.getValue()).get(key))));
+            grid.row(cells.toArray(String[]::new));
+        }
         grid.end();
     }
 
