@@ -162,6 +162,8 @@ public final class SweepBench {
         command.addAll(
                 java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.add("-Xmx4g");
+        command.add("-XX:+UseSerialGC"); // the least processor time
+        command.add("-Dspark.driver.maxResultSize=0");
         command.add("-XX:ActiveProcessorCount=" + cores);
         command.add("-Dspark.master=local[" + cores + ",3]");
         command.add("-Dspark.local.dir=" + folder.resolve("spark"));
