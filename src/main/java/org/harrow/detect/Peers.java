@@ -39,14 +39,7 @@ public final class Peers {
     /** Counts measured elsewhere: {@code reached_7} is how many accounts reach 7. */
     public static Peers borrowed(Reference reference) {
         Peers peers = new Peers(reference.source());
-        reference
-                .counts()
-                .forEach(
-                        (name, accounts) -> {
-                            if (name.startsWith("reached_")) {
-                                peers.add(Integer.parseInt(name.substring(8)), accounts);
-                            }
-                        });
+        reference.bars("reached_").forEach(peers::add);
         return peers;
     }
 

@@ -79,15 +79,7 @@ final class PeerReference {
     }
 
     private static Peers.Quantiles quantiles(Reference reference, String name, double width) {
-        SortedMap<Integer, Long> bars = new TreeMap<>();
-        reference
-                .counts()
-                .forEach(
-                        (bar, count) -> {
-                            if (bar.startsWith(name)) {
-                                bars.put(Integer.parseInt(bar.substring(name.length())), count);
-                            }
-                        });
+        SortedMap<Integer, Long> bars = reference.bars(name);
         long last = bars.values().stream().mapToLong(count -> count).sum() - 1;
         return new Peers.Quantiles(
                 width * at(bars, last / 2),
