@@ -81,6 +81,9 @@ public final class SweepBench {
                     Map<String, Double> swept =
                             child(folder, cores, "sweep", hours.toString(), out.toString());
                     print(rows, cores, swept, desktop);
+                    Planted planted = new Planted(folder.resolve(out.getFileName() + ".names.gz"));
+                    rows.print("planted_missing_on_" + cores, planted.missing(), "", 0);
+                    rows.print("invented_on_" + cores, planted.invented(), "", 0);
                     most = get(swept, "cpu_s");
                 }
                 return most;
