@@ -19,6 +19,7 @@ import org.harrow.draw.Picture;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
+import org.harrow.model.Progress;
 import org.harrow.paint.Face;
 import org.harrow.report.page.Edition;
 import org.harrow.report.page.Names;
@@ -38,7 +39,7 @@ import org.w3c.dom.Document;
 /** Makes the PDF from a report's twin and the bytes of its sources, and from nothing else. */
 public final class ReportMaker {
     private final Fonts fonts = new Fonts();
-    private final PdfMaker maker = new PdfMaker(fonts);
+    private final PdfMaker maker;
     private final Face face;
     private final TimelineFigure timeline;
 
@@ -46,6 +47,15 @@ public final class ReportMaker {
      * @param face the font of the figures, which also says what can be printed
      */
     public ReportMaker(Face face) {
+        this(face, Progress.NONE);
+    }
+
+    /**
+     * @param face the font of the figures, which also says what can be printed
+     * @param progress from 0 to 1 while the pages are set
+     */
+    public ReportMaker(Face face, Progress progress) {
+        this.maker = new PdfMaker(fonts, progress);
         this.face = face;
         this.timeline = new TimelineFigure(face);
     }

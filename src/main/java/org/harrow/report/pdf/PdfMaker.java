@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.harrow.model.Progress;
 import org.w3c.dom.Document;
 
 /**
@@ -27,12 +28,15 @@ public final class PdfMaker {
     private static final float A4_HEIGHT = 297;
 
     private final Fonts fonts;
+    private final Progress progress;
 
     /**
      * @param fonts to set text in
+     * @param progress from 0 to 1 while the pages are set
      */
-    public PdfMaker(Fonts fonts) {
+    public PdfMaker(Fonts fonts, Progress progress) {
         this.fonts = fonts;
+        this.progress = progress;
         XRLog.setLoggingEnabled(false); // it would write to the terminal
     }
 
@@ -104,6 +108,7 @@ public final class PdfMaker {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
+        builder.useUnicodeLineBreaker(new Pace(tree, progress));
         builder.useObjectDrawerFactory(new FigureDrawer(figures));
         builder.withDiagnosticConsumer(diagnostic -> {});
         for (Fonts.Face face : fonts.faces()) {

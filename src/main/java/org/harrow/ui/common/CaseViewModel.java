@@ -149,6 +149,16 @@ public final class CaseViewModel {
         }
     }
 
+    /** What is being looked up in a slot. */
+    public ReadOnlyObjectProperty<JobState> asked(String slot) {
+        return jobs.state(slot);
+    }
+
+    /** Stops looking something up; nothing is answered. */
+    public void cancelAsk(String slot) {
+        jobs.cancel(slot);
+    }
+
     /**
      * Something done to the file of a case that is closed meanwhile.
      *

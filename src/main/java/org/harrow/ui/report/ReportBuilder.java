@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
@@ -25,6 +26,7 @@ import org.harrow.ui.common.HostileText;
 import org.harrow.ui.theme.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Left what goes in and what is missing, then the outline, then the page as it will be printed. */
 public final class ReportBuilder extends BorderPane {
@@ -89,7 +91,10 @@ public final class ReportBuilder extends BorderPane {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (event.getCode() == KeyCode.PERIOD && event.isShortcutDown()) {
+            model.cancel();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
             actions.close();
             event.consume();
         }
@@ -110,6 +115,18 @@ public final class ReportBuilder extends BorderPane {
         title.getStyleClass().add("panel-title");
         state.getStyleClass().add("quiet");
         state.textProperty().bind(model.state());
+        ProgressBar bar = new ProgressBar();
+        bar.getStyleClass().add("status-progress");
+        bar.progressProperty().bind(model.done());
+        Button stop = new Button("", Icons.of(Material2OutlinedAL.CANCEL));
+        stop.getStyleClass().addAll("flat", "button-icon", "small", "report-cancel");
+        stop.setAccessibleText("Stop setting pages");
+        stop.setTooltip(new Tooltip("Stop setting pages; those shown stay (Ctrl+.)"));
+        stop.setOnAction(event -> model.cancel());
+        for (Node node : List.of(bar, stop)) {
+            node.visibleProperty().bind(model.done().lessThan(1));
+            node.managedProperty().bind(node.visibleProperty());
+        }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         lacks.getStyleClass().add("quiet");
@@ -132,7 +149,7 @@ public final class ReportBuilder extends BorderPane {
                         event.consume();
                     }
                 });
-        HBox header = new HBox(back, title, state, space, lacks, export);
+        HBox header = new HBox(back, title, state, bar, stop, space, lacks, export);
         header.getStyleClass().add("panel-header");
         return header;
     }

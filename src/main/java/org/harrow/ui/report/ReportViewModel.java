@@ -1,7 +1,10 @@
 package org.harrow.ui.report;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +20,8 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Progress;
 import org.harrow.paint.Face;
 import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.Words;
+import org.harrow.ui.job.JobState;
 import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * wishes change, its pages drawn apart from the window, the newest wish first.
  */
 public final class ReportViewModel {
+    private static final String SLOT = "report-draft";
+
     private final CaseViewModel desk;
     private final Jobs jobs;
     private final Face face;
@@ -35,6 +42,7 @@ public final class ReportViewModel {
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper done = new ReadOnlyDoubleWrapper(1);
     private boolean active;
     private int width = 800;
     private Supplier<ReportRequest> wanted = () -> new ReportRequest(null, List.of());
@@ -61,6 +69,7 @@ public final class ReportViewModel {
         this.jobs = jobs;
         this.face = face;
         desk.snapshot().subscribe(now -> make());
+        desk.asked(SLOT).subscribe(this::tell);
     }
 
     /** What the report is to be; asked whenever it is made. */
@@ -106,6 +115,42 @@ public final class ReportViewModel {
         return state.getReadOnlyProperty();
     }
 
+    /** How far it is, from 0 to 1; less than 0 where that is not known. */
+    ReadOnlyDoubleProperty done() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** Stops setting pages; those on the screen stay, as they were. */
+    void cancel() {
+        desk.cancelAsk(SLOT);
+        state.set("Stopped: the pages are not those of the case now");
+        done.set(1);
+    }
+
+    private void tell(JobState now) {
+        if (active && now instanceof JobState.Running running) {
+            done.set(running.fraction());
+            state.set(words(running));
+        } else if (now instanceof JobState.Failed) {
+            state.set("");
+            done.set(1);
+        }
+    }
+
+    /** {@code Setting pages, 41 %, 12 s left}. */
+    private static String words(JobState.Running running) {
+        StringBuilder text = new StringBuilder("Setting pages");
+        if (running.fraction() > 0) {
+            text.append(", ").append(Math.round(100 * running.fraction())).append(" %");
+        }
+        Duration left = running.left();
+        if (left != null && running.elapsed().toMillis() > 500) {
+            long seconds = Math.max(1, left.toSeconds());
+            text.append(", ").append(Words.duration(seconds * 1_000_000)).append(" left");
+        }
+        return text.append('…').toString();
+    }
+
     /** Shows a page; one before the first or after the last is those. */
     void go(int index) {
         Pages now = pages.get();
@@ -129,8 +174,9 @@ public final class ReportViewModel {
         }
         ReportRequest request = wanted.get();
         state.set("Setting pages…");
+        done.set(-1);
         desk.ask(
-                "report-draft",
+                SLOT,
                 (session, progress) -> made(new ReportCase(session, face), request, progress),
                 this::show);
     }
@@ -146,6 +192,7 @@ public final class ReportViewModel {
     private void show(Made made) {
         if (active) {
             state.set("");
+            done.set(1);
             gaps.set(made.draft.gaps());
             pages.set(made.pages);
             go(page.get());
