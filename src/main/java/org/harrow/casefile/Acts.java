@@ -23,6 +23,7 @@ public final class Acts {
                     "basket.remove",
                     "claim",
                     "exemplar",
+                    "graph.place",
                     "import.start",
                     "link",
                     "marker",

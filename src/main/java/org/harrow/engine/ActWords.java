@@ -13,6 +13,7 @@ public final class ActWords {
                     Map.entry("basket.remove", "taking out of the basket"),
                     Map.entry("claim", "a claim"),
                     Map.entry("exemplar", "an exemplar"),
+                    Map.entry("graph.place", "moving a node of the graph"),
                     Map.entry("import.start", "an import"),
                     Map.entry("link", "a link between accounts"),
                     Map.entry("marker", "a marker"),

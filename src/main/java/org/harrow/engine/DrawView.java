@@ -115,7 +115,8 @@ public final class DrawView {
         Lens high = lens(timeline, findings, kind.height(study, lens));
         Chart chart =
                 kind == ChartKind.GRAPH
-                        ? new GraphLayout(face, arrangement()).layout(timeline, high)
+                        ? new GraphLayout(face, arrangement(), GraphPlaces.of(session).all())
+                                .layout(timeline, high)
                         : kind.layout(face, study, high);
         write(chart.picture(), format, out);
     }

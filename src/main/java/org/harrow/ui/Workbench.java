@@ -24,6 +24,7 @@ import org.harrow.ui.timeline.TimelineFeed;
 import org.harrow.ui.timeline.TimelinePane;
 import org.harrow.ui.views.ChartFeed;
 import org.harrow.ui.views.Charts;
+import org.harrow.ui.views.NodePen;
 import org.jspecify.annotations.Nullable;
 
 /** The workbench put together: errors first, then threads, the case, the window. */
@@ -131,7 +132,7 @@ public final class Workbench implements AutoCloseable {
                         timeline.zone(),
                         jobs,
                         new ChartFeed.Look(looks.face(), palette));
-        return new WindowParts.Views(timeline, new Charts(feed));
+        return new WindowParts.Views(timeline, new Charts(feed, NodePen.of(desk)));
     }
 
     /**

@@ -24,12 +24,23 @@ public final class GraphLayout {
 
     private final TextMeasure measure;
     private final GraphLook look;
+    private final Moved moved;
 
     /**
      * @param measure widths of the font that the marks will be painted in
      * @param look how it is arranged
      */
     public GraphLayout(TextMeasure measure, GraphLook look) {
+        this(measure, look, Moved.NONE);
+    }
+
+    /**
+     * @param measure widths of the font that the marks will be painted in
+     * @param look how it is arranged
+     * @param moved nodes that were put elsewhere
+     */
+    public GraphLayout(TextMeasure measure, GraphLook look, Moved moved) {
+        this.moved = moved;
         this.measure = measure;
         this.look = look;
     }
@@ -50,6 +61,11 @@ public final class GraphLayout {
         /** True where it is what {@link #prepare} would give. */
         public boolean isFor(Timeline timeline, Key other) {
             return timeline.data() == data && key.equals(other);
+        }
+
+        /** Name of what it lies around, as {@link Moved.Key} has it. */
+        public String middle() {
+            return Moved.middle(key.look().arrangement(), centre, new NetworkLines(data));
         }
     }
 
@@ -99,7 +115,9 @@ public final class GraphLayout {
         if (look.arrangement() == Arrangement.RADIAL) {
             rings(board);
         }
-        marks.draw(laid.network(), laid.places(), laid.gaps());
+        Places places =
+                moved.apply(laid.places(), look.arrangement(), centre, lines, board.inner());
+        marks.draw(laid.network(), places, laid.gaps());
         if (look.arrangement() == Arrangement.RADIAL) {
             ringLabels(board);
         }

@@ -21,10 +21,17 @@ final class ChartHand {
     private final Listener listener;
     private @Nullable Press pressed;
 
-    private record Press(double x, double y) {}
+    private record Press(double x, double y, int line) {}
 
     /** What the mouse tells the pane. */
-    record Listener(Hover hovered, IntConsumer clicked, Consumer<TimeInterval> brushed) {}
+    record Listener(
+            Hover hovered, IntConsumer clicked, Consumer<TimeInterval> brushed, Carry carried) {}
+
+    /** A mark in the hand, where it is, and whether it was let go there. */
+    interface Carry {
+        /** True where it was taken along. */
+        boolean to(int line, double x, double y, boolean dropped);
+    }
 
     /** The line of the twin where the mouse is, or -1. */
     interface Hover {
@@ -59,14 +66,19 @@ final class ChartHand {
         event.consume(); // or the tabs around it take the keyboard
         pressed =
                 event.getButton() == MouseButton.PRIMARY
-                        ? new Press(event.getX(), event.getY())
+                        ? new Press(event.getX(), event.getY(), at(event))
                         : null;
     }
 
     private void drag(MouseEvent event) {
         Press from = pressed;
         Chart chart = chart();
-        if (from != null && chart != null && chart.reach().time() != null && !still(from, event)) {
+        if (from == null || chart == null || still(from, event)) {
+            return;
+        }
+        if (listener.carried().to(from.line(), event.getX(), event.getY(), false)) {
+            canvas.hover().clear();
+        } else if (chart.reach().time() != null) {
             canvas.hover().clear();
             canvas.hover().brush(stretch(from, event, chart.plot()));
         }
@@ -82,12 +94,19 @@ final class ChartHand {
         TimeScale time = chart.reach().time();
         if (still(from, event)) {
             listener.clicked().accept(chart.pick(event.getX(), event.getY()));
+        } else if (listener.carried().to(from.line(), event.getX(), event.getY(), true)) {
+            canvas.hover().clear();
         } else if (time != null) {
             Box box = stretch(from, event, chart.plot());
             long lo = time.time(box.x());
             canvas.hover().clear();
             listener.brushed().accept(new TimeInterval(lo, Math.max(lo, time.time(box.right()))));
         }
+    }
+
+    private int at(MouseEvent event) {
+        Chart chart = chart();
+        return chart == null ? -1 : chart.pick(event.getX(), event.getY());
     }
 
     private static boolean still(Press from, MouseEvent event) {

@@ -15,11 +15,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.harrow.draw.Box;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.VisibleText;
 import org.harrow.draw.chart.Pick;
 import org.harrow.draw.chart.Spot;
 import org.harrow.draw.chart.Twin;
+import org.harrow.draw.network.Moved;
 import org.harrow.engine.NotePlaces;
 import org.harrow.model.CaseData;
 import org.harrow.ui.canvas.Zoomed;
@@ -31,6 +33,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** One view: its chart or the same as a table, and a line that says what is under the cursor. */
 public final class ChartPane extends BorderPane {
 
+    /** So far a key moves a mark, in pixels of the sheet. */
+    private static final double NUDGE = 12;
+
     private final ChartFeed feed;
     private final ChartCanvas canvas;
     private final Zoomed sheet;
@@ -40,6 +45,8 @@ public final class ChartPane extends BorderPane {
     private final ReadOnlyStringWrapper narration = new ReadOnlyStringWrapper("");
     private final RecordList records;
     private Predicate<Pick> instead = pick -> false;
+    private @Nullable Mover mover;
+    private @Nullable Nudge nudge;
     private int line = -1;
 
     ChartPane(String name, ChartFeed feed, StudyShelf shelf, Drawing drawing) {
@@ -50,7 +57,10 @@ public final class ChartPane extends BorderPane {
         getStyleClass().addAll("view-chart", "view-" + name);
         new ChartHand(
                 canvas,
-                new ChartHand.Listener(this::hovered, this::choose, feed.selection().range()::set));
+                new ChartHand.Listener(
+                        this::hovered, this::choose, feed.selection().range()::set, this::carry));
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::nudge);
+        canvas.addEventHandler(KeyEvent.KEY_RELEASED, this::letGo);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         canvas.accessibleTextProperty().bind(narration);
         canvas.shown().subscribe(this::shown);
@@ -142,7 +152,82 @@ public final class ChartPane extends BorderPane {
         }
     }
 
+    /** Moves marks of a view where they can be moved. */
+    interface Mover {
+        /** True for a mark that can be moved. */
+        boolean canMove(Pick pick);
+
+        /**
+         * @param spot where it is now
+         * @param kept true where it was let go there
+         */
+        void move(CaseData data, Pick pick, Moved.Spot spot, boolean kept);
+    }
+
+    /** Lets marks be moved: by the mouse, or with Shift and the arrows. */
+    void onMove(Mover other) {
+        mover = other;
+    }
+
+    private boolean carry(int at, double x, double y, boolean dropped) {
+        Drawing.Done done = canvas.shown().get();
+        Timeline timeline = feed.timeline().getValue();
+        if (mover == null || done == null || timeline == null || at < 0) {
+            return false;
+        }
+        Pick pick = done.chart().twin().line(at).pick();
+        if (!mover.canMove(pick)) {
+            return false;
+        }
+        Box plot = done.chart().plot();
+        double high = plot.height() + done.chart().reach().scroll();
+        Moved.Spot spot =
+                new Moved.Spot(
+                        (x - plot.x()) / plot.width(), (y + canvas.scroll() - plot.y()) / high);
+        mover.move(timeline.data(), pick, spot, dropped);
+        return true;
+    }
+
+    /** Shift and an arrow move the mark that the keyboard is on, as a drag does. */
+    private void nudge(KeyEvent event) {
+        double right =
+                event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        double down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
+        Drawing.Done done = canvas.shown().get();
+        if (!event.isShiftDown()
+                || right == 0 && down == 0
+                || done == null
+                || spots(done).isEmpty()) {
+            return;
+        }
+        Box box = spots(done).getFirst().box();
+        Nudge last = nudge;
+        Nudge from =
+                last != null && last.line == line
+                        ? last
+                        : new Nudge(line, box.x() + box.width() / 2, box.y() + box.height() / 2);
+        Nudge to = new Nudge(line, from.x + right * NUDGE, from.y + down * NUDGE);
+        if (carry(line, to.x, to.y, false)) {
+            nudge = to;
+            event.consume();
+        }
+    }
+
+    /** Where it is let go is kept: one act for many presses. */
+    private void letGo(KeyEvent event) {
+        Nudge last = nudge;
+        if (last != null && event.getCode() == KeyCode.SHIFT) {
+            nudge = null;
+            carry(last.line, last.x, last.y, true);
+        }
+    }
+
+    private record Nudge(int line, double x, double y) {}
+
     private void key(KeyEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         Twin twin = twin();
         int size = twin == null ? 0 : twin.size();
         int next =

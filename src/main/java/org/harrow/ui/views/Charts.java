@@ -13,11 +13,16 @@ public final class Charts {
     /** A view and the name of its tab. */
     public record Entry(String title, ChartPane pane) {}
 
-    /** Views of what the feed gives. */
+    /** Views of what the feed gives, with nodes that stay where they are. */
     public Charts(ChartFeed feed) {
+        this(feed, NodePen.NONE);
+    }
+
+    /** Views of what the feed gives, and a hand for the nodes of the graph. */
+    public Charts(ChartFeed feed, NodePen pen) {
         StudyShelf shelf = new StudyShelf();
         for (ChartKind kind : ChartKind.values()) {
-            GraphTools tools = new GraphTools(feed.look().face(), new TimeSlider(feed));
+            GraphTools tools = new GraphTools(feed.look().face(), new TimeSlider(feed), pen);
             Drawing plain = new Drawing.Plain(kind, feed.look().face());
             Drawing drawing = kind == ChartKind.GRAPH ? tools : plain;
             String name = kind.title().toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package org.harrow.ui.views;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -11,7 +13,9 @@ import org.harrow.draw.chart.Lens;
 import org.harrow.draw.chart.Pick;
 import org.harrow.draw.network.GraphLayout;
 import org.harrow.draw.network.GraphLook;
+import org.harrow.draw.network.Moved;
 import org.harrow.draw.reaction.Study;
+import org.harrow.model.CaseData;
 import org.harrow.paint.Face;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class GraphTools extends FlowPane implements Drawing {
 
     private final Face face;
+    private final NodePen pen;
+
+    /** What is being moved just now, over what is kept. */
+    private volatile Moved moving = Moved.NONE;
+
     private final ToggleGroup group = new ToggleGroup();
     private volatile GraphLook look = GraphLook.EGO;
 
@@ -28,8 +37,10 @@ final class GraphTools extends FlowPane implements Drawing {
     /**
      * @param face the font of the marks
      * @param slider slides through the time of the case
+     * @param pen keeps where nodes are put
      */
-    GraphTools(Face face, TimeSlider slider) {
+    GraphTools(Face face, TimeSlider slider, NodePen pen) {
+        this.pen = pen;
         this.face = face;
         getStyleClass().add("graph-tools");
         for (GraphLook.Arrangement arrangement : GraphLook.Arrangement.values()) {
@@ -59,6 +70,13 @@ final class GraphTools extends FlowPane implements Drawing {
     void rule(ChartPane pane) {
         pane.setTop(this);
         pane.onPick(pick -> expand(pick, pane));
+        pane.onMove(new Mover(pane));
+        pen.moved()
+                .subscribe(
+                        now -> {
+                            moving = now;
+                            pane.redraw();
+                        });
         group.selectedToggleProperty()
                 .subscribe(
                         (old, now) -> {
@@ -69,6 +87,46 @@ final class GraphTools extends FlowPane implements Drawing {
                                 pane.redraw();
                             }
                         });
+    }
+
+    /** Moves nodes while the mouse or the keyboard holds them, then keeps where they are. */
+    private final class Mover implements ChartPane.Mover {
+        private final ChartPane pane;
+
+        Mover(ChartPane pane) {
+            this.pane = pane;
+        }
+
+        @Override
+        public boolean canMove(Pick pick) {
+            return look.arrangement() != GraphLook.Arrangement.PATH
+                    && (pick instanceof Pick.Account || pick instanceof Pick.Artifact);
+        }
+
+        @Override
+        public void move(CaseData data, Pick pick, Moved.Spot spot, boolean kept) {
+            GraphLayout.Prepared known = prepared;
+            if (known == null) {
+                return;
+            }
+            Moved.Key key =
+                    new Moved.Key(Moved.name(look.arrangement()), known.middle(), name(data, pick));
+            Map<Moved.Key, Moved.Spot> spots = new HashMap<>(moving.spots());
+            spots.put(key, spot);
+            moving = new Moved(spots);
+            pane.redraw();
+            if (kept) {
+                pen.move(key, spot);
+            }
+        }
+
+        private static String name(CaseData data, Pick pick) {
+            return switch (pick) {
+                case Pick.Account who -> data.accounts().get(who.account()).id();
+                case Pick.Artifact what -> data.artifacts().get(what.artifact());
+                default -> "";
+            };
+        }
     }
 
     private boolean expand(Pick pick, ChartPane pane) {
@@ -105,7 +163,7 @@ final class GraphTools extends FlowPane implements Drawing {
     @Override
     public Chart chart(Study study, Lens lens) {
         Timeline timeline = study.timeline();
-        GraphLayout layout = new GraphLayout(face, look);
+        GraphLayout layout = new GraphLayout(face, look, moving);
         GraphLayout.Prepared known = prepared;
         if (known == null || !known.isFor(timeline, layout.key(timeline, lens))) {
             known = layout.prepare(timeline, lens);

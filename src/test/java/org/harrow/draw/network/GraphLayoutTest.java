@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import org.harrow.draw.Box;
 import org.harrow.draw.Incident;
 import org.harrow.draw.Mark;
 import org.harrow.draw.Sketch;
@@ -24,6 +27,7 @@ import org.harrow.model.Grade;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
+import org.jgrapht.alg.drawing.model.Point2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -147,6 +151,54 @@ class GraphLayoutTest {
         }
         assertEquals(places.getFirst(), places.get(1));
         assertEquals(places.getFirst(), places.get(2));
+    }
+
+    @Test
+    void aNodeLiesWhereItWasPutAndAroundAnAccountOnItsRing() {
+        Timeline timeline = Incident.invented().timeline();
+        Lens lens = Lens.whole(900, 700);
+        for (GraphLook.Arrangement arrangement :
+                List.of(GraphLook.Arrangement.FORCE, GraphLook.Arrangement.RADIAL)) {
+            GraphLook look = GraphLook.EGO.arranged(arrangement);
+            GraphLayout plain = new GraphLayout(FACE, look);
+            GraphLayout.Prepared prepared = plain.prepare(timeline, lens);
+            Node node =
+                    Objects.requireNonNull(prepared.laid()).network().nodes().stream()
+                            .filter(n -> !n.equals(prepared.centre()))
+                            .findFirst()
+                            .orElseThrow();
+            String name = new NetworkLines(timeline.data()).name(node);
+            Moved moved =
+                    new Moved(
+                            Map.of(
+                                    new Moved.Key(Moved.name(arrangement), prepared.middle(), name),
+                                    new Moved.Spot(0.5, 0.25)));
+            Box box = new Box(0, 30, 900, 644);
+            Places was = Objects.requireNonNull(prepared.laid()).places();
+            Places now =
+                    moved.apply(
+                            was,
+                            arrangement,
+                            prepared.centre(),
+                            new NetworkLines(timeline.data()),
+                            box);
+            assertEquals(450, at(now, node).getX(), 0.001);
+            if (arrangement == GraphLook.Arrangement.RADIAL) {
+                assertEquals(radius(was, node, box), radius(now, node, box), 0.001);
+            } else {
+                assertEquals(30 + 644 * 0.25, at(now, node).getY(), 0.001);
+            }
+        }
+    }
+
+    private static Point2D at(Places places, Node node) {
+        return Objects.requireNonNull(places.at().get(node));
+    }
+
+    private static double radius(Places places, Node node, Box box) {
+        double x = at(places, node).getX() - box.x() - box.width() / 2;
+        double y = at(places, node).getY() - box.y() - box.height() / 2;
+        return StrictMath.hypot(x, y);
     }
 
     @Test
