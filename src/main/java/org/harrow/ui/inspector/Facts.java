@@ -32,6 +32,7 @@ final class Facts {
             ActionText.Fact fact = facts.get(i);
             Label name = new Label(fact.name());
             name.getStyleClass().add("fact-name");
+            name.setMinWidth(Region.USE_PREF_SIZE);
             Label value = new Label(fact.value());
             value.setWrapText(true);
             value.getStyleClass().addAll(fact.mono() ? "fact-exact" : "fact-value");

@@ -14,6 +14,7 @@ import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.theme.Icons;
+import org.harrow.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -21,11 +22,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** A row per file; only rows on the screen have nodes, so thousands of files stay quick. */
 final class ImportTable extends TableView<ImportRow> {
-    private static final double ROW_HEIGHT = 28;
+    private double scale = 1;
 
     ImportTable() {
         getStyleClass().addAll("import-table", "dense");
-        setFixedCellSize(ROW_HEIGHT);
         setPlaceholder(
                 new Label("Drop exports anywhere on the window, or choose File › Import files."));
         getColumns().add(statusColumn());
@@ -40,7 +40,14 @@ final class ImportTable extends TableView<ImportRow> {
         getColumns().add(number("Rejected", Ledger::rejected));
         getColumns().add(number("Undated", Ledger::undated));
         getColumns().add(text("First problem", 380, ImportRow::firstProblem));
+        TextScale.of(this).subscribe(this::widen);
         getColumns().forEach(column -> column.setSortable(false));
+    }
+
+    /** Columns grow with the text. */
+    private void widen(double now) {
+        getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / scale));
+        scale = now;
     }
 
     private static String format(ImportRow row) {

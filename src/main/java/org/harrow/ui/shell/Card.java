@@ -1,14 +1,17 @@
 package org.harrow.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,7 +30,10 @@ final class Card extends VBox {
         head.setWrapText(true);
         head.getStyleClass().add("card-title");
         getChildren().add(head);
-        getChildren().addAll(body);
+        VBox inside = new VBox();
+        inside.getChildren().addAll(body);
+        inside.getStyleClass().add("card-body");
+        getChildren().add(new Body(inside));
         HBox foot = new HBox();
         foot.getChildren().addAll(buttons);
         foot.getStyleClass().add("card-foot");
@@ -39,6 +45,37 @@ final class Card extends VBox {
             if (buttons.size() > 1) {
                 buttons.getFirst().setTooltip(new Tooltip("Leave it as it was (Esc)"));
             }
+        }
+    }
+
+    /** What scrolls where the window is too low for all of it: head and buttons stay in view. */
+    private static final class Body extends ScrollPane {
+        private final Region inside;
+
+        Body(Region inside) {
+            super(inside);
+            this.inside = inside;
+            setFitToWidth(true);
+            setFocusTraversable(false);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            setMinHeight(0);
+            getStyleClass().add("card-scroll");
+            VBox.setVgrow(this, Priority.SOMETIMES);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return snapSizeY(inside.prefHeight(width)) + 1;
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return inside.prefWidth(height);
         }
     }
 

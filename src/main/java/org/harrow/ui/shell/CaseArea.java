@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.harrow.engine.Triage;
@@ -181,6 +183,7 @@ final class CaseArea extends StackPane {
                                 new ShortcutSheet.Line("Ctrl+T", "As a table, or as a picture"),
                                 new ShortcutSheet.Line("Arrows  , .", "From mark to mark"),
                                 new ShortcutSheet.Line("Enter", "Choose the mark"),
+                                new ShortcutSheet.Line("Shift+Arrows", "Move the node of a graph"),
                                 new ShortcutSheet.Line("B", "Into the basket"),
                                 new ShortcutSheet.Line("N", "Note on what is chosen"))),
                 new ShortcutSheet.Section(
@@ -190,7 +193,8 @@ final class CaseArea extends StackPane {
                                 new ShortcutSheet.Line("Delete", "Take it out"),
                                 new ShortcutSheet.Line("F2", "Write a caption"),
                                 new ShortcutSheet.Line("Enter", "Show it in the case"),
-                                new ShortcutSheet.Line("Ctrl+Enter", "Export the report"))),
+                                new ShortcutSheet.Line("Ctrl+Enter", "Export the report"),
+                                new ShortcutSheet.Line("Ctrl+.", "Stop setting its pages"))),
                 new ShortcutSheet.Section(
                         "On the timeline",
                         timeline.keys().stream()
@@ -283,6 +287,9 @@ final class CaseArea extends StackPane {
                                 + "Every record they hold appears here, in its place in time.");
         hint.getStyleClass().add("timeline-hint");
         hint.setMouseTransparent(true);
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        StackPane.setMargin(hint, new Insets(12));
         hint.visibleProperty()
                 .bind(desk.data().map(data -> data == null || data.size() == 0).orElse(true));
         return hint;

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in front of the window: forms, the palette, sheets. Esc takes it away. */
 final class Overlay {
+    /** Room around a card. */
+    private static final double EDGES = 2 * 24;
+
     private final ModalPane pane = new ModalPane();
     private @Nullable Node focusBefore;
 
@@ -50,6 +53,10 @@ final class Overlay {
             focusBefore = pane.getScene().getFocusOwner();
         }
         pane.setAlignment(where);
+        if (card instanceof Region region) {
+            region.maxWidthProperty().bind(pane.widthProperty().subtract(EDGES));
+            region.maxHeightProperty().bind(pane.heightProperty().subtract(EDGES));
+        }
         StackPane holder = new StackPane(card);
         holder.setPickOnBounds(false);
         holder.getStyleClass().add("overlay-holder");

@@ -83,11 +83,16 @@ final class TimelineCanvas extends Region {
     private void changed() {
         frames.forget();
         hover.clear();
-        if (view.timeline().get() == null) {
+        if (isEmpty(view.timeline().get())) {
             shown = null;
             image.setImage(null);
         }
         request();
+    }
+
+    /** No axis where there is nothing on it: its dates would mean nothing. */
+    private static boolean isEmpty(@Nullable Timeline timeline) {
+        return timeline == null || timeline.data().size() + timeline.data().undated() == 0;
     }
 
     private void resized() {
@@ -98,7 +103,7 @@ final class TimelineCanvas extends Region {
 
     void request() {
         Timeline timeline = view.timeline().get();
-        if (timeline != null && getWidth() >= 1 && getHeight() >= 1) {
+        if (timeline != null && !isEmpty(timeline) && getWidth() >= 1 && getHeight() >= 1) {
             frames.request(new Frame(timeline, view.now(), palette, scale()));
         }
     }

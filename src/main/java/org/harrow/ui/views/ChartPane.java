@@ -195,7 +195,7 @@ public final class ChartPane extends BorderPane {
         double down = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
         Drawing.Done done = canvas.shown().get();
         if (!event.isShiftDown()
-                || right == 0 && down == 0
+                || (right == 0 && down == 0)
                 || done == null
                 || spots(done).isEmpty()) {
             return;

@@ -4,7 +4,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.harrow.draw.network.Moved;
 import org.harrow.engine.GraphPlaces;
+import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
+import org.jspecify.annotations.Nullable;
 
 /** Where the analyst put nodes of the graph, and the hand that puts them there. */
 public interface NodePen {
@@ -30,10 +32,7 @@ public interface NodePen {
 
     /** That of the open case. */
     static NodePen of(CaseViewModel desk) {
-        ObservableValue<Moved> moved =
-                desk.snapshot()
-                        .map(state -> GraphPlaces.in(state.papers().log()))
-                        .orElse(Moved.NONE);
+        ObservableValue<Moved> moved = desk.snapshot().map(NodePen::read).orElse(Moved.NONE);
         return new NodePen() {
             @Override
             public ObservableValue<Moved> moved() {
@@ -51,5 +50,9 @@ public interface NodePen {
                         done -> {});
             }
         };
+    }
+
+    private static Moved read(@Nullable CaseSnapshot state) {
+        return state == null ? Moved.NONE : GraphPlaces.in(state.papers().log());
     }
 }
