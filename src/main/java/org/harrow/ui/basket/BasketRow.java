@@ -7,7 +7,6 @@ import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.HostileText;
-import org.harrow.ui.common.Rows;
 
 /**
  * An item of the basket as the window shows it.
@@ -23,7 +22,7 @@ public record BasketRow(Basket.Item item, String title, String detail, boolean g
     static BasketRow of(Basket.Item item, CaseSnapshot state) {
         return switch (item.type()) {
             case FINDING -> finding(item, state);
-            case ACTION -> action(item, state.data());
+            case ACTION -> action(item, state);
             case NOTE -> note(item, state);
             case ACCOUNT -> plain(item, "Account", item.target());
             case ARTIFACT -> plain(item, "Artifact", item.target());
@@ -54,8 +53,9 @@ public record BasketRow(Basket.Item item, String title, String detail, boolean g
         return new BasketRow(item, "Finding", "a later run of its detector has it no more", true);
     }
 
-    private static BasketRow action(Basket.Item item, CaseData data) {
-        int row = Rows.find(data, item.target());
+    private static BasketRow action(Basket.Item item, CaseSnapshot state) {
+        CaseData data = state.data();
+        int row = state.judged().rows().getOrDefault(item.target(), -1);
         if (row < 0) {
             return plain(item, "Undated action", item.target());
         }

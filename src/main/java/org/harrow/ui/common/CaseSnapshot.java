@@ -11,12 +11,14 @@ import org.harrow.engine.Notes;
 import org.harrow.engine.SavedSearches;
 import org.harrow.engine.Triage;
 import org.harrow.model.AccountLink;
+import org.harrow.model.Action;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Source;
+import org.harrow.model.TimeInterval;
 
 /**
  * Everything the window shows of one state of a case, read in one go.
@@ -38,12 +40,15 @@ public record CaseSnapshot(
      * @param verdicts by the finding's id
      * @param notes oldest first
      * @param basket in the order of the report
+     * @param rows of the actions in the basket, by id, as far as they are dated
      */
     public record Judged(
             Map<String, Triage.Verdict> verdicts,
             List<Notes.Note> notes,
-            List<Basket.Item> basket) {
+            List<Basket.Item> basket,
+            Map<String, Integer> rows) {
         public Judged {
+            rows = Map.copyOf(rows);
             basket = List.copyOf(basket);
             verdicts = Map.copyOf(verdicts);
             notes = List.copyOf(notes);
@@ -118,9 +123,24 @@ public record CaseSnapshot(
                         session.accountLinks().list(),
                         session.log(),
                         Kept.of(session, coverage));
-        Judged judged =
-                new Judged(
-                        session.triage().all(), session.notes().all(), Basket.of(session).items());
+        Judged judged = judged(session, Basket.of(session).items());
         return new CaseSnapshot(session.info(), session.data(), session.findings(), papers, judged);
+    }
+
+    private static Judged judged(CaseSession session, List<Basket.Item> basket)
+            throws CaseException {
+        Map<String, Integer> rows = new HashMap<>();
+        for (Basket.Item item : basket) {
+            Action action =
+                    item.type() == Basket.Type.ACTION
+                            ? session.action(item.target()).orElse(null)
+                            : null;
+            TimeInterval at = action == null ? null : action.stamp().at();
+            int row = at == null ? -1 : Rows.find(session.data(), at.lo(), item.target());
+            if (row >= 0) {
+                rows.put(item.target(), row);
+            }
+        }
+        return new Judged(session.triage().all(), session.notes().all(), basket, rows);
     }
 }
