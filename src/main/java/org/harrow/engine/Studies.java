@@ -28,6 +28,15 @@ public final class Studies {
         return new Study(timeline, Reactions.of(timeline, progress), yardsticks(timeline));
     }
 
+    /**
+     * The same of fewer triggers, where there are many.
+     *
+     * @throws CaseException where the shipped references cannot be read
+     */
+    public static Study brief(Timeline timeline, Progress progress) throws CaseException {
+        return new Study(timeline, Reactions.brief(timeline, progress), yardsticks(timeline));
+    }
+
     /** References of closures at venues that the case has artifacts of. */
     private static List<Yardstick> yardsticks(Timeline timeline) throws CaseException {
         List<Yardstick> found = new ArrayList<>();

@@ -28,6 +28,7 @@ public record Reactions(List<Reaction> all, int triggers) {
     /** More points than this fill every screen; those that findings name are always among them. */
     public static final int MOST = 20_000;
 
+    private static final int BRIEF = 1_000;
     private static final int MOST_OTHERS = 40;
     private static final int SAY_EVERY = 256;
 
@@ -37,7 +38,17 @@ public record Reactions(List<Reaction> all, int triggers) {
 
     /** Measures a case: a query to the graph per trigger. */
     public static Reactions of(Timeline timeline, Progress progress) {
-        return new Maker(timeline, progress).make();
+        return new Maker(timeline, progress).make(MOST);
+    }
+
+    /** The same of fewer triggers, spread over the time of the case: a first picture at once. */
+    public static Reactions brief(Timeline timeline, Progress progress) {
+        return new Maker(timeline, progress).make(BRIEF);
+    }
+
+    /** True where a whole measuring would look at more. */
+    public boolean isBrief() {
+        return all.size() < Math.min(MOST, triggers);
     }
 
     private static final class Maker {
@@ -59,7 +70,7 @@ public record Reactions(List<Reaction> all, int triggers) {
             }
         }
 
-        Reactions make() {
+        Reactions make(int most) {
             List<Integer> found = new ArrayList<>();
             for (int row = 0; row < data.size(); row++) {
                 if (isTrigger(row)) {
@@ -67,7 +78,7 @@ public record Reactions(List<Reaction> all, int triggers) {
                 }
             }
             TreeSet<Integer> rows = new TreeSet<>(measured.keySet());
-            int n = Math.min(MOST, found.size());
+            int n = Math.min(most, found.size());
             for (int i = 0; i < n; i++) {
                 rows.add(found.get((int) ((long) i * found.size() / n)));
             }

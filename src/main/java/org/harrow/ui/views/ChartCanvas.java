@@ -168,6 +168,9 @@ final class ChartCanvas extends Region {
             image.setFitHeight(done.lens().sheet().height());
             scroll = Math.min(scroll, done.chart().reach().scroll());
             shown.set(done);
+            if (drawing.isOfReactions() && shelf.isBrief()) {
+                request(); // the same of all reactions
+            }
         }
     }
 
