@@ -64,17 +64,64 @@ public final class Basket {
      * @param type what it is
      * @param target id or name; of a picture the name of the view
      * @param caption in the analyst's words, or empty
-     * @param span what a picture shows of the time, or null where it is no picture
+     * @param pin where a picture looks, or null where it is no picture
      */
     public record Item(
-            long number,
-            Instant at,
-            Type type,
-            String target,
-            String caption,
-            @Nullable TimeInterval span) {
+            long number, Instant at, Type type, String target, String caption, @Nullable Pin pin) {
         private Item captioned(String words) {
-            return new Item(number, at, type, target, words, span);
+            return new Item(number, at, type, target, words, pin);
+        }
+
+        /** What a picture shows of the time, or null where it is no picture. */
+        public @Nullable TimeInterval span() {
+            return pin == null ? null : pin.span;
+        }
+    }
+
+    /**
+     * Where a picture looks.
+     *
+     * @param span what it shows of the time
+     * @param finding id of the one that is chosen, or null
+     * @param account whose filter is on, or null
+     * @param arrangement of the graph, or null
+     */
+    public record Pin(
+            TimeInterval span,
+            @Nullable String finding,
+            @Nullable String account,
+            @Nullable String arrangement) {
+        /** At a stretch of time, nothing chosen. */
+        public static Pin at(TimeInterval span) {
+            return new Pin(span, null, null, null);
+        }
+
+        private void write(Map<String, Object> body) {
+            body.put("from", span.lo());
+            body.put("to", span.hi());
+            optional(body, "finding", finding);
+            optional(body, "account", account);
+            optional(body, "arrangement", arrangement);
+        }
+
+        private static void optional(Map<String, Object> body, String key, @Nullable String value) {
+            if (value != null) {
+                body.put(key, value);
+            }
+        }
+
+        private static @Nullable Pin read(Map<String, Object> body) {
+            return body.containsKey("from")
+                    ? new Pin(
+                            new TimeInterval(number(body, "from", 0), number(body, "to", 0)),
+                            value(body, "finding"),
+                            value(body, "account"),
+                            value(body, "arrangement"))
+                    : null;
+        }
+
+        private static @Nullable String value(Map<String, Object> body, String key) {
+            return body.get(key) instanceof String text ? text : null;
         }
     }
 
@@ -133,12 +180,13 @@ public final class Basket {
         if (type == null) {
             return null; // put in by a newer Harrow: it stays in the log
         }
-        TimeInterval span =
-                body.containsKey("from")
-                        ? new TimeInterval(number(body, "from", 0), number(body, "to", 0))
-                        : null;
         return new Item(
-                entry.seq(), entry.at(), type, text(body, "target"), text(body, "caption"), span);
+                entry.seq(),
+                entry.at(),
+                type,
+                text(body, "target"),
+                text(body, "caption"),
+                Pin.read(body));
     }
 
     private static String text(Map<String, Object> body, String field) {
@@ -201,12 +249,16 @@ public final class Basket {
      * @param caption what the reader is to see in it; may be empty
      */
     public Item addPicture(String view, TimeInterval span, String caption) throws CaseException {
+        return addPicture(view, Pin.at(span), caption);
+    }
+
+    /** The same, with what is chosen in it. */
+    public Item addPicture(String view, Pin pin, String caption) throws CaseException {
         Map<String, Object> body = new TreeMap<>();
         body.put("type", Type.PICTURE.id());
         body.put("target", view);
         body.put("caption", caption.strip());
-        body.put("from", span.lo());
-        body.put("to", span.hi());
+        pin.write(body);
         return added(body);
     }
 

@@ -37,11 +37,28 @@ final class ReportBasket {
                 Shown.Kind.valueOf(item.type().name()),
                 new Shown.About(
                         picture ? item.target() : item.type().id(),
-                        picture ? List.of() : List.of(item.target()),
+                        picture ? pinned(item.pin()) : List.of(item.target()),
                         item.span()),
                 item.caption(),
                 null,
                 null);
+    }
+
+    /** What is chosen in a picture, as {@code finding=…}. */
+    private static List<String> pinned(Basket.@Nullable Pin pin) {
+        List<String> out = new ArrayList<>();
+        if (pin != null) {
+            add(out, "finding=", pin.finding());
+            add(out, "account=", pin.account());
+            add(out, "arrangement=", pin.arrangement());
+        }
+        return out;
+    }
+
+    private static void add(List<String> out, String key, @Nullable String value) {
+        if (value != null) {
+            out.add(key + value);
+        }
     }
 
     private static Shown note(Basket.Item item, List<Notes.Note> notes) {

@@ -14,12 +14,16 @@ import org.harrow.draw.TimelinePicture;
 import org.harrow.draw.TimelineView;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
+import org.harrow.draw.network.GraphLayout;
+import org.harrow.draw.network.GraphLook;
+import org.harrow.draw.network.Moved;
 import org.harrow.draw.reaction.Reactions;
 import org.harrow.draw.reaction.Study;
 import org.harrow.draw.view.ChartKind;
 import org.harrow.model.Account;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
+import org.harrow.model.Finding;
 import org.harrow.model.Progress;
 import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
@@ -143,10 +147,11 @@ final class ReportPictures {
         }
 
         Shown.Drawn draw(Shown.About about) throws CaseException {
-            return about.type().equals("timeline") ? timeline(about.span()) : chart(about);
+            return about.type().equals("timeline") ? timeline(about) : chart(about);
         }
 
-        private Shown.Drawn timeline(@Nullable TimeInterval span) throws CaseException {
+        private Shown.Drawn timeline(Shown.About about) throws CaseException {
+            TimeInterval span = about.span();
             CaseData data = FigureRows.of(session.data(), span, this::shown);
             Timeline plain =
                     new Timeline(
@@ -156,7 +161,9 @@ final class ReportPictures {
                             Timeline.Sources.NONE);
             Timeline timeline = times == null ? plain.marked(Markers.of(session).all()) : plain;
             int lanes = Math.clamp(timeline.lanes().size(), 2, LANES);
-            TimelineView view = TimelineView.whole(timeline, WIDTH, CHROME + LANE * lanes);
+            TimelineView view =
+                    TimelineView.whole(timeline, WIDTH, CHROME + LANE * lanes)
+                            .focused(new TimelineView.Focus(-1, finding(about)));
             if (span != null) {
                 view = view.at(view.viewport().over(shown(span)));
             }
@@ -193,8 +200,13 @@ final class ReportPictures {
                             ? Studies.of(timeline, Progress.NONE)
                             : new Study(timeline, new Reactions(List.of(), 0), List.of());
             TimeInterval range = range(about.span(), timeline.span());
-            double height = Math.min(TALLEST, height(kind, study, lens(range, TALLEST)));
-            Chart chart = kind.layout(measure, study, lens(range, height));
+            Lens tall = lens(about, range, TALLEST);
+            double height = Math.min(TALLEST, height(kind, study, tall));
+            Lens lens = lens(about, range, height);
+            Chart chart =
+                    kind == ChartKind.GRAPH
+                            ? graph(about).layout(timeline, lens)
+                            : kind.layout(measure, study, lens);
             List<List<String>> rows = new ArrayList<>();
             for (int line = 0; line < Math.min(ROWS, chart.twin().size()); line++) {
                 rows.add(chart.twin().line(line).cells().stream().map(words).toList());
@@ -218,10 +230,45 @@ final class ReportPictures {
             };
         }
 
-        private Lens lens(@Nullable TimeInterval span, double height) {
+        private GraphLayout graph(Shown.About about) throws CaseException {
+            String name = pinned(about, "arrangement=");
+            GraphLook look = GraphLook.EGO;
+            for (GraphLook.Arrangement arrangement : GraphLook.Arrangement.values()) {
+                if (Moved.name(arrangement).equals(name)) {
+                    look = look.arranged(arrangement);
+                }
+            }
+            return new GraphLayout(measure, look, GraphPlaces.of(session).all());
+        }
+
+        private int finding(Shown.About about) throws CaseException {
+            String id = pinned(about, "finding=");
+            List<Finding> findings = session.findings();
+            for (int i = 0; i < findings.size(); i++) {
+                if (findings.get(i).id().equals(id)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private static String pinned(Shown.About about, String key) {
+            return about.names().stream()
+                    .filter(name -> name.startsWith(key))
+                    .map(name -> name.substring(key.length()))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        private Lens lens(Shown.About about, @Nullable TimeInterval range, double height)
+                throws CaseException {
+            int finding = finding(about);
+            int row = finding < 0 ? -1 : whole().findings().firstRow(finding);
+            String account = pinned(about, "account=");
+            int number = account.isEmpty() ? -1 : ActionFilter.number(session.data(), account);
             return new Lens(
-                    TimelineView.Focus.NONE,
-                    new Lens.Filter(-1, -1, span),
+                    new TimelineView.Focus(row, finding),
+                    new Lens.Filter(number, -1, range),
                     new Lens.Sheet(WIDTH, height, 0),
                     ZoneOffset.UTC);
         }

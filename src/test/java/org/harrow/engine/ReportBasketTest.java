@@ -58,7 +58,9 @@ class ReportBasketTest {
         basket.add("github:fennel", "The account");
         basket.add("github:lantern/wick#412", "The thread");
         for (String view : List.of("timeline", "aligned", "scatter", "hours", "load", "graph")) {
-            basket.addPicture(view, DAY, "The " + view + " of fennel");
+            String finding = session.findings().getFirst().id();
+            Basket.Pin pin = new Basket.Pin(DAY, finding, "github:fennel", "columns");
+            basket.addPicture(view, pin, "The " + view + " of fennel");
         }
         return session;
     }

@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.harrow.engine.Basket;
 import org.harrow.model.CaseException;
-import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +50,8 @@ public final class BasketViewModel {
     }
 
     /** Puts a picture in. */
-    public void addPicture(String view, TimeInterval span, Runnable then) {
-        change("Putting it in the basket", basket -> basket.addPicture(view, span, ""), then);
+    public void addPicture(String view, Basket.Pin pin, Runnable then) {
+        change("Putting it in the basket", basket -> basket.addPicture(view, pin, ""), then);
     }
 
     /** Takes an item out. */

@@ -16,10 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.harrow.engine.Basket;
 import org.harrow.engine.Triage;
+import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.command.ShortcutSheet;
 import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.Selection;
 import org.harrow.ui.findings.FindingActions;
 import org.harrow.ui.findings.FindingsPane;
 import org.harrow.ui.inspector.InspectorPane;
@@ -52,6 +55,7 @@ final class CaseArea extends StackPane {
     private final ImportPanel imports;
     private final Regions regions;
     private final TimelinePane timeline;
+    private final Charts charts;
     private final SearchPane search;
     private final Columns columns;
 
@@ -84,6 +88,7 @@ final class CaseArea extends StackPane {
         Tab claimsTab = tab("Claims", claims);
         claimsTab.selectedProperty().subscribe(claims::setActive);
         this.timeline = pictures.timeline();
+        this.charts = pictures.charts();
         findings = new FindingsPane(desk, actions);
         inspector = new InspectorPane(new InspectorViewModel(desk));
         imports = new ImportPanel(desk, intake, below.asTable());
@@ -140,9 +145,14 @@ final class CaseArea extends StackPane {
         search.focusQuery();
     }
 
-    /** The time that the timeline shows. */
-    TimeInterval shownTime() {
-        return timeline.view().shown();
+    /** Where the view looks, and what is chosen in it. */
+    Basket.Pin pin(Selection selection) {
+        Finding finding = selection.finding().get();
+        return new Basket.Pin(
+                timeline.view().shown(),
+                finding == null ? null : finding.id(),
+                selection.account().get(),
+                shownView().equals("Graph") ? charts.arrangement() : null);
     }
 
     /** Shows a stretch of time on the timeline. */

@@ -271,7 +271,8 @@ public final class MainWindow {
     }
 
     void putView() {
-        reports.putView(area.shownView().toLowerCase(Locale.ROOT), area.shownTime());
+        String view = area.shownView().toLowerCase(Locale.ROOT);
+        reports.putView(view, area.pin(desk.selection()));
     }
 
     private void opened(@Nullable CaseSnapshot state) {

@@ -119,8 +119,8 @@ final class ReportDesk implements ReportActions, BasketActions {
     }
 
     /** Puts what the window shows into the basket, as a picture. */
-    void putView(String view, TimeInterval span) {
-        basket.addPicture(view, span, () -> said("Picture"));
+    void putView(String view, Basket.Pin pin) {
+        basket.addPicture(view, pin, () -> said("Picture"));
     }
 
     /** Puts every confirmed finding in, that is not there yet. */

@@ -9,6 +9,7 @@ import org.harrow.draw.view.ChartKind;
 public final class Charts {
 
     private final List<Entry> entries = new ArrayList<>();
+    private final GraphTools graph;
 
     /** A view and the name of its tab. */
     public record Entry(String title, ChartPane pane) {}
@@ -21,17 +22,22 @@ public final class Charts {
     /** Views of what the feed gives, and a hand for the nodes of the graph. */
     public Charts(ChartFeed feed, NodePen pen) {
         StudyShelf shelf = new StudyShelf();
+        graph = new GraphTools(feed.look().face(), new TimeSlider(feed), pen);
         for (ChartKind kind : ChartKind.values()) {
-            GraphTools tools = new GraphTools(feed.look().face(), new TimeSlider(feed), pen);
             Drawing plain = new Drawing.Plain(kind, feed.look().face());
-            Drawing drawing = kind == ChartKind.GRAPH ? tools : plain;
+            Drawing drawing = kind == ChartKind.GRAPH ? graph : plain;
             String name = kind.title().toLowerCase(Locale.ROOT);
             ChartPane pane = new ChartPane(name, feed, shelf, drawing);
             if (kind == ChartKind.GRAPH) {
-                tools.rule(pane);
+                graph.rule(pane);
             }
             entries.add(new Entry(kind.title(), pane));
         }
+    }
+
+    /** How the graph is arranged, as a picture of it is kept. */
+    public String arrangement() {
+        return graph.arrangement();
     }
 
     /** The views, in order. */

@@ -56,6 +56,10 @@ final class GraphTools extends FlowPane implements Drawing {
         getChildren().add(slider);
     }
 
+    String arrangement() {
+        return Moved.name(look.arrangement());
+    }
+
     private static String hint(GraphLook.Arrangement arrangement) {
         return switch (arrangement) {
             case RADIAL -> "The distance is how soon it acted after others: 40 minutes is a ring";
