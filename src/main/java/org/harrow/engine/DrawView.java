@@ -121,6 +121,16 @@ public final class DrawView {
         write(chart.picture(), format, out);
     }
 
+    /**
+     * Writes a picture as it is.
+     *
+     * @param out ends in {@code .png} or {@code .svg}
+     * @throws CaseException where the ending is another, or the file cannot be written
+     */
+    public void save(Picture picture, Path out) throws CaseException {
+        write(picture, Format.of(out), out);
+    }
+
     private Palette palette() {
         return switch (look.theme()) {
             case "dark" -> Palette.DARK;

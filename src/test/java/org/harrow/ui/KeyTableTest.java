@@ -3,6 +3,7 @@ package org.harrow.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.TabPane;
@@ -99,6 +100,18 @@ class KeyTableTest {
             robot.press(KeyCode.CONTROL, KeyCode.Z);
             desk.awaitText(".toast", "moving a node of the graph");
             assertEquals("Graph", view(desk));
+        }
+    }
+
+    @Test
+    void aViewIsSavedAsAPicture() {
+        try (Desk desk = withThreads()) {
+            robot.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            desk.await(".view-aligned .chart-canvas");
+            for (int i = 0; i < 50 && !desk.texts(".toast").contains("Saved saved.png"); i++) {
+                robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+            }
+            assertTrue(Files.exists(folder.resolve("saved.png")));
         }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -60,6 +61,8 @@ final class Card extends VBox {
             setHbarPolicy(ScrollBarPolicy.NEVER);
             setMinHeight(0);
             getStyleClass().add("card-scroll");
+            // At once: until there is a skin, no field inside could take the keyboard.
+            setSkin(new ScrollPaneSkin(this));
             VBox.setVgrow(this, Priority.SOMETIMES);
         }
 

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.harrow.draw.Picture;
 import org.harrow.engine.Basket;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
@@ -262,6 +263,15 @@ final class CaseArea extends StackPane {
             case ActionTable table -> show("Timeline");
             case Node other -> show("Table");
         }
+    }
+
+    /** The marks of the view that is shown, or null where it is a table or not drawn yet. */
+    @Nullable Picture picture() {
+        return switch (views.getSelectionModel().getSelectedItem().getContent()) {
+            case ChartPane chart -> chart.picture();
+            case Node shown when shown.equals(timeline.getParent()) -> timeline.picture();
+            case Node shown -> null;
+        };
     }
 
     /** Puts the keyboard into the view that is shown. */

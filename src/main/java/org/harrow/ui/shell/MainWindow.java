@@ -66,6 +66,7 @@ public final class MainWindow {
     private final CaseActions actions;
     private final AnalysisActions analysis;
     private final ReportDesk reports;
+    private final PictureDesk pictures;
     private final CaseArea area;
     private final Commands commands;
     private final HelpWindow help;
@@ -94,6 +95,7 @@ public final class MainWindow {
         Front front = new Front(overlay, toasts, parts.prompts());
         actions = new CaseActions(desk, intake, front, memory, parts.program().sample());
         analysis = new AnalysisActions(desk, front, parts.looks().face());
+        pictures = new PictureDesk(front, parts.jobs(), parts.looks());
         PaperDesk papers = new PaperDesk(desk, front, analysis);
         MacroDesk macros = new MacroDesk(desk, front, parts.program().macros());
         ReportViewModel report = new ReportViewModel(desk, parts.jobs(), parts.looks().face());
@@ -267,6 +269,13 @@ public final class MainWindow {
     private void stepFromElsewhere(int by) {
         if (!area.isInFindings()) {
             area.stepFinding(by);
+        }
+    }
+
+    void saveView() {
+        CaseSnapshot state = desk.snapshot().get();
+        if (state != null) {
+            pictures.save(area.shownView(), area.picture(), state.info().path());
         }
     }
 

@@ -54,6 +54,11 @@ final class WindowAsks implements WindowCommands.View {
     }
 
     @Override
+    public void saveView() {
+        window.saveView();
+    }
+
+    @Override
     public void asTable() {
         window.area().toggleTable();
     }

@@ -38,6 +38,8 @@ final class WindowCommands {
 
         void asTable();
 
+        void saveView();
+
         BooleanProperty findingsShown();
 
         BooleanProperty inspectorShown();
@@ -209,6 +211,10 @@ final class WindowCommands {
                 Command.of("View", "As a table or a picture", view::asTable)
                         .on("Shortcut+T")
                         .onlyWhen(open));
+        shown.add(
+                Command.of("View", "Save this view as a picture…", view::saveView)
+                        .on("Shortcut+Shift+E")
+                        .onlyWhen(filled));
         groups.add(shown);
         groups.add(
                 List.of(

@@ -17,6 +17,7 @@ import org.harrow.draw.Grouping;
 import org.harrow.draw.Lanes;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Narrator;
+import org.harrow.draw.Picture;
 import org.harrow.draw.RulerReading;
 import org.harrow.draw.Steps;
 import org.harrow.draw.Target;
@@ -122,6 +123,12 @@ public final class TimelinePane extends BorderPane {
     /** Told on the FX thread whenever a new picture comes on screen. */
     public void onShown(Runnable listener) {
         canvas.onShown(done -> listener.run());
+    }
+
+    /** The marks on the screen, or null before the first picture. */
+    public @Nullable Picture picture() {
+        Frame.Done done = canvas.shown();
+        return done == null ? null : done.picture().picture();
     }
 
     /** The sheet, which takes the keyboard focus. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.harrow.draw.Box;
+import org.harrow.draw.Picture;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.VisibleText;
 import org.harrow.draw.chart.Pick;
@@ -89,6 +90,12 @@ public final class ChartPane extends BorderPane {
     /** Told on the window's thread whenever a new picture comes on screen. */
     public void onShown(Runnable listener) {
         canvas.shown().addListener((shown, old, now) -> listener.run());
+    }
+
+    /** The marks on the screen, or null before the first picture. */
+    public @Nullable Picture picture() {
+        Drawing.Done done = canvas.shown().get();
+        return done == null ? null : done.chart().picture();
     }
 
     /** Only a view that is looked at draws. */
