@@ -41,11 +41,17 @@ final class FindingText {
         if (measured.p().p() == null) {
             return out.append(" · not tested").toString();
         }
-        out.append(" · p = ").append(Words.chance(measured.p().p()));
+        out.append(" · p ").append(compared(measured.p().p()));
         if (measured.p().q() != null) {
-            out.append(" · q = ").append(Words.chance(measured.p().q()));
+            out.append(" · q ").append(compared(measured.p().q()));
         }
         return out.toString();
+    }
+
+    /** {@code = 0.051}, {@code < 0.0001}. */
+    private static String compared(double p) {
+        String words = Words.chance(p);
+        return words.startsWith("<") ? words : "= " + words;
     }
 
     /** Why it was reported: statistic, null, effect, parameters. */
