@@ -182,8 +182,20 @@ public final class KillRuns {
                     migrated(Path.of(said.substring(7)), "migration, run " + run + ", " + said);
                 }
             }
+            halfCopied();
         }
         return outcome();
+    }
+
+    /** A copy that was killed before it was said would be in the way of the next run. */
+    private void halfCopied() throws IOException {
+        try (var files = Files.list(torment.folder())) {
+            for (Path file : files.toList()) {
+                if (file.getFileName().toString().startsWith("old-")) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private void migrated(Path path, String what) throws IOException {
