@@ -83,7 +83,7 @@ final class SalvageTable {
                 return whole;
             }
             whole = false;
-            if (reached >= 0) {
+            if (reached >= next && reached >= 0) {
                 next = reached + 1;
                 misses = 0;
             }
@@ -107,6 +107,9 @@ final class SalvageTable {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     long key = row.getLong(shape.columns.size() + 1);
+                    if (key < last) {
+                        return last; // pages that lead back to one another would never end
+                    }
                     copy(row);
                     last = key;
                 }
