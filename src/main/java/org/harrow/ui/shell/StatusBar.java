@@ -40,6 +40,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.getStyleClass().add("status-progress");
         cancel.getStyleClass().addAll("flat", "button-icon", "status-cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setAccessibleText("Cancel");
         cancel.setTooltip(new Tooltip("Cancel; what was acknowledged stays"));
         cancel.setOnAction(event -> desk.cancelActivity());
