@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A detector's parameters with one of them changed, as on the command line. What does not fit is an
@@ -34,7 +35,8 @@ public final class Parameters {
         all.put(name, value.strip());
     }
 
-    private static String text(Object value) {
+    /** A parameter's value as it is written on the command line; a list between commas. */
+    public static String text(@Nullable Object value) {
         return value instanceof List<?> list
                 ? String.join(",", list.stream().map(String::valueOf).toList())
                 : String.valueOf(value);

@@ -1,6 +1,7 @@
 package org.harrow.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
@@ -26,6 +27,11 @@ public final class Exemplars {
     /** Ids of the actions that are marked. */
     public Set<String> all() throws CaseException {
         return in(session.log());
+    }
+
+    /** Why each of them was marked, by its id. */
+    public Map<String, String> reasons() throws CaseException {
+        return MarkedActions.reasons(session.log(), ACT);
     }
 
     static Set<String> in(List<LogEntry> log) {

@@ -3,7 +3,8 @@ package org.harrow.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.harrow.casefile.Acts;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
@@ -16,11 +17,17 @@ final class MarkedActions {
 
     /** Ids of the actions whose mark is in force. */
     static Set<String> in(List<LogEntry> log, String act) {
+        return reasons(log, act).keySet();
+    }
+
+    /** Why each action that is marked was marked, by its id. */
+    static SortedMap<String, String> reasons(List<LogEntry> log, String act) {
         Acts acts = new Acts(log);
-        Set<String> marked = new TreeSet<>();
+        SortedMap<String, String> marked = new TreeMap<>();
         for (LogEntry entry : log) {
             if (entry.what().equals(act) && acts.inForce(entry.seq())) {
-                marked.add(String.valueOf(Attributes.object(entry.body()).get("action")));
+                Map<String, Object> body = Attributes.object(entry.body());
+                marked.put(String.valueOf(body.get("action")), String.valueOf(body.get("reason")));
             }
         }
         return marked;

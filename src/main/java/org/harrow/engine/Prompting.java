@@ -3,13 +3,16 @@ package org.harrow.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.harrow.detect.Outcome;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
+import org.harrow.model.Innocent;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Measurement;
+import org.harrow.model.Support;
 
 /**
  * The records that made the analyst open the case: chosen because they stand out, so they stay out
@@ -32,6 +35,11 @@ public final class Prompting {
     /** Ids of the actions that are marked. */
     public Set<String> all() throws CaseException {
         return in(session.log());
+    }
+
+    /** Why each of them was marked, by its id. */
+    public Map<String, String> reasons() throws CaseException {
+        return MarkedActions.reasons(session.log(), ACT);
     }
 
     static Set<String> in(List<LogEntry> log) {
@@ -67,7 +75,7 @@ public final class Prompting {
         for (Finding finding : whole.findings()) {
             boolean rests = finding.support().actions().stream().anyMatch(marked::contains);
             if (rests && !told.contains(finding.headline().subjects())) {
-                findings.add(described(finding));
+                findings.add(described(finding, marked));
             }
         }
         findings.sort(DetectionRun.order());
@@ -79,8 +87,21 @@ public final class Prompting {
         return new Outcome(findings, tested.tested(), tested.significant(), notes, tested.p());
     }
 
-    private static Finding described(Finding finding) {
+    private static Finding described(Finding finding, Set<String> marked) {
         Measurement measured = finding.measurement();
+        Support support = finding.support();
+        long prompting = support.actions().stream().filter(marked::contains).count();
+        List<Innocent> innocent = new ArrayList<>();
+        innocent.add(
+                new Innocent(
+                        "prompting",
+                        Innocent.Outcome.FOUND,
+                        prompting
+                                + " of the "
+                                + support.actions().size()
+                                + " records it rests on made the analyst open the case: they were"
+                                + " chosen because they stand out."));
+        innocent.addAll(support.innocent());
         return new Finding(
                 finding.id(),
                 finding.detector(),
@@ -92,6 +113,11 @@ public final class Prompting {
                         Measurement.Chance.UNTESTED,
                         measured.effect(),
                         measured.n()),
-                finding.support());
+                new Support(
+                        support.exhibits(),
+                        support.actions(),
+                        support.arcs(),
+                        innocent,
+                        support.parameters()));
     }
 }

@@ -56,6 +56,9 @@ class PromptingTest {
             assertEquals(Grade.D, described.headline().grade());
             assertTrue(described.measurement().nullHypothesis().contains("prompted the case"));
             assertFalse(described.support().exhibits().isEmpty());
+            assertEquals("prompting", described.support().innocent().getFirst().id());
+            assertEquals(
+                    Map.of(closure.id(), "a post linked to it"), Prompting.of(session).reasons());
             assertThrows(
                     CaseException.class, () -> Prompting.of(session).mark(closure.id(), "again"));
 

@@ -251,6 +251,11 @@ final class Desk implements AutoCloseable {
         }
 
         @Override
+        public Optional<Path> openRules() {
+            return Optional.of(folder.resolve("rules.yaml"));
+        }
+
+        @Override
         public List<Path> importFiles() {
             return List.of();
         }

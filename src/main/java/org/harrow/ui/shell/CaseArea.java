@@ -33,6 +33,8 @@ import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.papers.ActionTable;
 import org.harrow.ui.papers.ClaimsPane;
 import org.harrow.ui.papers.CoveragePane;
+import org.harrow.ui.papers.DetectorActions;
+import org.harrow.ui.papers.DetectorsPane;
 import org.harrow.ui.papers.LinksPane;
 import org.harrow.ui.papers.PaperActions;
 import org.harrow.ui.papers.Papers;
@@ -62,12 +64,17 @@ final class CaseArea extends StackPane {
 
     /**
      * @param papers what can be asked for from the papers
+     * @param detectors what can be asked for where the detectors are listed
      * @param basket the line below all
      * @param asTable asks which column of a file is what
      * @param panels beside the views
      */
     record Below(
-            PaperActions papers, Node basket, Consumer<Path> asTable, Settings.Panels panels) {}
+            PaperActions papers,
+            DetectorActions detectors,
+            Node basket,
+            Consumer<Path> asTable,
+            Settings.Panels panels) {}
 
     /**
      * @param desk the open case
@@ -88,6 +95,9 @@ final class CaseArea extends StackPane {
         ClaimsPane claims = new ClaimsPane(desk, below.papers());
         Tab claimsTab = tab("Claims", claims);
         claimsTab.selectedProperty().subscribe(claims::setActive);
+        DetectorsPane detectors = new DetectorsPane(desk, below.detectors());
+        Tab detectorsTab = tab("Detectors", detectors);
+        detectorsTab.selectedProperty().subscribe(detectors::setActive);
         this.timeline = pictures.timeline();
         this.charts = pictures.charts();
         findings = new FindingsPane(desk, actions);
@@ -103,6 +113,7 @@ final class CaseArea extends StackPane {
                         tab("Sources", Papers.sources(desk)),
                         tab("Coverage", new CoveragePane(desk, below.papers())),
                         claimsTab,
+                        detectorsTab,
                         tab("Links", new LinksPane(desk, below.papers())),
                         tab("Search", search),
                         tab("Custody log", Papers.log(desk)));

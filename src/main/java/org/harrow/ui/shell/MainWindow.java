@@ -97,6 +97,7 @@ public final class MainWindow {
         analysis = new AnalysisActions(desk, front, parts.looks().face());
         pictures = new PictureDesk(front, parts.jobs(), parts.looks());
         PaperDesk papers = new PaperDesk(desk, front, analysis);
+        DetectorDesk detectors = new DetectorDesk(desk, front);
         MacroDesk macros = new MacroDesk(desk, front, parts.program().macros());
         ReportViewModel report = new ReportViewModel(desk, parts.jobs(), parts.looks().face());
         reports = new ReportDesk(desk, front, analysis, report, new Elsewhere());
@@ -108,13 +109,20 @@ public final class MainWindow {
                         new OnFindings(),
                         new CaseArea.Below(
                                 papers,
+                                detectors,
                                 new BasketStrip(reports.basket(), reports),
                                 actions::asTable,
                                 memory.panels()));
         BooleanBinding open = desk.snapshot().isNotNull();
         WindowCommands.Does does =
                 new WindowCommands.Does(
-                        actions, analysis, reports, papers, macros, new WindowAsks(this));
+                        actions,
+                        analysis,
+                        reports,
+                        papers,
+                        detectors,
+                        macros,
+                        new WindowAsks(this));
         commands = new WindowCommands(does, memory, open, filled(), desk.writable()).all();
         WelcomePane welcome =
                 new WelcomePane(actions, memory.recent(), parts.program().sample() != null);

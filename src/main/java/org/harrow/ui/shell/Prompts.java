@@ -15,6 +15,9 @@ public interface Prompts {
     /** Which macro to run. */
     Optional<Path> openMacro();
 
+    /** Which file of rules to add to the case. */
+    Optional<Path> openRules();
+
     /** Which files to import; none where the user thought better of it. */
     List<Path> importFiles();
 

@@ -18,6 +18,9 @@ public final class SystemPrompts implements Prompts {
     private static final FileChooser.ExtensionFilter MACROS =
             new FileChooser.ExtensionFilter("Macros", "*.json");
 
+    private static final FileChooser.ExtensionFilter RULES =
+            new FileChooser.ExtensionFilter("Rules", "*.yaml", "*.yml");
+
     private final Window owner;
 
     /**
@@ -49,6 +52,13 @@ public final class SystemPrompts implements Prompts {
     public Optional<Path> openMacro() {
         FileChooser chooser = chooser("Run macro");
         chooser.getExtensionFilters().add(MACROS);
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> openRules() {
+        FileChooser chooser = chooser("Add rules");
+        chooser.getExtensionFilters().add(RULES);
         return path(chooser.showOpenDialog(owner));
     }
 

@@ -18,6 +18,7 @@ final class WindowCommands {
     private final AnalysisActions analysis;
     private final ReportDesk reports;
     private final PaperDesk papers;
+    private final DetectorDesk detectors;
     private final MacroDesk macros;
     private final View view;
     private final Memory memory;
@@ -84,6 +85,7 @@ final class WindowCommands {
      * @param analysis of the open case
      * @param reports of it
      * @param papers of it
+     * @param detectors of it
      * @param macros on it
      * @param view of the window
      */
@@ -92,6 +94,7 @@ final class WindowCommands {
             AnalysisActions analysis,
             ReportDesk reports,
             PaperDesk papers,
+            DetectorDesk detectors,
             MacroDesk macros,
             View view) {}
 
@@ -112,6 +115,7 @@ final class WindowCommands {
         this.analysis = does.analysis();
         this.reports = does.reports();
         this.papers = does.papers();
+        this.detectors = does.detectors();
         this.macros = does.macros();
         this.view = does.view();
         this.memory = memory;
@@ -236,6 +240,7 @@ final class WindowCommands {
                         tab("Case", "Sources", "Shortcut+8"),
                         tab("Case", "Coverage", "Shortcut+9"),
                         tab("Case", "Claims", "Shortcut+Shift+C"),
+                        tab("Case", "Detectors", "Shortcut+Shift+D"),
                         tab("Case", "Links", "Shortcut+Shift+K"),
                         tab("Case", "Custody log", "Shortcut+Shift+L")));
         groups.add(
@@ -257,6 +262,12 @@ final class WindowCommands {
                         Command.of("Analyse", "Compare with chance", analysis::chance)
                                 .onlyWhen(judged),
                         Command.of("Analyse", "Copy an abuse report", analysis::abuseReport)
+                                .onlyWhen(judged),
+                        Command.of("Analyse", "Add rules of your own…", detectors::addRules)
+                                .onlyWhen(writable),
+                        Command.of("Analyse", "Mark what prompted the case…", detectors::prompting)
+                                .onlyWhen(judged),
+                        Command.of("Analyse", "Mark an exemplar…", detectors::exemplar)
                                 .onlyWhen(judged)));
         groups.add(
                 List.of(
