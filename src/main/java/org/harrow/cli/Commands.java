@@ -39,6 +39,7 @@ final class Commands {
         commands.put("claim", ClaimCommand::new);
         commands.put("basket", BasketCommand::new);
         commands.put("exemplar", ExemplarCommand::new);
+        commands.put("convergence", ConvergenceCommand::new);
         commands.put("prompting", PromptingCommand::new);
         commands.put("rule", RuleCommand::new);
         commands.put("expunge", ExpungeCommand::new);

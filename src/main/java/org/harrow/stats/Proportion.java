@@ -18,14 +18,26 @@ public final class Proportion {
         if (trials == 0) {
             return new Bounds(Double.NaN, 0, 1);
         }
+        Bounds wilson = wilsonOfMean((double) successes / trials, trials);
+        return new Bounds(
+                wilson.value(),
+                successes == 0 ? 0 : wilson.lo(),
+                successes == trials ? 1 : wilson.hi());
+    }
+
+    /**
+     * The same interval around a share that is known as a mean, not as a count.
+     *
+     * @param share from 0 to 1
+     * @param trials that it is worth, at least 1
+     */
+    public static Bounds wilsonOfMean(double share, long trials) {
         double n = trials;
-        double share = successes / n;
         double z2 = Z95 * Z95;
         double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
         double half =
                 Z95 * StrictMath.sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n);
-        return new Bounds(
-                share, successes == 0 ? 0 : centre - half, successes == trials ? 1 : centre + half);
+        return new Bounds(share, Math.max(0, centre - half), Math.min(1, centre + half));
     }
 
     /**

@@ -13,12 +13,16 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.harrow.detect.template.Convergence;
+import org.harrow.detect.template.TemplateLanguage;
 import org.harrow.engine.CaseRules;
 import org.harrow.engine.DetectorTable;
 import org.harrow.engine.ErrorRates;
+import org.harrow.engine.TemplateConvergence;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Table;
+import org.harrow.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One detector: its parameters and errors; of a rule, why it fires or does not. */
@@ -114,7 +118,19 @@ final class DetectorDetail extends ScrollPane {
                         asked.run();
                     }
                 });
-        content.getChildren().addAll(table, line(set, shipped));
+        HBox below = line(set, shipped);
+        content.getChildren().addAll(table, below);
+        if (row.id().equals(TemplateLanguage.ID)) {
+            Button curve =
+                    button(
+                            "How far texts have converged",
+                            "Share of pairs of texts by different authors that follow one form");
+            curve.setId("convergence");
+            curve.setOnAction(event -> converge());
+            below.getChildren().add(curve);
+            said.getChildren().clear();
+            content.getChildren().add(said);
+        }
     }
 
     private void rule(DetectorTable.Row row) {
@@ -139,6 +155,37 @@ final class DetectorDetail extends ScrollPane {
                 lines ->
                         said.getChildren()
                                 .setAll(lines.stream().map(line -> wrapped(line)).toList()));
+    }
+
+    private void converge() {
+        desk.ask(
+                "convergence",
+                (session, progress) -> TemplateConvergence.of(session).curve(progress),
+                points -> said.getChildren().setAll(curve(points)));
+    }
+
+    private static Node curve(List<Convergence.Point> points) {
+        Table<Convergence.Point> table =
+                new Table<>(
+                        "No month of a venue has ten authors with a text of forty words or more.");
+        table.text("Venue", 110, point -> HostileText.line(point.venue()))
+                .text("Month", 90, point -> point.month().toString())
+                .number("Authors", 80, point -> Words.count(point.authors()))
+                .number("Pairs alike", 100, point -> percent(point.share().value()))
+                .text("95 % from … to …", 160, DetectorDetail::interval);
+        table.getItems().setAll(points);
+        table.setAccessibleText("How far texts have converged, by venue and month");
+        table.setPrefHeight(ROW * (Math.min(12, points.size()) + 2));
+        table.setMinHeight(Region.USE_PREF_SIZE);
+        return table;
+    }
+
+    private static String interval(Convergence.Point point) {
+        return percent(point.share().lo()) + " to " + percent(point.share().hi());
+    }
+
+    private static String percent(double share) {
+        return Words.number(Math.rint(1000 * share) / 10) + " %";
     }
 
     private Node marked() {
