@@ -47,6 +47,14 @@ final class FieldCases {
                     .toAbsolutePath()
                     .resolveSibling("../sample-data");
 
+    /** So many of the eight the peer finds that was tuned on them. */
+    private static final int PEER_FINDS = 6;
+
+    private static final String ALONE =
+            "an account alone in its case has nobody to be compared with, a borrowed reference caps"
+                    + " at C, and no comb is among its sessions; all of them in one case are fewer"
+                    + " than the 100 others that a comparison needs";
+
     private final Path data;
     private final BenchRows rows;
 
@@ -60,6 +68,7 @@ final class FieldCases {
         try {
             venue(folder);
             labelled(folder);
+            together(folder);
             validity();
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
@@ -168,13 +177,33 @@ final class FieldCases {
             Wanted most =
                     label.equals("organic")
                             ? Wanted.atMost(0, "accounts")
-                            : Wanted.atLeast(0, "accounts");
+                            : Wanted.atLeast(PEER_FINDS, "accounts");
             if (cases == 0) {
                 rows.missing("agentscan-" + label + "-B", "agentscan is missing");
             } else {
                 rows.share("agentscan-" + label + "-B", strong, cases, most);
+                if (label.equals("automation") && strong < PEER_FINDS) {
+                    rows.missing("agentscan-automation-B", ALONE);
+                }
                 rows.share(
                         "agentscan-" + label + "-C", weak, cases, Wanted.atMost(cases, "accounts"));
+            }
+        }
+    }
+
+    /** The other way: all of them in one case, each beside the others. */
+    private void together(Path folder) throws Exception {
+        Optional<CaseSession> opened = open(folder, "together", "agentscan");
+        if (opened.isPresent()) {
+            try (CaseSession session = opened.get()) {
+                List<Finding> found = session.detect(DetectRequest.ALL, Progress.NONE);
+                for (Grade grade : List.of(Grade.B, Grade.C, Grade.D)) {
+                    rows.share(
+                            "agentscan-together-" + grade,
+                            graded(found, grade).size(),
+                            15,
+                            Wanted.atMost(15, "accounts of either kind"));
+                }
             }
         }
     }

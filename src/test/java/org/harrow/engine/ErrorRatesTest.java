@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
@@ -44,6 +48,31 @@ class ErrorRatesTest {
                         cell.limit(),
                         detector.id() + cell);
                 assertTrue(cell.isKept(), detector.id() + cell);
+            }
+        }
+    }
+
+    /** The table of the manual is that of the file, row by row. */
+    @Test
+    void theManualSaysWhatTheFileSays() throws IOException {
+        String page = Files.readString(Path.of("docs/detectors/README.md"));
+        Map<String, String> titles =
+                Map.of("days", "days and bursts", "tempers", "unequal tempers", "news", "news");
+        for (Detector<?> detector : DetectorCatalog.all()) {
+            ErrorRates.Measured measured = rates.of(detector.id());
+            for (String world : rates.worlds().keySet()) {
+                String row =
+                        measured.chance().stream()
+                                .filter(cell -> cell.world().equals(world))
+                                .map(cell -> " | " + cell.count() + " (" + cell.limit() + ")")
+                                .collect(Collectors.joining());
+                String begin = "| " + titles.get(world) + " | " + detector.id();
+                assertTrue(row.isEmpty() || page.contains(begin + row + " |"), begin + row);
+            }
+            for (ErrorRates.Planted planted : measured.planted()) {
+                String size = planted.what().replaceAll("\\D.*", "");
+                String told = size + ": " + planted.found() + " of " + planted.n();
+                assertTrue(page.contains(told), detector.id() + " " + told);
             }
         }
     }

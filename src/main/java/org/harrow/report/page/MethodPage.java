@@ -30,7 +30,11 @@ final class MethodPage {
 
     private static void chance(Book book, Markup out) {
         out.leaf("h2", "Tests made, and what chance alone gives");
-        long tests = book.input().results().methods().stream().mapToLong(m -> m.family()).sum();
+        long tests =
+                book.input().results().methods().stream()
+                        .filter(m -> !m.detector().startsWith("rule:")) // a rule tests nothing
+                        .mapToLong(m -> m.family())
+                        .sum();
         out.p(
                 Format.count(tests, "unit was", "units were")
                         + " tested in the runs that are reported. If chance alone acts, at most"
