@@ -3,7 +3,6 @@ package org.harrow.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.harrow.detect.template.Convergence;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.TemplateConvergence;
 import org.harrow.model.CanonicalJson;
@@ -29,7 +28,7 @@ final class ConvergenceCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
-        List<Convergence.Point> curve = TemplateConvergence.of(session).curve(progress());
+        List<TemplateConvergence.Month> curve = TemplateConvergence.of(session).curve(progress());
         if (json) {
             console()
                     .raw(CanonicalJson.write(curve.stream().map(ConvergenceCommand::row).toList()));
@@ -41,7 +40,7 @@ final class ConvergenceCommand extends CaseCommand {
                             "No month of a venue has ten authors with a text of forty words or"
                                     + " more; fewer say nothing.");
         }
-        for (Convergence.Point point : curve) {
+        for (TemplateConvergence.Month point : curve) {
             console()
                     .line(
                             String.format(
@@ -49,20 +48,20 @@ final class ConvergenceCommand extends CaseCommand {
                                     "%-12s %s  %5.1f %% [%.1f, %.1f] of pairs, %d authors",
                                     point.venue(),
                                     point.month(),
-                                    100 * point.share().value(),
-                                    100 * point.share().lo(),
-                                    100 * point.share().hi(),
+                                    100 * point.share(),
+                                    100 * point.lo(),
+                                    100 * point.hi(),
                                     point.authors()));
         }
         return ExitCode.DONE;
     }
 
-    private static Map<String, Object> row(Convergence.Point point) {
+    private static Map<String, Object> row(TemplateConvergence.Month point) {
         return Map.of(
                 "venue", point.venue(),
-                "month", point.month().toString(),
+                "month", point.month(),
                 "authors", point.authors(),
-                "share", point.share().value(),
-                "ci95", List.of(point.share().lo(), point.share().hi()));
+                "share", point.share(),
+                "ci95", List.of(point.lo(), point.hi()));
     }
 }

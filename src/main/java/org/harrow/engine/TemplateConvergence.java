@@ -19,12 +19,35 @@ public final class TemplateConvergence {
     }
 
     /**
+     * One month of one venue.
+     *
+     * @param month in UTC, {@code 2026-02}
+     * @param authors whose texts were compared, one text each
+     * @param share of their pairs that follow one template, from 0 to 1
+     * @param lo lower limit of its 95 % interval
+     * @param hi upper limit
+     */
+    public record Month(
+            String venue, String month, int authors, double share, double lo, double hi) {
+        private static Month of(Convergence.Point point) {
+            return new Month(
+                    point.venue(),
+                    point.month().toString(),
+                    point.authors(),
+                    point.share().value(),
+                    point.share().lo(),
+                    point.share().hi());
+        }
+    }
+
+    /**
      * By venue and month.
      *
      * @throws CaseException where the case cannot be read
      */
-    public List<Convergence.Point> curve(Progress progress) throws CaseException {
+    public List<Month> curve(Progress progress) throws CaseException {
         progress.report(-1, "comparing texts");
-        return new DetectJob(session.file(), session::now).convergence(session.seen());
+        return new DetectJob(session.file(), session::now)
+                .convergence(session.seen()).stream().map(Month::of).toList();
     }
 }

@@ -13,8 +13,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.harrow.detect.template.Convergence;
-import org.harrow.detect.template.TemplateLanguage;
 import org.harrow.engine.CaseRules;
 import org.harrow.engine.DetectorTable;
 import org.harrow.engine.ErrorRates;
@@ -28,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One detector: its parameters and errors; of a rule, why it fires or does not. */
 final class DetectorDetail extends ScrollPane {
     private static final double ROW = 30;
+    private static final String TEMPLATE_LANGUAGE = "template-language";
 
     private final CaseViewModel desk;
     private final DetectorActions actions;
@@ -120,7 +119,7 @@ final class DetectorDetail extends ScrollPane {
                 });
         HBox below = line(set, shipped);
         content.getChildren().addAll(table, below);
-        if (row.id().equals(TemplateLanguage.ID)) {
+        if (row.id().equals(TEMPLATE_LANGUAGE)) {
             Button curve =
                     button(
                             "How far texts have converged",
@@ -164,14 +163,14 @@ final class DetectorDetail extends ScrollPane {
                 points -> said.getChildren().setAll(curve(points)));
     }
 
-    private static Node curve(List<Convergence.Point> points) {
-        Table<Convergence.Point> table =
+    private static Node curve(List<TemplateConvergence.Month> points) {
+        Table<TemplateConvergence.Month> table =
                 new Table<>(
                         "No month of a venue has ten authors with a text of forty words or more.");
         table.text("Venue", 110, point -> HostileText.line(point.venue()))
-                .text("Month", 90, point -> point.month().toString())
+                .text("Month", 90, TemplateConvergence.Month::month)
                 .number("Authors", 80, point -> Words.count(point.authors()))
-                .number("Pairs alike", 100, point -> percent(point.share().value()))
+                .number("Pairs alike", 100, point -> percent(point.share()))
                 .text("95 % from … to …", 160, DetectorDetail::interval);
         table.getItems().setAll(points);
         table.setAccessibleText("How far texts have converged, by venue and month");
@@ -180,8 +179,8 @@ final class DetectorDetail extends ScrollPane {
         return table;
     }
 
-    private static String interval(Convergence.Point point) {
-        return percent(point.share().lo()) + " to " + percent(point.share().hi());
+    private static String interval(TemplateConvergence.Month point) {
+        return percent(point.lo()) + " to " + percent(point.hi());
     }
 
     private static String percent(double share) {
