@@ -44,13 +44,16 @@ public final class DetectBench {
         Map<String, Double> seconds = new TreeMap<>();
         double all = 0;
         for (Detector<?> detector : DetectorCatalog.all()) {
-            System.gc();
-            PeakHeap heap = new PeakHeap();
-            long start = System.nanoTime();
-            run.run(detector, Progress.NONE);
-            double took = (System.nanoTime() - start) / 1e9;
-            double cpu = heap.seconds();
-            double peak = heap.stop() / MEGABYTE;
+            double took;
+            double cpu;
+            double peak;
+            try (PeakHeap heap = new PeakHeap()) {
+                long start = System.nanoTime();
+                run.run(detector, Progress.NONE);
+                took = (System.nanoTime() - start) / 1e9;
+                cpu = heap.seconds();
+                peak = heap.bytes() / MEGABYTE;
+            }
             all += took;
             seconds.put(detector.id(), cpu);
             if (!silent) {

@@ -50,7 +50,7 @@ public final class ImportBench {
             double floor = ImportFloor.seconds(file, folder.resolve("floor.db"));
             Path path = folder.resolve("case.harrow");
             try (CaseSession session = CaseSession.create(path, "bench", InstantSource.system());
-                    HeapPeak heap = new HeapPeak()) {
+                    PeakHeap heap = new PeakHeap()) {
                 long start = System.nanoTime();
                 ImportReceipt receipt =
                         session.importFiles(
@@ -63,7 +63,7 @@ public final class ImportBench {
                 rows.print("import_s", seconds, "s", floor * RATIO);
                 rows.print("ratio_to_floor", seconds / floor, "x", RATIO);
                 rows.print("us_per_row", seconds * 1e6 / records, "us", 20);
-                rows.print("heap_mb", heap.megabytes(), "MB", 512);
+                rows.print("heap_mb", heap.bytes() / 1e6, "MB", 512);
                 rows.print("file_mb", Files.size(path) / 1e6, "MB", plain / 1e6);
                 ready(session, receipt, rows);
             }
