@@ -95,6 +95,53 @@ public final class ByteWindow {
         }
     }
 
+    /**
+     * True where there is a byte at a place, counted from {@link #from}; reads on as far as needed.
+     * Such places hold while it reads on, indexes do not.
+     *
+     * @throws IOException where the stream cannot be read
+     */
+    public boolean has(int place) throws IOException {
+        fill(place + 1);
+        return to - from > place;
+    }
+
+    /** The byte at a place, counted from {@link #from}, that {@link #has} found. */
+    public byte at(int place) {
+        return bytes[from + place];
+    }
+
+    /**
+     * True where the bytes from a place on begin with these.
+     *
+     * @param place counted from {@link #from}
+     * @throws IOException where the stream cannot be read
+     */
+    public boolean starts(byte[] with, int place) throws IOException {
+        for (int i = 0; i < with.length; i++) {
+            if (!has(place + i) || at(place + i) != with[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Forgets the next bytes.
+     *
+     * @param count at most as many as are kept
+     * @return the line ends among them
+     */
+    public int drop(int count) {
+        int lines = 0;
+        int end = from + count;
+        for (int i = from; i < end; i++) {
+            lines += bytes[i] == '\n' ? 1 : 0;
+        }
+        from = end;
+        return lines;
+    }
+
     /** True where the stream has ended, so that nothing follows {@link #to}. */
     public boolean isEnded() {
         return ended;

@@ -2,6 +2,7 @@ package org.harrow.intake.feed;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.harrow.intake.RefusedException;
 import org.harrow.intake.bytes.ByteWindow;
 import org.harrow.intake.bytes.Limits;
@@ -21,8 +22,14 @@ final class ElementScanner {
                     + " without end; no feed needs one. Remove it and look at the file before"
                     + " importing it.";
 
-    private static final String COMMENT = "<!--";
-    private static final String CDATA = "<![CDATA[";
+    private static final byte[] COMMENT = ascii("<!--");
+    private static final byte[] COMMENT_END = ascii("-->");
+    private static final byte[] CDATA = ascii("<![CDATA[");
+    private static final byte[] CDATA_END = ascii("]]>");
+    private static final byte[] INSTRUCTION = ascii("<?");
+    private static final byte[] INSTRUCTION_END = ascii("?>");
+    private static final List<byte[]> TYPES =
+            List.of(ascii("<!DOCTYPE"), ascii("<!doctype"), ascii("<!ENTITY"));
 
     private final ByteWindow window;
     private final byte[] open;
@@ -32,8 +39,8 @@ final class ElementScanner {
 
     ElementScanner(ByteWindow window, String element, UnitSink sink) {
         this.window = window;
-        this.open = ("<" + element).getBytes(StandardCharsets.US_ASCII);
-        this.close = ("</" + element).getBytes(StandardCharsets.US_ASCII);
+        this.open = ascii("<" + element);
+        this.close = ascii("</" + element);
         this.sink = sink;
     }
 
@@ -48,7 +55,7 @@ final class ElementScanner {
     /** Delivers every element from here to the end. */
     void elements() throws IOException, CaseException {
         for (int start = seek(open, 0); start >= 0; start = seek(open, 0)) {
-            drop(start);
+            line += window.drop(start);
             int end = end();
             if (end < 0) {
                 cut();
@@ -56,14 +63,14 @@ final class ElementScanner {
             }
             int from = window.from();
             sink.unit(new Unit(window.bytes(), from, from + end, window.offset(from), line));
-            drop(end);
+            line += window.drop(end);
         }
     }
 
     /** Where the element that the window starts with ends, or -1. */
     private int end() throws IOException {
         int tagEnd = find((byte) '>', 0);
-        if (tagEnd > 0 && at(tagEnd - 1) == '/') {
+        if (tagEnd > 0 && window.at(tagEnd - 1) == '/') {
             return tagEnd + 1;
         }
         int closing = tagEnd < 0 ? -1 : seek(close, tagEnd);
@@ -97,26 +104,28 @@ final class ElementScanner {
 
     /** Place after the comment, CDATA or instruction, or just after the bracket. */
     private int step(int place) throws IOException {
-        if (starts(COMMENT, place)) {
-            return after("-->", place + COMMENT.length());
+        if (window.starts(COMMENT, place)) {
+            return after(COMMENT_END, place + COMMENT.length);
         }
-        if (starts(CDATA, place)) {
-            return after("]]>", place + CDATA.length());
+        if (window.starts(CDATA, place)) {
+            return after(CDATA_END, place + CDATA.length);
         }
-        if (starts("<?", place)) {
-            return after("?>", place + 2);
+        if (window.starts(INSTRUCTION, place)) {
+            return after(INSTRUCTION_END, place + INSTRUCTION.length);
         }
-        if (starts("<!DOCTYPE", place) || starts("<!doctype", place) || starts("<!ENTITY", place)) {
-            throw RefusedException.of(DOCTYPE);
+        for (byte[] type : TYPES) {
+            if (window.starts(type, place)) {
+                throw RefusedException.of(DOCTYPE);
+            }
         }
         return place + 1;
     }
 
-    private int after(String mark, int from) throws IOException {
-        int last = mark.length() - 1;
-        int place = find((byte) mark.charAt(last), from + last);
-        while (place >= 0 && !starts(mark, place - last)) {
-            place = find((byte) mark.charAt(last), place + 1);
+    private int after(byte[] mark, int from) throws IOException {
+        int last = mark.length - 1;
+        int place = find(mark[last], from + last);
+        while (place >= 0 && !window.starts(mark, place - last)) {
+            place = find(mark[last], place + 1);
         }
         return place < 0 ? -1 : place + 1;
     }
@@ -124,7 +133,7 @@ final class ElementScanner {
     /** Place of a byte, or -1 where it does not come within what is held. */
     private int find(byte wanted, int from) throws IOException {
         int place = from;
-        while (has(place) && place <= Limits.RECORD) {
+        while (window.has(place) && place <= Limits.RECORD) {
             byte[] bytes = window.bytes();
             int start = window.from();
             int count = window.to() - start;
@@ -139,42 +148,15 @@ final class ElementScanner {
     }
 
     private boolean isTag(byte[] tag, int place) throws IOException {
-        for (int i = 0; i < tag.length; i++) {
-            if (!has(place + i) || at(place + i) != tag[i]) {
-                return false;
-            }
+        if (!window.starts(tag, place)) {
+            return false;
         }
         int after = place + tag.length;
-        return has(after) && (at(after) == '>' || at(after) == '/' || at(after) <= ' ');
+        return window.has(after)
+                && (window.at(after) == '>' || window.at(after) == '/' || window.at(after) <= ' ');
     }
 
-    private boolean starts(String mark, int place) throws IOException {
-        for (int i = 0; i < mark.length(); i++) {
-            if (!has(place + i) || at(place + i) != mark.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private byte at(int place) {
-        return window.bytes()[window.from() + place];
-    }
-
-    private boolean has(int place) throws IOException {
-        while (window.to() - window.from() <= place) {
-            if (window.more() < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void drop(int count) {
-        int end = window.from() + count;
-        for (int i = window.from(); i < end; i++) {
-            line += window.bytes()[i] == '\n' ? 1 : 0;
-        }
-        window.keepFrom(end);
+    private static byte[] ascii(String mark) {
+        return mark.getBytes(StandardCharsets.US_ASCII);
     }
 }

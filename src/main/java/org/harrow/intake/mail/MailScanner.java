@@ -29,9 +29,9 @@ final class MailScanner {
 
     /** Reads to the end. */
     void read() throws IOException, CaseException {
-        while (has(0)) {
+        while (window.has(0)) {
             if (box) {
-                drop(lineEnd(0));
+                line += window.drop(lineEnd(0));
             }
             int end = end();
             if (end < 0) {
@@ -44,7 +44,7 @@ final class MailScanner {
                 sink.unit(
                         new Unit(window.bytes(), from, from + content, window.offset(from), line));
             }
-            drop(end);
+            line += window.drop(end);
         }
     }
 
@@ -52,16 +52,16 @@ final class MailScanner {
     private int end() throws IOException {
         boolean afterEmpty = false;
         int place = 0;
-        while (has(place)) {
+        while (window.has(place)) {
             if (place > Limits.RECORD) {
                 return -1;
             }
-            if (box && afterEmpty && starts(place)) {
+            if (box && afterEmpty && window.starts(FROM, place)) {
                 return place;
             }
             int next = lineEnd(place);
             int length = next - place;
-            afterEmpty = length == 1 || (length == 2 && at(place) == '\r');
+            afterEmpty = length == 1 || (length == 2 && window.at(place) == '\r');
             place = next;
         }
         return place > Limits.RECORD ? -1 : place;
@@ -70,7 +70,7 @@ final class MailScanner {
     /** Place after the line that begins at a place. */
     private int lineEnd(int from) throws IOException {
         int place = from;
-        while (has(place)) {
+        while (window.has(place)) {
             byte[] bytes = window.bytes();
             int start = window.from();
             int count = window.to() - start;
@@ -89,10 +89,10 @@ final class MailScanner {
     /** The empty line before the next mail belongs to the box. */
     private int trimmed(int end) {
         int to = end;
-        if (box && to > 0 && at(to - 1) == '\n') {
+        if (box && to > 0 && window.at(to - 1) == '\n') {
             to--;
-            to -= to > 0 && at(to - 1) == '\r' ? 1 : 0;
-            boolean emptyLine = to > 0 && at(to - 1) == '\n';
+            to -= to > 0 && window.at(to - 1) == '\r' ? 1 : 0;
+            boolean emptyLine = to > 0 && window.at(to - 1) == '\n';
             return emptyLine ? to : end;
         }
         return to;
@@ -103,42 +103,12 @@ final class MailScanner {
         boolean afterEmpty = false;
         do {
             int next = lineEnd(0);
-            afterEmpty = next == 1 || (next == 2 && at(0) == '\r');
+            afterEmpty = next == 1 || (next == 2 && window.at(0) == '\r');
             spill.add(window.bytes(), window.from(), window.from() + next);
-            drop(next);
-        } while (has(0) && !(afterEmpty && starts(0)));
+            line += window.drop(next);
+        } while (window.has(0) && !(afterEmpty && window.starts(FROM, 0)));
         sink.broken(
                 spill.finish(),
                 "This mail is longer than 16 MB. Take its attachments out and import it again.");
-    }
-
-    private boolean starts(int place) throws IOException {
-        for (int i = 0; i < FROM.length; i++) {
-            if (!has(place + i) || at(place + i) != FROM[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private byte at(int place) {
-        return window.bytes()[window.from() + place];
-    }
-
-    private boolean has(int place) throws IOException {
-        while (window.to() - window.from() <= place) {
-            if (window.more() < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void drop(int count) {
-        int end = window.from() + count;
-        for (int i = window.from(); i < end; i++) {
-            line += window.bytes()[i] == '\n' ? 1 : 0;
-        }
-        window.keepFrom(end);
     }
 }

@@ -40,7 +40,7 @@ final class RowScanner {
             } else {
                 int from = window.from();
                 sink.unit(new Unit(window.bytes(), from, from + end, window.offset(from), line));
-                drop(end);
+                line += window.drop(end);
             }
         }
     }
@@ -57,7 +57,7 @@ final class RowScanner {
         sink.broken(
                 spill.finish(),
                 "A quote opens in this line and never closes; the line was left out.");
-        drop(end);
+        line += window.drop(end);
     }
 
     private void rest(String reason) throws IOException, CaseException {
@@ -76,7 +76,7 @@ final class RowScanner {
         boolean isQuoted = false;
         boolean isFieldStart = true;
         int place = 0;
-        while (has(place)) {
+        while (window.has(place)) {
             byte[] bytes = window.bytes();
             int from = window.from();
             int count = window.to() - from;
@@ -102,30 +102,13 @@ final class RowScanner {
     }
 
     private boolean skipLineEnds() throws IOException {
-        while (has(0)) {
+        while (window.has(0)) {
             byte b = window.bytes()[window.from()];
             if (b != '\n' && b != '\r') {
                 return true;
             }
-            drop(1);
+            line += window.drop(1);
         }
         return false;
-    }
-
-    private boolean has(int place) throws IOException {
-        while (window.to() - window.from() <= place) {
-            if (window.more() < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void drop(int count) {
-        int end = window.from() + count;
-        for (int i = window.from(); i < end; i++) {
-            line += window.bytes()[i] == '\n' ? 1 : 0;
-        }
-        window.keepFrom(end);
     }
 }
