@@ -3,11 +3,9 @@ package org.harrow.draw;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.harrow.graph.CaseGraph;
 import org.harrow.graph.Edge.Relation;
 import org.harrow.graph.Inverted;
@@ -22,18 +20,6 @@ import org.harrow.model.Kind;
  * to. What the same operator does itself and what declared automation does is no answer.
  */
 public final class GraphLinks implements ContentLinks {
-
-    /** Ways to answer in public; a label or a push says nothing, a commit prepares. */
-    private static final Set<Kind> ANSWERS =
-            EnumSet.of(
-                    Kind.OPENED,
-                    Kind.REOPENED,
-                    Kind.REVIEWED,
-                    Kind.COMMENTED,
-                    Kind.POSTED,
-                    Kind.REPOSTED,
-                    Kind.PUBLISHED,
-                    Kind.REPORTED);
 
     /** As the columns number them. */
     private static final Kind[] KINDS = Kind.values();
@@ -71,7 +57,7 @@ public final class GraphLinks implements ContentLinks {
                                         .computeIfAbsent(page, key -> new ArrayList<>())
                                         .add(miss));
         for (int kind = 0; kind < answers.length; kind++) {
-            answers[kind] = ANSWERS.contains(KINDS[kind]);
+            answers[kind] = KINDS[kind].isAnswer();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.harrow.model;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * What an account did: a closed list, printed by {@code harrow formats --json}. The words are those
@@ -57,6 +59,16 @@ public enum Kind {
     BLOCKED,
     JOINED,
     OTHER;
+
+    /** Ways to answer in public. A commit prepares, a label or a push says nothing. */
+    private static final Set<Kind> ANSWERS =
+            EnumSet.of(
+                    OPENED, REOPENED, REVIEWED, COMMENTED, POSTED, REPOSTED, PUBLISHED, REPORTED);
+
+    /** True for a way to answer in public. */
+    public boolean isAnswer() {
+        return ANSWERS.contains(this);
+    }
 
     /** The name used in files and on the command line: {@code review_requested}. */
     public String id() {

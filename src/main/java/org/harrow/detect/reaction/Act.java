@@ -1,13 +1,10 @@
 package org.harrow.detect.reaction;
 
 import java.io.Serializable;
-import java.util.EnumSet;
-import java.util.Set;
 import org.harrow.detect.Item;
 import org.harrow.detect.Rank;
 import org.harrow.model.Clock;
 import org.harrow.model.Deed;
-import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -23,18 +20,6 @@ import org.jspecify.annotations.Nullable;
 record Act(String id, When when, Deed deed, @Nullable TriggerKind trigger, Ties ties)
         implements Item {
     private static final long MINUTE = 60_000_000L;
-
-    /** Ways to answer in public. A commit prepares, a label or a push says nothing. */
-    private static final Set<Kind> ANSWERS =
-            EnumSet.of(
-                    Kind.OPENED,
-                    Kind.REOPENED,
-                    Kind.REVIEWED,
-                    Kind.COMMENTED,
-                    Kind.POSTED,
-                    Kind.REPOSTED,
-                    Kind.PUBLISHED,
-                    Kind.REPORTED);
 
     /**
      * @param at the interval
@@ -53,7 +38,7 @@ record Act(String id, When when, Deed deed, @Nullable TriggerKind trigger, Ties 
     }
 
     boolean isAnswer() {
-        return ANSWERS.contains(deed.kind()) && when.isWitnessed();
+        return deed.kind().isAnswer() && when.isWitnessed();
     }
 
     /** Who did it: named by the record, else inferred, else null. */
