@@ -91,7 +91,8 @@ public final class Workbench implements AutoCloseable {
         CaseViewModel desk =
                 new CaseViewModel(
                         workers.caseJobs(errors::failed), new Selection(), services.clock());
-        WindowParts.Looks looks = new WindowParts.Looks(theme(memory), Face.load());
+        WindowParts.Looks looks =
+                new WindowParts.Looks(theme(memory), Face.ofWindow(), Face.load());
         WindowParts parts =
                 new WindowParts(
                         looks,
@@ -124,14 +125,14 @@ public final class Workbench implements AutoCloseable {
                         TimelineFeed.of(desk),
                         desk.selection(),
                         jobs,
-                        new TimelinePane.Look(looks.face(), palette));
+                        new TimelinePane.Look(looks.screen(), palette));
         ChartFeed feed =
                 new ChartFeed(
                         timeline.drawn(),
                         desk.selection(),
                         timeline.zone(),
                         jobs,
-                        new ChartFeed.Look(looks.face(), palette));
+                        new ChartFeed.Look(looks.screen(), palette));
         return new WindowParts.Views(timeline, new Charts(feed, NodePen.of(desk)));
     }
 

@@ -94,12 +94,12 @@ public final class MainWindow {
         intake = new IntakeViewModel(desk);
         Front front = new Front(overlay, toasts, parts.prompts());
         actions = new CaseActions(desk, intake, front, memory, parts.program().sample());
-        analysis = new AnalysisActions(desk, front, parts.looks().face());
+        analysis = new AnalysisActions(desk, front, parts.looks().paper());
         pictures = new PictureDesk(front, parts.jobs(), parts.looks());
         PaperDesk papers = new PaperDesk(desk, front, analysis);
         DetectorDesk detectors = new DetectorDesk(desk, front);
         MacroDesk macros = new MacroDesk(desk, front, parts.program().macros());
-        ReportViewModel report = new ReportViewModel(desk, parts.jobs(), parts.looks().face());
+        ReportViewModel report = new ReportViewModel(desk, parts.jobs(), parts.looks().paper());
         reports = new ReportDesk(desk, front, analysis, report, new Elsewhere());
         area =
                 new CaseArea(

@@ -55,7 +55,7 @@ final class PictureDesk {
                         plain.graph(),
                         null,
                         null);
-        Face face = looks.face();
+        Face face = looks.screen();
         jobs.start(
                 "picture",
                 "Saving the view",

@@ -28,9 +28,10 @@ public record WindowParts(Looks looks, Views views, Prompts prompts, Program pro
 
     /**
      * @param theme the colours
-     * @param face the font of pictures, on the screen and in a report
+     * @param screen the font of pictures on the screen, that of the window around them
+     * @param paper the font of pictures in a report
      */
-    public record Looks(Theme theme, Face face) {}
+    public record Looks(Theme theme, Face screen, Face paper) {}
 
     /**
      * @param timeline of the case
