@@ -110,7 +110,8 @@ public final class AlignedLayout {
     private static void axis(Board board, LatencyAxis axis, Box plot) {
         Box band = new Box(0, plot.y() - AXIS, plot.right(), AXIS);
         board.sheet().bar(band, Ink.PANEL);
-        board.small("Trigger, and whom it was against", 12, band.y() + 15, plot.x(), Ink.MUTED);
+        board.small(
+                "Trigger, and whom it was against", 12, band.y() + 15, plot.x() - 34, Ink.MUTED);
         axis.levelLabels(plot, band.y() + 15);
         board.sheet().bar(0, plot.y() - 1, plot.right(), 1, Ink.RULE);
         board.sheet().bar(plot.x() - 1, plot.y(), 1, plot.height(), Ink.RULE);

@@ -67,7 +67,10 @@ public final class ShortcutSheet extends VBox {
             Label keys = new Label(section.lines().get(i).keys());
             keys.getStyleClass().add("key-cap");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(i + 1, keys, new Label(section.lines().get(i).meaning()));
+            Label meaning = new Label(section.lines().get(i).meaning());
+            meaning.setWrapText(true);
+            meaning.setMinHeight(Region.USE_PREF_SIZE);
+            grid.addRow(i + 1, keys, meaning);
         }
         return grid;
     }

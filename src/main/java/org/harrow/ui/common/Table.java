@@ -13,6 +13,11 @@ import org.harrow.ui.theme.TextScale;
  * @param <T> what a row shows
  */
 public class Table<T> extends TableView<T> {
+    private static final String NUMBER = "align-right";
+
+    /** Height of a row at the usual text size: two lines' worth. */
+    private static final double ROW = 28;
+
     private double scale = 1;
 
     /**
@@ -21,6 +26,7 @@ public class Table<T> extends TableView<T> {
     @SuppressWarnings("this-escape") // its own setters only, which no table overrides
     public Table(String nothing) {
         getStyleClass().addAll("paper-table", "dense");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         TextScale.of(this).subscribe(this::widen);
         Label empty = new Label(nothing);
         empty.setWrapText(true);
@@ -40,20 +46,38 @@ public class Table<T> extends TableView<T> {
 
     /** Adds a column of numbers. */
     public final Table<T> number(String title, double width, Function<T, String> value) {
-        return add(title, width, value, "align-right");
+        return add(title, width, value, NUMBER);
+    }
+
+    /** Makes it as high as its header and so many rows. */
+    public final void showRows(int rows) {
+        prefHeightProperty().bind(TextScale.of(this).map(now -> now * (ROW * (rows + 1) + 4)));
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /** Columns grow with the text. */
     private void widen(double now) {
-        getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / scale));
+        getColumns().forEach(column -> size(column, column.getPrefWidth() / scale * now));
         scale = now;
+    }
+
+    /**
+     * What a narrow window lacks is taken from the texts before the numbers, so that no column lies
+     * outside of it; what a wide one has to spare goes to the texts.
+     */
+    public static void size(TableColumn<?, ?> column, double width) {
+        boolean words = column.getStyleClass().contains("text-column");
+        boolean number = column.getStyleClass().contains(NUMBER);
+        column.setMinWidth((words ? 0.3 : 0.75) * width);
+        column.setMaxWidth(number ? 1.25 * width : 5_000);
+        column.setPrefWidth(width);
     }
 
     private Table<T> add(String title, double width, Function<T, String> value, String style) {
         TableColumn<T, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width * scale);
-        column.setSortable(false);
         column.getStyleClass().add(style);
+        size(column, width * scale);
+        column.setSortable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         getColumns().add(column);
         return this;

@@ -1,6 +1,9 @@
 package org.harrow.ui.inspector;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,9 +11,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.harrow.ui.theme.TextScale;
 
 /** Names and values below each other, under a heading. */
 final class Facts {
+    /** Pixels at the usual text size below which names stand above their values. */
+    private static final double NARROW = 290;
+
     private Facts() {}
 
     static VBox section(String title, List<ActionText.Fact> facts) {
@@ -25,22 +32,48 @@ final class Facts {
         return section;
     }
 
+    /** Names before their values, or above them where both would be too narrow to be read. */
     static GridPane table(List<ActionText.Fact> facts) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("fact-table");
-        for (int i = 0; i < facts.size(); i++) {
-            ActionText.Fact fact = facts.get(i);
-            Label name = new Label(fact.name());
-            name.getStyleClass().add("fact-name");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            Label value = new Label(fact.value());
-            value.setWrapText(true);
-            value.getStyleClass().addAll(fact.mono() ? "fact-exact" : "fact-value");
-            value.setMinHeight(Region.USE_PREF_SIZE);
-            GridPane.setHgrow(value, Priority.ALWAYS);
-            GridPane.setValignment(name, VPos.TOP);
-            grid.addRow(i, name, value);
-        }
+        List<Line> lines = facts.stream().map(Facts::line).toList();
+        ObservableValue<Double> scale = TextScale.of(grid);
+        BooleanBinding narrow =
+                Bindings.createBooleanBinding(
+                        () -> grid.getWidth() > 0 && grid.getWidth() < NARROW * scale.getValue(),
+                        grid.widthProperty(),
+                        scale);
+        narrow.subscribe(above -> place(grid, lines, above));
         return grid;
+    }
+
+    private record Line(Label name, Label value) {}
+
+    private static Line line(ActionText.Fact fact) {
+        Label name = new Label(fact.name());
+        name.getStyleClass().add("fact-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Label value = new Label(fact.value());
+        value.setWrapText(true);
+        value.getStyleClass().addAll(fact.mono() ? "fact-exact" : "fact-value");
+        value.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setHgrow(value, Priority.ALWAYS);
+        GridPane.setValignment(name, VPos.TOP);
+        return new Line(name, value);
+    }
+
+    private static void place(GridPane grid, List<Line> lines, boolean above) {
+        grid.getChildren().clear();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            line.name.getStyleClass().remove("above");
+            if (above) {
+                line.name.getStyleClass().add("above");
+                grid.add(line.name, 0, 2 * i);
+                grid.add(line.value, 0, 2 * i + 1);
+            } else {
+                grid.addRow(i, line.name, line.value);
+            }
+        }
     }
 }

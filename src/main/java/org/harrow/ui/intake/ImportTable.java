@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
+import org.harrow.ui.common.Table;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.theme.Icons;
 import org.harrow.ui.theme.TextScale;
@@ -26,6 +27,7 @@ final class ImportTable extends TableView<ImportRow> {
 
     ImportTable() {
         getStyleClass().addAll("import-table", "dense");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(
                 new Label("Drop exports anywhere on the window, or choose File › Import files."));
         getColumns().add(statusColumn());
@@ -46,7 +48,7 @@ final class ImportTable extends TableView<ImportRow> {
 
     /** Columns grow with the text. */
     private void widen(double now) {
-        getColumns().forEach(column -> column.setPrefWidth(column.getPrefWidth() * now / scale));
+        getColumns().forEach(column -> Table.size(column, column.getPrefWidth() / scale * now));
         scale = now;
     }
 
@@ -69,6 +71,7 @@ final class ImportTable extends TableView<ImportRow> {
             String title, double width, Function<ImportRow, String> value) {
         TableColumn<ImportRow, String> column = new TableColumn<>(title);
         column.setPrefWidth(width);
+        column.getStyleClass().add("text-column");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(c -> new TextCell());
         return column;
@@ -91,7 +94,7 @@ final class ImportTable extends TableView<ImportRow> {
     }
 
     private static TableColumn<ImportRow, String> right(TableColumn<ImportRow, String> column) {
-        column.getStyleClass().add("align-right");
+        column.getStyleClass().setAll("table-column", "align-right");
         return column;
     }
 

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One detector: its parameters and errors; of a rule, why it fires or does not. */
 final class DetectorDetail extends ScrollPane {
-    private static final double ROW = 30;
     private static final String TEMPLATE_LANGUAGE = "template-language";
 
     private final CaseViewModel desk;
@@ -86,8 +85,7 @@ final class DetectorDetail extends ScrollPane {
                 .exact("Shipped", 150, DetectorTable.Parameter::shipped)
                 .text("Why so", 430, DetectorTable.Parameter::why);
         table.getItems().setAll(row.parameters());
-        table.setPrefHeight(ROW * (row.parameters().size() + 1) + 4);
-        table.setMinHeight(Region.USE_PREF_SIZE);
+        table.showRows(row.parameters().size());
         table.setAccessibleText("Parameters of " + row.id());
         Button set = button("Set…", "Set the chosen parameter for this case (Enter)");
         Runnable asked =
@@ -174,8 +172,7 @@ final class DetectorDetail extends ScrollPane {
                 .text("95 % from … to …", 160, DetectorDetail::interval);
         table.getItems().setAll(points);
         table.setAccessibleText("How far texts have converged, by venue and month");
-        table.setPrefHeight(ROW * (Math.min(12, points.size()) + 2));
-        table.setMinHeight(Region.USE_PREF_SIZE);
+        table.showRows(Math.clamp(points.size(), 1, 12));
         return table;
     }
 

@@ -105,6 +105,7 @@ final class CaseArea extends StackPane {
         imports = new ImportPanel(desk, intake, below.asTable());
         views.getStyleClass().add("case-views");
         views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        WholeTabs.of(views);
         views.getTabs().add(tab("Timeline", new StackPane(timeline, emptyHint(desk))));
         pictures.charts().entries().forEach(this::add);
         views.getTabs()
