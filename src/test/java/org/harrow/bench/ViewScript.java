@@ -3,6 +3,7 @@ package org.harrow.bench;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
@@ -80,14 +81,15 @@ final class ViewScript {
         return costs;
     }
 
-    /** Chooses findings one after another; the mean time until each is on screen, in ms. */
-    double select(int count) {
-        double total = 0;
+    /** Chooses findings one after another; the times until each is on screen, in ms, ascending. */
+    double[] select(int count) {
+        double[] times = new double[count];
         for (int i = 0; i < count; i++) {
             int place = i * made.findings().size() / count;
-            total += open(() -> pane.selection().choose(made.findings().get(place)));
+            times[i] = open(() -> pane.selection().choose(made.findings().get(place)));
         }
-        return total / count;
+        Arrays.sort(times);
+        return times;
     }
 
     private final class Hand extends AnimationTimer {
