@@ -2,6 +2,7 @@ package org.harrow.graph;
 
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseGraph extends ReadOnlyGraph<Node, Edge> {
     private final CaseData data;
     private final Edges edges;
+    private volatile int @Nullable [] before;
 
     /**
      * @param data a snapshot; the graph is as unchanging as it is
@@ -39,6 +41,32 @@ public final class CaseGraph extends ReadOnlyGraph<Node, Edge> {
      */
     public Inverted rows(Edge.Relation relation) {
         return edges.by(relation);
+    }
+
+    /**
+     * By row, the row before it on the same artifact, or -1 for an artifact's first: to look back
+     * from an action without going through all others. Made at first use, read-only by contract;
+     * two threads that ask at once may both make it.
+     */
+    @SuppressWarnings("EI_EXPOSE_REP") // an index for loops, as the columns are
+    public int[] before() {
+        int[] made = before;
+        if (made == null) {
+            made = before(data.columns().what().artifact(), data.artifacts().size());
+            before = made;
+        }
+        return made;
+    }
+
+    private static int[] before(int[] artifact, int count) {
+        int[] last = new int[count];
+        Arrays.fill(last, -1);
+        int[] made = new int[artifact.length];
+        for (int row = 0; row < artifact.length; row++) {
+            made[row] = last[artifact[row]];
+            last[artifact[row]] = row;
+        }
+        return made;
     }
 
     @Override

@@ -91,7 +91,7 @@ public final class GraphLayout {
                 look.arrangement() == Arrangement.WHOLE
                         ? new Communities(timeline.graph()).whole()
                         : new Ego(timeline.graph()).of(centre, look.expanded());
-        Gaps gaps = Gaps.of(timeline.graph(), centre);
+        Gaps gaps = Gaps.of(timeline.graph(), centre, network.nodes());
         Places places = places(network, gaps, key.box());
         return new Prepared(timeline.data(), key, centre, new Laid(network, gaps, places));
     }

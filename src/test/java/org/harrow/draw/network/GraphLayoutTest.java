@@ -88,10 +88,11 @@ class GraphLayoutTest {
                 "github:o/r#1",
                 new TimeInterval(31 * minute, 31 * minute + 1));
         CaseData data = sketch.data();
-        Gaps gaps = Gaps.of(new CaseGraph(data), Node.account(1));
+        List<Node> nodes = List.of(Node.account(0), Node.account(1), Node.artifact(0));
+        Gaps gaps = Gaps.of(new CaseGraph(data), Node.account(1), nodes);
         assertEquals(31 * minute, gaps.of(Node.artifact(0)));
         assertEquals(31 * minute, gaps.of(Node.account(0)));
-        assertEquals(-1, Gaps.of(new CaseGraph(data), Node.account(0)).of(Node.artifact(0)));
+        assertEquals(-1, Gaps.of(new CaseGraph(data), Node.account(0), nodes).of(nodes.get(2)));
     }
 
     @Test
