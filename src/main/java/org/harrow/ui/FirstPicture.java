@@ -9,8 +9,8 @@ import javafx.animation.AnimationTimer;
 import javafx.stage.Window;
 
 /**
- * Notes when the window first stood there and when the case was in it, and closes it: for measuring
- * the start, and for training the cache that shortens it. Used on the window's thread.
+ * Notes when the window first stood there and when the case was drawn in it, and closes it: for
+ * measuring the start, and for training the cache that shortens it. Used on the window's thread.
  */
 final class FirstPicture extends AnimationTimer {
     /** Frame after frame: the second begins once the first has been painted. */
@@ -28,8 +28,8 @@ final class FirstPicture extends AnimationTimer {
     }
 
     /**
-     * @param file gets two lines, milliseconds since 1970: the window was there, the case was open
-     * @param open whether the case is open, or none is to be opened
+     * @param file gets two lines, milliseconds since 1970: the window was there, the case was drawn
+     * @param open whether the case is drawn, or none is to be opened
      */
     static void write(Path file, Supplier<Boolean> open) {
         new FirstPicture(file, open).start();

@@ -32,6 +32,7 @@ public final class Workbench implements AutoCloseable {
     private final Services services;
     private final Workers workers;
     private @Nullable MainWindow window;
+    private @Nullable TimelinePane timeline;
 
     /**
      * @param services what is needed from outside
@@ -61,16 +62,20 @@ public final class Workbench implements AutoCloseable {
      * The same, but the window closes as soon as it has been painted: for measuring the start.
      *
      * @param file the case to open, or null for the welcome screen
-     * @param times gets two lines, milliseconds since 1970: the window was there, the case was open
+     * @param times gets two lines, milliseconds since 1970: the window was there, the first picture
+     *     of the case was
      * @throws CaseException where there is no display
      */
     public void runUntilPainted(@Nullable Path file, Path times) throws CaseException {
         Toolkit.run(
                 stage -> {
                     show(stage, new SystemPrompts(stage), file);
-                    FirstPicture.write(
-                            times, () -> file == null || !stage.getTitle().equals("Harrow"));
+                    FirstPicture.write(times, () -> file == null || isDrawn());
                 });
+    }
+
+    private boolean isDrawn() {
+        return timeline != null && timeline.picture() != null;
     }
 
     /**
@@ -105,6 +110,7 @@ public final class Workbench implements AutoCloseable {
                         views);
         MainWindow shown = new MainWindow(desk, stage, memory, parts);
         window = shown;
+        timeline = parts.views().timeline();
         errors.showOn(shown::showError);
         place(stage, memory);
         stage.setOnCloseRequest(event -> memory.keepWindow(stage, shown.panels()));

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the program as its user does and prints how long it takes: to the first window, to the
- * sample case in it, to {@code --version}; and how large it is. It measures the packaged image
- * where {@code packaging/package} has made one, else the checkout. Warm is the median of several
- * starts; cold is the first one after the system's file cache was dropped, which only root may do.
+ * first picture of the sample case in it and of a case of a million actions, to {@code --version};
+ * and how large it is. It measures the packaged image where {@code packaging/package} has made one,
+ * else the checkout. Warm is the median of several starts; cold is the first one after the system's
+ * file cache was dropped, which only root may do.
  */
 public final class StartBench {
     private static final Path CACHES = Path.of("/proc/sys/vm/drop_caches");
@@ -34,7 +35,10 @@ public final class StartBench {
         this.rows = rows;
     }
 
-    /** {@code --quick}: three starts each, else nine. {@code --json}: a row a line. */
+    /**
+     * {@code --quick}: three starts each and no large case, else nine. {@code --json}: a row a
+     * line.
+     */
     public static void main(String[] args) throws Exception {
         List<String> options = List.of(args);
         int times = options.contains("--quick") ? 3 : 9;
@@ -55,6 +59,11 @@ public final class StartBench {
         rows.print("version_ms", median(times, this::version), "ms", 300);
         rows.print("first_window_ms", median(times, () -> window(0)), "ms", 1_500);
         rows.print("sample_case_ms", median(times, () -> window(1, file)), "ms", 2_500);
+        if (times > 3) {
+            String million = million();
+            rows.print("sample_picture_ms", median(times, () -> picture(file)), "ms", 500);
+            rows.print("million_picture_ms", median(times, () -> picture(million)), "ms", 500);
+        }
         if (Files.isDirectory(image)) {
             double caches = megabytes("harrow.aot") + megabytes("harrow-short.aot");
             double fonts = fonts();
@@ -62,6 +71,16 @@ public final class StartBench {
             rows.print("fonts_mb", fonts, "MB", 5);
             rows.print("class_caches_mb", caches, "MB", 120);
         }
+    }
+
+    /** A case of a million GitHub events, imported by the program. */
+    private String million() throws Exception {
+        Path events = folder.resolve("events.json.gz");
+        SyntheticEvents.write(events, 1_000_000, 20260211);
+        String large = folder.resolve("million.harrow").toString();
+        start("new", large, "--title", "A million");
+        start("import", large, events.toString());
+        return large;
     }
 
     /** The fonts within the program, as they are packed. */
@@ -97,14 +116,24 @@ public final class StartBench {
     }
 
     /**
-     * @param line 0: until the window was there; 1: until the case was open
+     * @param line 0: until the window was there; 1: until the case was drawn
      */
     private double window(int line, String... arguments) throws Exception {
+        long begin = System.currentTimeMillis();
+        return shown(arguments)[line] - (double) begin;
+    }
+
+    /** From the window to the case drawn in it. */
+    private double picture(String file) throws Exception {
+        long[] shown = shown(file);
+        return shown[1] - (double) shown[0];
+    }
+
+    private long[] shown(String... arguments) throws Exception {
         Path times = folder.resolve("times");
         Files.deleteIfExists(times);
-        long begin = System.currentTimeMillis();
         start(times, arguments);
-        return Long.parseLong(Files.readAllLines(times).get(line)) - (double) begin;
+        return Files.readAllLines(times).stream().mapToLong(Long::parseLong).toArray();
     }
 
     private void start(String... arguments) throws Exception {
