@@ -19,6 +19,8 @@ public final class CaseImport {
     private final @Nullable LogEntry act;
     private @Nullable ImportState state;
     private boolean reloaded;
+    private @Nullable Expunged expunged;
+    private long expungedAt;
 
     private CaseImport(
             CaseFile file,
@@ -115,6 +117,18 @@ public final class CaseImport {
         }
         reloaded = true;
         return new ImportState(db);
+    }
+
+    /** What was destroyed on purpose; read again where another program has written since. */
+    Expunged expunged(Connection db) throws SQLException {
+        Expunged known = expunged;
+        long version = CaseFile.number(db, "PRAGMA data_version");
+        if (known == null || version != expungedAt) {
+            known = new Expunged(db);
+            expunged = known;
+            expungedAt = version;
+        }
+        return known;
     }
 
     boolean wasReloaded() {

@@ -117,6 +117,18 @@ public final class CustodyLog {
         return out;
     }
 
+    /** Entries of one kind of act, oldest first. */
+    static List<LogEntry> acts(Connection db, String what) throws SQLException {
+        List<LogEntry> out = new ArrayList<>();
+        try (PreparedStatement query =
+                db.prepareStatement(
+                        "SELECT seq, at, what, body, hash FROM log WHERE what = ? ORDER BY seq")) {
+            query.setString(1, what);
+            each(query.executeQuery(), out::add);
+        }
+        return out;
+    }
+
     /** Hands over the entries, oldest first, as far as they can be read. */
     static void each(Connection db, Consumer<LogEntry> out) throws SQLException {
         each(db, "SELECT seq, at, what, body, hash FROM log ORDER BY seq", out);
@@ -124,17 +136,20 @@ public final class CustodyLog {
 
     private static void each(Connection db, String sql, Consumer<LogEntry> out)
             throws SQLException {
-        try (Statement statement = db.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                out.accept(
-                        new LogEntry(
-                                row.getLong(1),
-                                Instant.EPOCH.plus(row.getLong(2), ChronoUnit.MICROS),
-                                row.getString(3),
-                                row.getString(4),
-                                Sha256.hex(row.getBytes(5))));
-            }
+        try (Statement statement = db.createStatement()) {
+            each(statement.executeQuery(sql), out);
+        }
+    }
+
+    private static void each(ResultSet row, Consumer<LogEntry> out) throws SQLException {
+        while (row.next()) {
+            out.accept(
+                    new LogEntry(
+                            row.getLong(1),
+                            Instant.EPOCH.plus(row.getLong(2), ChronoUnit.MICROS),
+                            row.getString(3),
+                            row.getString(4),
+                            Sha256.hex(row.getBytes(5))));
         }
     }
 

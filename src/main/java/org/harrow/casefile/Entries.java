@@ -15,8 +15,14 @@ final class Entries {
     private final Map<String, Long> numbers = new HashMap<>();
     private final HashIndex places = new HashIndex();
 
-    Entries(Connection db, int source) throws SQLException {
+    /**
+     * @param isNew true where the case holds nothing of this source yet
+     */
+    Entries(Connection db, int source, boolean isNew) throws SQLException {
         this.source = source;
+        if (isNew) {
+            return;
+        }
         try (PreparedStatement query =
                 db.prepareStatement("SELECT name, id FROM entry WHERE source = ?")) {
             query.setInt(1, source);

@@ -31,7 +31,7 @@ public final class Expunged {
 
     /** Reads the log of an open case. */
     public Expunged(Connection db) throws SQLException {
-        this(CustodyLog.read(db));
+        this(CustodyLog.acts(db, ACT));
     }
 
     /** Reads a log. */

@@ -78,10 +78,10 @@ public final class FileImport {
             return;
         }
         ImportState state = act.state(db); // before this import makes its source visible
-        row.ensure(db);
+        boolean isNew = row.ensure(db);
         Entries known = entries;
         if (known == null || act.wasReloaded()) {
-            known = new Entries(db, row.source());
+            known = new Entries(db, row.source(), isNew);
             entries = known;
         }
         Originals.write(db, row.source(), batch.chunks());

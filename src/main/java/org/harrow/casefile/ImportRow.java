@@ -46,7 +46,7 @@ final class ImportRow {
     }
 
     long storedBytes(Connection db) throws SQLException {
-        if (new Expunged(db).isTouched(original.sha256())) {
+        if (act.expunged(db).isTouched(original.sha256())) {
             return original.bytes(); // what was taken out must not come in again
         }
         int known = find(db);
@@ -54,7 +54,7 @@ final class ImportRow {
     }
 
     @Nullable Problem refusal(Connection db) throws SQLException {
-        Expunged.Why why = new Expunged(db).source(original.sha256());
+        Expunged.Why why = act.expunged(db).source(original.sha256());
         return why == null
                 ? null
                 : Problem.ofFile("This file was " + why.sentence() + ". It is not taken in again.");
@@ -70,13 +70,18 @@ final class ImportRow {
         }
     }
 
-    /** Writes source and import where they are not there yet. */
-    void ensure(Connection db) throws SQLException {
+    /**
+     * Writes source and import where they are not there yet.
+     *
+     * @return true where the case had nothing of the source until now
+     */
+    boolean ensure(Connection db) throws SQLException {
         if (importId != 0) {
-            return;
+            return false;
         }
         source = find(db);
-        if (source == 0) {
+        boolean isNew = source == 0;
+        if (isNew) {
             source = insertSource(db);
         }
         try (PreparedStatement insert =
@@ -92,6 +97,7 @@ final class ImportRow {
             insert.executeUpdate();
         }
         importId = CaseFile.number(db, "SELECT last_insert_rowid()");
+        return isNew;
     }
 
     private int insertSource(Connection db) throws SQLException {
