@@ -24,14 +24,18 @@ public final class ImportBench {
     private ImportBench() {}
 
     /**
-     * {@code --quick}: 20k records; else 100k and 1M, with {@code --large} also 10M. {@code
-     * --json}: rows.
+     * {@code --quick}: 20k records; {@code --records N}: N; else 100k and 1M, with {@code --large}
+     * also 10M. {@code --json}: rows.
      */
     public static void main(String[] args) throws Exception {
         List<String> options = List.of(args);
         boolean json = options.contains("--json");
         if (options.contains("--quick")) {
             run(20_000, json);
+            return;
+        }
+        if (options.contains("--records")) {
+            run(Integer.parseInt(options.get(options.indexOf("--records") + 1)), json);
             return;
         }
         run(100_000, json);

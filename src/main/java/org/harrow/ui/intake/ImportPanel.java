@@ -1,16 +1,21 @@
 package org.harrow.ui.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -36,7 +41,8 @@ public final class ImportPanel extends BorderPane {
     private final Label headline = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button("Cancel");
-    private final Button retry = new Button("Retry", Icons.of(Material2OutlinedMZ.REFRESH));
+    private final Button retry = new Button("", Icons.of(Material2OutlinedMZ.REFRESH));
+    private final ToggleButton troubled = new ToggleButton("Only problems");
     private final Button resume = new Button("Resume");
     private final Button asTable = new Button("Read as a table…");
     private final Button hide = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
@@ -73,7 +79,13 @@ public final class ImportPanel extends BorderPane {
                 new Tooltip("Stop after the record that is being read; what was read stays"));
         resume.getStyleClass().addAll("small", "import-resume");
         resume.setTooltip(new Tooltip("Go on where the import was cancelled"));
-        retry.setTooltip(new Tooltip("Read again what was refused or cancelled"));
+        retry.getStyleClass().add("import-retry");
+        retry.setTooltip(
+                new Tooltip(
+                        "Read the chosen file again; without one, what was refused or stopped"));
+        troubled.getStyleClass().addAll("small", "import-troubled");
+        troubled.setTooltip(
+                new Tooltip("Show only files that were refused, stopped or have problems"));
         hide.setTooltip(new Tooltip("Hide this panel; Sources shows the same"));
         hide.getStyleClass().addAll("flat", "button-icon", "small");
         hide.setAccessibleText("Hide the import panel");
@@ -82,6 +94,7 @@ public final class ImportPanel extends BorderPane {
                         new Label("Import"),
                         headline,
                         space,
+                        troubled,
                         bar,
                         cancel,
                         asTable,
@@ -101,7 +114,9 @@ public final class ImportPanel extends BorderPane {
     }
 
     private void wire() {
-        table.setItems(intake.rows());
+        FilteredList<ImportRow> shown = new FilteredList<>(intake.rows());
+        shown.predicateProperty().bind(troubled.selectedProperty().map(ImportPanel::filter));
+        table.setItems(shown);
         table.getSelectionModel().selectedItemProperty().subscribe(this::showProblems);
         bar.visibleProperty().bind(intake.importing());
         bar.managedProperty().bind(intake.importing());
@@ -115,13 +130,17 @@ public final class ImportPanel extends BorderPane {
                                 .map(ImportPanel::isTable)
                                 .orElse(false));
         asTable.managedProperty().bind(asTable.visibleProperty());
+        ReadOnlyObjectProperty<ImportRow> row = table.getSelectionModel().selectedItemProperty();
         retry.visibleProperty()
                 .bind(
                         intake.importing()
                                 .not()
-                                .and(Bindings.createBooleanBinding(this::canRetry, intake.rows())));
+                                .and(
+                                        Bindings.createBooleanBinding(
+                                                this::canRetry, intake.rows(), row)));
         retry.managedProperty().bind(retry.visibleProperty());
-        retry.setOnAction(event -> intake.retry());
+        retry.textProperty().bind(row.map(one -> "Retry this file").orElse("Retry"));
+        retry.setOnAction(event -> retryChosen());
         resume.visibleProperty().bind(intake.importing().not().and(intake.resumable()));
         resume.managedProperty().bind(resume.visibleProperty());
         resume.setOnAction(event -> intake.resume());
@@ -139,12 +158,16 @@ public final class ImportPanel extends BorderPane {
                 && TABLE.matcher(row.file()).matches();
     }
 
+    private static Predicate<ImportRow> filter(boolean onlyTroubled) {
+        return row -> !onlyTroubled || row.isTroubled();
+    }
+
     private boolean canRetry() {
-        return intake.rows().stream()
-                .anyMatch(
-                        row ->
-                                row.status() == ImportRow.Status.REFUSED
-                                        || row.status() == ImportRow.Status.CANCELLED);
+        return chosen().isPresent() || intake.rows().stream().anyMatch(ImportRow::canBeRetried);
+    }
+
+    private void retryChosen() {
+        chosen().ifPresentOrElse(row -> intake.retry(List.of(row.path())), intake::retry);
     }
 
     private void showProblems(@Nullable ImportRow row) {

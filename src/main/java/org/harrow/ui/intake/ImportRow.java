@@ -86,6 +86,16 @@ public record ImportRow(
         return status == Status.TAKEN || status == Status.WITH_PROBLEMS || status == Status.REFUSED;
     }
 
+    /** True where reading it again may give more: it was refused or cancelled. */
+    boolean canBeRetried() {
+        return status == Status.REFUSED || status == Status.CANCELLED;
+    }
+
+    /** True where it is not as it should be. */
+    boolean isTroubled() {
+        return canBeRetried() || status == Status.WITH_PROBLEMS;
+    }
+
     /** The file's name without its folder. */
     public String file() {
         return HostileText.line(String.valueOf(path.getFileName()));

@@ -134,6 +134,7 @@ final class ImportTable extends TableView<ImportRow> {
     /** A word and an icon; a bar while the file is read. */
     private static final class StatusCell extends TableCell<ImportRow, ImportRow> {
         private final ProgressBar bar = new ProgressBar();
+        private ImportRow.@Nullable Status status;
 
         StatusCell() {
             setAlignment(Pos.CENTER_LEFT);
@@ -151,9 +152,10 @@ final class ImportTable extends TableView<ImportRow> {
             } else if (reading) {
                 bar.setProgress(row.fraction());
                 setGraphic(bar);
-            } else {
+            } else if (row.status() != status) { // an icon is dear, and rows come in hundreds
                 setGraphic(Icons.of(icon(row.status()), style(row.status())));
             }
+            status = row == null ? null : row.status();
         }
 
         private static Ikon icon(ImportRow.Status status) {

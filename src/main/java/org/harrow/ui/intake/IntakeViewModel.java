@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -37,8 +40,7 @@ public final class IntakeViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable ImportReceipt> receipt =
             new ReadOnlyObjectWrapper<>();
-    private final Deque<ImportLog> logs = new ArrayDeque<>();
-    private boolean currentIsShown;
+    private final Deque<Reading> readings = new ArrayDeque<>();
     private @Nullable Wish last;
 
     public IntakeViewModel(CaseViewModel desk) {
@@ -63,8 +65,8 @@ public final class IntakeViewModel {
 
     /** Size of the files being read, or 0 where not known yet. */
     long totalBytes() {
-        ImportLog log = logs.peekFirst();
-        return log == null ? 0 : log.totalBytes();
+        Reading first = readings.peekFirst();
+        return first == null ? 0 : first.log.totalBytes();
     }
 
     /** Whether the panel is on the screen. */
@@ -72,7 +74,7 @@ public final class IntakeViewModel {
         return shown;
     }
 
-    /** The sums of the last import, or null while there is none. */
+    /** The sums of all rows once everything was read or stopped; null before. */
     public ReadOnlyObjectProperty<@Nullable ImportReceipt> receipt() {
         return receipt.getReadOnlyProperty();
     }
@@ -84,26 +86,29 @@ public final class IntakeViewModel {
 
     /** The same, read in a certain way. */
     public void importFiles(List<Path> files, ImportRequest request) {
-        if (logs.isEmpty()) {
+        if (readings.isEmpty()) {
             rows.clear();
             receipt.set(null);
         }
-        begin(new Wish(files, request, Set.of()));
+        last = new Wish(files, request, Set.of());
+        resumable.set(false);
+        begin(last, Map.of());
     }
 
-    private void begin(Wish wish) {
-        last = wish;
-        resumable.set(false);
-        ImportLog log = new ImportLog();
-        logs.add(log);
+    /**
+     * @param places where a row stands already that another reading of its file takes the place of
+     */
+    private void begin(Wish wish, Map<Path, Integer> places) {
+        Reading reading = new Reading(new ImportLog(), places);
+        readings.add(reading);
         importing.set(true);
         shown.set(true);
-        desk.change("Importing", (session, p) -> read(session, wish, p, log), receipt::set);
+        desk.change("Importing", (session, p) -> read(session, wish, p, reading.log), done -> {});
     }
 
     /** Forgets the last import, as when another case was opened. */
     public void clear() {
-        if (logs.isEmpty()) {
+        if (readings.isEmpty()) {
             rows.clear();
             receipt.set(null);
             resumable.set(false);
@@ -111,19 +116,26 @@ public final class IntakeViewModel {
         }
     }
 
-    /** Reads the files again that were refused or cancelled. */
+    /** Reads the files again that were refused or cancelled; each keeps its row. */
     public void retry() {
-        List<Path> again =
-                rows.stream()
-                        .filter(
-                                row ->
-                                        row.status() == ImportRow.Status.REFUSED
-                                                || row.status() == ImportRow.Status.CANCELLED)
-                        .map(ImportRow::path)
-                        .toList();
+        retry(rows.stream().filter(ImportRow::canBeRetried).map(ImportRow::path).toList());
+    }
+
+    /** Reads some files again, each in its row. */
+    void retry(List<Path> files) {
         Wish wish = last;
-        if (!again.isEmpty() && wish != null) {
-            importFiles(again, wish.request);
+        if (!files.isEmpty() && wish != null && readings.isEmpty()) {
+            begin(new Wish(files, wish.request, Set.of()), places());
+        }
+    }
+
+    /** Reads a file in a certain way; where it has a row already, there. */
+    public void readAs(Path file, ImportRequest request) {
+        Map<Path, Integer> places = places();
+        if (readings.isEmpty() && places.containsKey(file)) {
+            begin(new Wish(List.of(file), request, Set.of()), places);
+        } else {
+            importFiles(List.of(file), request);
         }
     }
 
@@ -133,13 +145,22 @@ public final class IntakeViewModel {
      */
     public void resume() {
         Wish wish = last;
-        if (wish == null || !logs.isEmpty()) {
+        if (wish == null || !readings.isEmpty()) {
             return;
         }
-        rows.removeIf(row -> row.status() == ImportRow.Status.CANCELLED || !row.isRead());
         Set<Path> done = new HashSet<>(wish.done);
-        rows.forEach(row -> done.add(row.path()));
-        begin(new Wish(wish.files, wish.request, done));
+        rows.stream().filter(ImportRow::isRead).forEach(row -> done.add(row.path()));
+        last = new Wish(wish.files, wish.request, done);
+        resumable.set(false);
+        begin(last, places());
+    }
+
+    private Map<Path, Integer> places() {
+        Map<Path, Integer> places = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            places.put(rows.get(i).path(), i);
+        }
+        return places;
     }
 
     /** Stops after the record that is being read; what was committed stays. */
@@ -153,7 +174,7 @@ public final class IntakeViewModel {
             CaseSession session, Wish wish, Progress progress, ImportLog log) throws CaseException {
         try {
             progress.report(-1, "looking at the files");
-            log.begin(progress, bytes(wish.files), wish.done);
+            log.begin(progress, bytes(wish), wish.done);
             return session.importFiles(wish.files, wish.request, log);
         } catch (Progress.CancelledException e) {
             log.cancel();
@@ -166,43 +187,45 @@ public final class IntakeViewModel {
     /** Ten times a second while something is done, and once at the end. */
     private void fetch(JobState activity) {
         boolean nothingRuns = !(activity instanceof JobState.Running);
-        while (!logs.isEmpty()) {
-            ImportLog log = logs.getFirst();
-            boolean over = log.hasEnded() || nothingRuns;
-            log.takeFinished().forEach(this::finish);
-            ImportRow current = log.current();
-            if (current != null) {
-                showCurrent(over ? current.cancelled() : current);
-            }
+        while (!readings.isEmpty()) {
+            Reading reading = readings.getFirst();
+            boolean over = reading.log.hasEnded() || nothingRuns;
+            reading.show(rows, over);
             if (!over) {
                 return;
             }
-            currentIsShown = false;
-            logs.removeFirst();
-            resumable.set(log.wasCancelled());
-        }
-        importing.set(false);
-    }
-
-    private void finish(ImportRow row) {
-        showCurrent(row);
-        currentIsShown = false;
-    }
-
-    private void showCurrent(ImportRow row) {
-        if (currentIsShown) {
-            rows.set(rows.size() - 1, row);
-        } else {
-            rows.add(row);
-            currentIsShown = true;
+            readings.removeFirst();
+            if (reading.log.wasCancelled()) {
+                resumable.set(true);
+            }
+            if (readings.isEmpty()) {
+                importing.set(false);
+                receipt.set(total(reading.log.wasCancelled()));
+            }
         }
     }
 
-    private static long bytes(List<Path> files) {
+    private ImportReceipt total(boolean cancelled) {
+        List<ImportedFile> files = new ArrayList<>();
+        for (ImportRow row : rows) {
+            ImportedFile file = row.result();
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        return new ImportReceipt(files, cancelled);
+    }
+
+    /** Of the files that are still to be read. */
+    private static long bytes(Wish wish) {
         long sum = 0;
-        for (Path file : files) {
+        for (Path file : wish.files) {
             try (Stream<Path> tree = Files.walk(file)) {
-                sum += tree.filter(Files::isRegularFile).mapToLong(IntakeViewModel::size).sum();
+                sum +=
+                        tree.filter(Files::isRegularFile)
+                                .filter(inside -> !wish.done.contains(inside))
+                                .mapToLong(IntakeViewModel::size)
+                                .sum();
             } catch (IOException | UncheckedIOException e) {
                 // Only the estimate of the time left suffers: the import itself names the file.
                 sum += 0;

@@ -167,7 +167,7 @@ final class CaseActions implements WelcomeActions {
 
     private void readTable(Path file, String mapping) {
         front.overlay().hide();
-        intake.importFiles(List.of(file), new ImportRequest(null, null, false, mapping));
+        intake.readAs(file, new ImportRequest(null, null, false, mapping));
     }
 
     /** Asks which folder to import. */

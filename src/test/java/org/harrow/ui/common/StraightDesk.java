@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 import org.harrow.ui.job.JobState;
 import org.harrow.ui.job.Jobs;
 
@@ -14,7 +16,15 @@ public final class StraightDesk {
     private final CaseViewModel desk;
 
     public StraightDesk() {
-        Jobs jobs = new Jobs(Runnable::run, Runnable::run, () -> 0, failures::add);
+        this(Runnable::run, () -> 0);
+    }
+
+    /**
+     * @param worker does what takes time
+     * @param nanos the clock by which progress is shown
+     */
+    public StraightDesk(Executor worker, LongSupplier nanos) {
+        Jobs jobs = new Jobs(worker, Runnable::run, nanos, failures::add);
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-03-01T12:03:00Z"));
         desk = new CaseViewModel(jobs, new Selection(), clock);
     }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.harrow.engine.ImportReceipt;
+import org.harrow.engine.ImportRequest;
 import org.harrow.ui.common.StraightDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,33 +45,60 @@ class IntakeViewModelTest {
     }
 
     @Test
-    void readsOnlyWhatWasRefusedAgain() throws IOException {
+    void readsOnlyWhatWasRefusedAgainAndInItsRow() throws IOException {
         straight.with(folder.resolve("a.harrow"));
         Path file = Files.writeString(folder.resolve("feed.xml"), "<");
-        intake.importFiles(List.of(FEED, file));
+        intake.importFiles(List.of(file, FEED));
         Files.copy(FEED, folder.resolve("mended"));
         Files.move(folder.resolve("mended"), file, StandardCopyOption.REPLACE_EXISTING);
 
         intake.retry();
 
-        assertEquals(List.of("feed.xml"), intake.rows().stream().map(ImportRow::file).toList());
-        assertEquals(ImportRow.Status.TAKEN, intake.rows().getFirst().status());
+        assertEquals(List.of("feed.xml", "open-ledger.atom.xml"), files());
+        assertEquals(List.of(ImportRow.Status.TAKEN, ImportRow.Status.TAKEN), statuses());
+        ImportReceipt receipt = Objects.requireNonNull(intake.receipt().get());
+        assertEquals(2, receipt.files().size());
+        assertEquals(receipt.total().stored(), receipt.total().duplicate());
     }
 
     @Test
-    void goesOnWithoutReadingAgainWhatIsDone() throws IOException {
+    void readsOneFileAgainWhereItStands() throws IOException {
         straight.with(folder.resolve("a.harrow"));
-        Path exports = Files.createDirectory(folder.resolve("exports"));
-        Files.copy(FEED, exports.resolve("a.xml"));
-        intake.importFiles(List.of(exports));
-        Files.copy(FEED, exports.resolve("b.xml"));
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{");
+        Path worse = Files.writeString(folder.resolve("worse.json"), "{");
+        intake.importFiles(List.of(bad, worse));
+        Files.copy(FEED, bad, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(FEED, worse, StandardCopyOption.REPLACE_EXISTING);
 
-        intake.resume();
+        intake.retry(List.of(worse));
 
-        assertEquals(
-                List.of("a.xml", "b.xml"), intake.rows().stream().map(ImportRow::file).toList());
-        assertEquals(1, Objects.requireNonNull(intake.receipt().get()).files().size());
-        assertFalse(intake.resumable().get());
+        assertEquals(List.of("bad.json", "worse.json"), files());
+        assertEquals(List.of(ImportRow.Status.REFUSED, ImportRow.Status.TAKEN), statuses());
+    }
+
+    @Test
+    void readsATableByItsColumnsWhereItWasRefused() throws IOException {
+        straight.with(folder.resolve("a.harrow"));
+        Path table =
+                Files.writeString(
+                        folder.resolve("t.csv"), "who,when\nan,2026-02-01T00:00:00Z\nbo,\n");
+        intake.importFiles(List.of(table, FEED));
+        String mapping =
+                "{\"name\":\"t\",\"kind\":\"posted\",\"time\":\"{when}\",\"account\":\"{who}\","
+                        + "\"artifact\":\"table:{who}\"}";
+
+        intake.readAs(table, new ImportRequest(null, null, false, mapping));
+
+        assertEquals(List.of("t.csv", "open-ledger.atom.xml"), files());
+        assertEquals(2, intake.rows().getFirst().ledger().read());
+    }
+
+    private List<String> files() {
+        return intake.rows().stream().map(ImportRow::file).toList();
+    }
+
+    private List<ImportRow.Status> statuses() {
+        return intake.rows().stream().map(ImportRow::status).toList();
     }
 
     @Test
