@@ -97,7 +97,9 @@ final class MemberReader {
         out.answers().tell(out);
         if (out.isEmpty()) {
             throw RefusedException.of(
-                    "This is a list of " + format.info().id() + " with nothing in it.");
+                    "This is a list of "
+                            + format.info().id()
+                            + " with nothing in it. Export it again if something should be there.");
         }
         read.add(format.info().id());
         confidence = Math.min(confidence, Math.clamp(format.confidence(head), 1, 100));

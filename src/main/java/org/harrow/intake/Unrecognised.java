@@ -1,6 +1,5 @@
 package org.harrow.intake;
 
-import java.util.List;
 import org.harrow.intake.json.JsonSketch;
 import org.harrow.intake.table.Dialect;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,9 @@ final class Unrecognised {
 
     private static String text(@Nullable Dialect table) {
         return table == null
-                ? "This text is not a format this version reads." + FORMATS
+                ? "This text is not a format this version reads. Leave it out where it is a note, a"
+                        + " licence or a program."
+                        + FORMATS
                 : "This is a table (" + table.describe() + ") that no mapping fits. " + MAPPING;
     }
 
@@ -66,18 +67,22 @@ final class Unrecognised {
                     + " its \"version\".";
         }
         long broken = seen.brokenAt();
-        List<String> members = head.sketch().isList() ? head.sketch().members() : List.of();
         return broken < 0
-                ? "This is JSON but not a format this version reads"
-                        + (members.isEmpty()
-                                ? "." + FORMATS
-                                : " (its objects have "
-                                        + String.join(", ", members)
-                                        + "). "
-                                        + MAPPING)
+                ? "This is JSON but not a format this version reads" + holding(seen)
                 : "This is not valid JSON from byte "
                         + broken
                         + " on, and not a format this version reads. Export it again.";
+    }
+
+    /** Names tell a person what the file is, and which column of a mapping could be what. */
+    private static String holding(JsonSketch seen) {
+        String names = String.join(", ", seen.members());
+        if (names.isEmpty()) {
+            return "." + FORMATS;
+        }
+        return seen.isList()
+                ? " (its objects have " + names + "). " + MAPPING
+                : " (it has " + names + "). Leave it out where it is no export." + FORMATS;
     }
 
     private static boolean isEmptyList(String text) {

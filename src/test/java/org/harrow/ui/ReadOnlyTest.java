@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.WindowCase;
@@ -20,6 +23,9 @@ class ReadOnlyTest {
     private static final InstantSource CLOCK =
             InstantSource.fixed(Instant.parse("2026-03-01T09:41:00Z"));
 
+    private static final String IMPORT = "Import files…";
+    private static final String BECAUSE = " (read only: another window changes this case)";
+
     @TempDir private Path folder;
 
     @Test
@@ -32,6 +38,8 @@ class ReadOnlyTest {
             String why = desk.text("#read-only");
             assertTrue(why.startsWith("c.harrow is open in another window ("), why);
             assertTrue(why.contains("since 2026-03-01 09:41 UTC"), why);
+            assertTrue(
+                    desk.is(".menu-bar", bar -> items((MenuBar) bar).contains(IMPORT + BECAUSE)));
             desk.drop(Path.of("sample-data/exports/press"));
             desk.await(".error-card");
             assertTrue(desk.text(".error-card .card-text").contains("this one only reads it"));
@@ -43,6 +51,14 @@ class ReadOnlyTest {
             new FxRobot().press(KeyCode.F5);
             desk.awaitTitle("A case");
             assertEquals("", desk.text("#read-only"));
+            assertTrue(desk.is(".menu-bar", bar -> items((MenuBar) bar).contains(IMPORT)));
         }
+    }
+
+    private static List<String> items(MenuBar bar) {
+        return bar.getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getText)
+                .toList();
     }
 }

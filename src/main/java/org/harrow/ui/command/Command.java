@@ -1,7 +1,9 @@
 package org.harrow.ui.command;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,24 @@ public record Command(
      * @param enabled while it can be done
      * @param ticked whether it is in force, or null where it is no choice
      */
-    public record When(ObservableBooleanValue enabled, @Nullable ObservableBooleanValue ticked) {
+    public record When(Condition enabled, @Nullable ObservableBooleanValue ticked) {
         /**
          * A value of its own each time: menus listen to it, and one for all would keep them all.
          */
         static When always() {
-            return new When(new ReadOnlyBooleanWrapper(true), null);
+            return new When(Condition.of(new ReadOnlyBooleanWrapper(true)), null);
+        }
+    }
+
+    /**
+     * Something that must hold.
+     *
+     * @param holds whether it does
+     * @param otherwise why it does not, in a few words; empty where that is plain to see
+     */
+    public record Condition(ObservableBooleanValue holds, ObservableStringValue otherwise) {
+        static Condition of(ObservableBooleanValue holds) {
+            return new Condition(holds, new ReadOnlyStringWrapper(""));
         }
     }
 
@@ -45,6 +59,11 @@ public record Command(
 
     /** The same, only while this holds. */
     public Command onlyWhen(ObservableBooleanValue enabled) {
+        return onlyWhen(Condition.of(enabled));
+    }
+
+    /** The same, only while this holds; where it does not, the menu and the palette say why. */
+    public Command onlyWhen(Condition enabled) {
         return new Command(menu, title, keys, new When(enabled, when.ticked()), action);
     }
 
@@ -55,7 +74,13 @@ public record Command(
 
     /** True while it can be done. */
     public boolean isEnabled() {
-        return when.enabled().get();
+        return when.enabled().holds().get();
+    }
+
+    /** Its name and, while it cannot be done, why. */
+    public String titleNow() {
+        String why = isEnabled() ? "" : when.enabled().otherwise().get();
+        return why.isEmpty() ? title : title + " (" + why + ")";
     }
 
     /** Does it, if it can be done now. */

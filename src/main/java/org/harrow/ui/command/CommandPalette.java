@@ -100,7 +100,7 @@ public final class CommandPalette extends VBox {
             setGraphic(command == null ? null : row);
             if (command != null) {
                 menu.setText(command.menu());
-                title.setText(command.title());
+                title.setText(command.titleNow());
                 keys.setText(command.keysText());
                 keys.setVisible(command.keys() != null);
                 row.setDisable(!command.isEnabled());

@@ -36,7 +36,10 @@ public final class Menus {
                 ticked == null ? new MenuItem(command.title()) : tickable(command.title(), ticked);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> command.perform());
-        command.when().enabled().subscribe(enabled -> item.setDisable(!enabled));
+        Command.Condition enabled = command.when().enabled();
+        enabled.holds().subscribe(now -> item.setDisable(!now));
+        enabled.holds().subscribe(now -> item.setText(command.titleNow()));
+        enabled.otherwise().subscribe(now -> item.setText(command.titleNow()));
         if (command.keys() != null) {
             item.setAccelerator(command.keys());
         }

@@ -84,6 +84,7 @@ public final class ImportPanel extends BorderPane {
                 new Tooltip(
                         "Read the chosen file again; without one, what was refused or stopped"));
         troubled.getStyleClass().addAll("small", "import-troubled");
+        troubled.setMinWidth(USE_PREF_SIZE);
         troubled.setTooltip(
                 new Tooltip("Show only files that were refused, stopped or have problems"));
         hide.setTooltip(new Tooltip("Hide this panel; Sources shows the same"));

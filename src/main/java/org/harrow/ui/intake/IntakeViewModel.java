@@ -88,7 +88,6 @@ public final class IntakeViewModel {
     public void importFiles(List<Path> files, ImportRequest request) {
         if (readings.isEmpty()) {
             rows.clear();
-            receipt.set(null);
         }
         last = new Wish(files, request, Set.of());
         resumable.set(false);
@@ -101,6 +100,7 @@ public final class IntakeViewModel {
     private void begin(Wish wish, Map<Path, Integer> places) {
         Reading reading = new Reading(new ImportLog(), places);
         readings.add(reading);
+        receipt.set(null);
         importing.set(true);
         shown.set(true);
         desk.change("Importing", (session, p) -> read(session, wish, p, reading.log), done -> {});

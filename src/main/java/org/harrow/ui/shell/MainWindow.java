@@ -24,6 +24,7 @@ import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.basket.BasketStrip;
+import org.harrow.ui.command.Command;
 import org.harrow.ui.command.CommandPalette;
 import org.harrow.ui.command.Commands;
 import org.harrow.ui.command.Menus;
@@ -123,7 +124,7 @@ public final class MainWindow {
                         detectors,
                         macros,
                         new WindowAsks(this));
-        commands = new WindowCommands(does, memory, open, filled(), desk.writable()).all();
+        commands = new WindowCommands(does, memory, open, filled(), writable(desk)).all();
         WelcomePane welcome =
                 new WelcomePane(actions, memory.recent(), parts.program().sample() != null);
         middle.getChildren().addAll(welcome, area, reports.builder());
@@ -319,6 +320,16 @@ public final class MainWindow {
         }
         boolean reads = !state.info().readOnly().isEmpty();
         return state.info().title() + (reads ? " (read only) - Harrow" : " - Harrow");
+    }
+
+    private static Command.Condition writable(CaseViewModel desk) {
+        BooleanBinding writable = desk.writable();
+        BooleanBinding reads = desk.snapshot().isNotNull().and(writable.not());
+        return new Command.Condition(
+                writable,
+                Bindings.when(reads)
+                        .then("read only: another window changes this case")
+                        .otherwise(""));
     }
 
     private boolean isSampleForTheFirstTime(@Nullable CaseSnapshot state) {

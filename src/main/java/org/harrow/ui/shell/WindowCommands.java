@@ -24,8 +24,8 @@ final class WindowCommands {
     private final Memory memory;
     private final ObservableBooleanValue open;
     private final ObservableBooleanValue filled;
-    private final ObservableBooleanValue writable;
-    private final ObservableBooleanValue judged;
+    private final Command.Condition writable;
+    private final Command.Condition judged;
 
     /** What the window itself can be asked. */
     interface View {
@@ -110,7 +110,7 @@ final class WindowCommands {
             Memory memory,
             ObservableBooleanValue open,
             ObservableBooleanValue filled,
-            ObservableBooleanValue writable) {
+            Command.Condition writable) {
         this.actions = does.actions();
         this.analysis = does.analysis();
         this.reports = does.reports();
@@ -122,7 +122,8 @@ final class WindowCommands {
         this.open = open;
         this.filled = filled;
         this.writable = writable;
-        this.judged = Bindings.and(filled, writable);
+        this.judged =
+                new Command.Condition(Bindings.and(filled, writable.holds()), writable.otherwise());
     }
 
     Commands all() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
 import org.junit.jupiter.api.Test;
 
 class CommandsTest {
@@ -39,7 +40,8 @@ class CommandsTest {
 
     @Test
     void aClosedWindowIsNotKeptByWhatItsMenusListenTo() {
-        assertNotSame(create.when().enabled(), recent.when().enabled());
+        assertNotSame(create.when().enabled().holds(), recent.when().enabled().holds());
+        assertNotSame(create.when().enabled().otherwise(), recent.when().enabled().otherwise());
     }
 
     @Test
@@ -49,6 +51,20 @@ class CommandsTest {
         report.perform();
 
         assertEquals(List.of("pdf"), done);
+    }
+
+    @Test
+    void saysBehindItsNameWhyItCannotBeDone() {
+        SimpleStringProperty why = new SimpleStringProperty("");
+        Command undo =
+                Command.of("Edit", "Undo", () -> {}).onlyWhen(new Command.Condition(open, why));
+        assertEquals("Undo", undo.titleNow());
+
+        why.set("read only");
+        assertEquals("Undo (read only)", undo.titleNow());
+
+        open.set(true);
+        assertEquals("Undo", undo.titleNow());
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.harrow.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hundreds of files at once: the few that need a hand are found and read again. */
+@ExtendWith(FxExtension.class)
+class ImportWindowTest {
+    private static final int FILES = 300;
+
+    @TempDir private Path folder;
+
+    @Test
+    void findsTheRefusedFileAmongHundredsSaysWhyAndReadsItAgain() throws IOException {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        for (int i = 0; i < FILES; i++) {
+            Files.writeString(many.resolve("item-%03d.json".formatted(i)), issue(i));
+        }
+        Path bad = Files.writeString(many.resolve("item-150.json"), "{\"neither\": \"nor\"}");
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.newCase(folder.resolve("a.harrow"));
+            desk.drop(many);
+            desk.awaitText(".import-headline", "300 files · 299 records read = 299 stored");
+            TableView<?> rows = (TableView<?>) desk.find(".import-table");
+            assertEquals(FILES, Fx.call(() -> rows.getItems().size()));
+
+            desk.press(".import-troubled");
+            assertEquals(1, Fx.call(() -> rows.getItems().size()));
+            Fx.run(() -> rows.getSelectionModel().select(0));
+            Fx.settle();
+            assertEquals("Retry this file", desk.text(".import-retry"));
+            assertTrue(
+                    desk.is(
+                            ".problem-list .list-cell",
+                            cell -> ((Labeled) cell).getHeight() > 2 * 14),
+                    "a sentence takes as many lines as it needs");
+
+            Files.writeString(bad, issue(150), StandardOpenOption.TRUNCATE_EXISTING);
+            desk.press(".import-retry");
+            desk.awaitText(".import-headline", "300 files · 300 records read = 300 stored");
+            assertEquals(0, Fx.call(() -> rows.getItems().size()));
+        }
+    }
+
+    private static String issue(int number) {
+        return """
+        {"url":"https://api.github.com/repos/o/r/issues/%1$d","id":%1$d,"number":%1$d,
+        "html_url":"https://github.com/o/r/issues/%1$d","title":"t","state":"open","comments":0,
+        "user":{"login":"ada","id":1,"type":"User"},"body":"b","author_association":"NONE",
+        "repository_url":"https://api.github.com/repos/o/r","created_at":"2026-02-01T10:00:00Z",
+        "updated_at":"2026-02-01T10:00:00Z","closed_at":null}"""
+                .formatted(number + 1);
+    }
+}
