@@ -33,7 +33,7 @@ public final class Timeline {
     private final CountTable counts;
     private final MaxTree ranks;
     private final Silences silences;
-    private final List<ContextMarker> markers;
+    private final Beside beside;
     private final Remembered remembered;
 
     /**
@@ -72,6 +72,14 @@ public final class Timeline {
         public static final Sources NONE = new Sources(ContentLinks.NONE, row -> "", null);
     }
 
+    /** What was learned of the case apart from its columns. */
+    private record Beside(List<ContextMarker> markers, List<TextShare> shares) {
+        Beside {
+            markers = List.copyOf(markers);
+            shares = List.copyOf(shares);
+        }
+    }
+
     /** Prepares a case: a few passes over its rows. */
     public Timeline(
             CaseData data, List<Finding> findings, Arrangement arrangement, Sources sources) {
@@ -97,11 +105,11 @@ public final class Timeline {
         }
         this.ranks = new MaxTree(rank);
         this.silences = new Silences(when);
-        this.markers = List.of();
+        this.beside = new Beside(List.of(), List.of());
         this.remembered = new Remembered();
     }
 
-    private Timeline(Timeline other, List<ContextMarker> markers) {
+    private Timeline(Timeline other, Beside beside) {
         this.data = other.data;
         this.sources = other.sources;
         this.graph = other.graph;
@@ -115,18 +123,32 @@ public final class Timeline {
         this.counts = other.counts;
         this.ranks = other.ranks;
         this.silences = other.silences;
-        this.markers = List.copyOf(markers);
+        this.beside = beside;
         this.remembered = other.remembered;
     }
 
     /** The same with these markers of the analyst on its axis, the earliest first. */
     public Timeline marked(List<ContextMarker> others) {
-        return others.equals(markers) ? this : new Timeline(this, others);
+        return beside(new Beside(others, beside.shares));
+    }
+
+    /** The same, knowing how alike the texts of its venues were. */
+    public Timeline compared(List<TextShare> others) {
+        return beside(new Beside(beside.markers, others));
+    }
+
+    private Timeline beside(Beside other) {
+        return other.equals(beside) ? this : new Timeline(this, other);
     }
 
     /** What the analyst marked on the axis, the earliest first. */
     public List<ContextMarker> markers() {
-        return markers;
+        return beside.markers;
+    }
+
+    /** How alike the texts of its venues were, by venue and month; empty where nobody compared. */
+    public List<TextShare> shares() {
+        return beside.shares;
     }
 
     Silences silences() {

@@ -107,6 +107,9 @@ public final class DrawView {
         ChartKind kind = ChartKind.valueOf(view.toUpperCase(Locale.ROOT));
         List<Finding> findings = session.findings();
         Timeline timeline = timeline(session, findings, -1);
+        if (kind == ChartKind.LOAD) {
+            timeline = timeline.compared(TemplateConvergence.of(session).shares(Progress.NONE));
+        }
         Study study =
                 kind.isOfReactions()
                         ? Studies.of(timeline, Progress.NONE)

@@ -194,7 +194,7 @@ final class ReportPictures {
 
         private Shown.Drawn chart(Shown.About about) throws CaseException {
             ChartKind kind = ChartKind.valueOf(about.type().toUpperCase(Locale.ROOT));
-            Timeline timeline = whole();
+            Timeline timeline = kind == ChartKind.LOAD ? compared() : whole();
             Study study =
                     kind.isOfReactions()
                             ? Studies.of(timeline, Progress.NONE)
@@ -215,6 +215,10 @@ final class ReportPictures {
                     chart.picture(),
                     new Shown.Table(
                             chart.twin().columns(), rows, chart.twin().size() - rows.size()));
+        }
+
+        private Timeline compared() throws CaseException {
+            return whole().compared(TemplateConvergence.of(session).shares(Progress.NONE));
         }
 
         /** Nothing is brushed where everything is in view. */

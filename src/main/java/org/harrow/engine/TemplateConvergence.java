@@ -1,9 +1,13 @@
 package org.harrow.engine;
 
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.harrow.detect.template.Convergence;
+import org.harrow.draw.TextShare;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress;
+import org.harrow.model.TimeInterval;
 
 /** How far the texts of a case's venues have converged on one template; nothing is kept. */
 public final class TemplateConvergence {
@@ -38,6 +42,30 @@ public final class TemplateConvergence {
                     point.share().lo(),
                     point.share().hi());
         }
+    }
+
+    /**
+     * The same as the load view draws it.
+     *
+     * @throws CaseException where the case cannot be read
+     */
+    public List<TextShare> shares(Progress progress) throws CaseException {
+        return curve(progress).stream().map(TemplateConvergence::drawn).toList();
+    }
+
+    private static TextShare drawn(Month point) {
+        YearMonth month = YearMonth.parse(point.month);
+        return new TextShare(
+                point.venue,
+                new TimeInterval(start(month), start(month.plusMonths(1)) - 1),
+                point.authors,
+                point.share,
+                point.lo,
+                point.hi);
+    }
+
+    private static long start(YearMonth month) {
+        return TimeInterval.micros(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 
     /**

@@ -41,9 +41,11 @@ public final class Board {
         return new Box(0, CAPTION, size.width(), Math.max(0, size.height() - CAPTION - FOOT));
     }
 
-    /** Says that a place is a line of the twin. */
+    /** Says that a place is a line of the twin; one that is scrolled off the sheet is none. */
     public void spot(Box box, int line) {
-        spots.add(new Spot(box, line));
+        if (new Box(0, 0, size.width(), size.height()).meets(box)) {
+            spots.add(new Spot(box, line));
+        }
     }
 
     /** A small text from its left edge. */

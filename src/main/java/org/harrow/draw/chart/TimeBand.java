@@ -41,12 +41,30 @@ public final class TimeBand {
 
     /** Grid and labels of a zone. */
     public void draw(ZoneId zone) {
+        for (TimeAxis.Tick tick : ticks(new TimeAxis(zone))) {
+            double x = StrictMath.rint(scale.x(tick.time()));
+            board.sheet().bar(x, plot.y(), 1, plot.height(), Ink.GRID);
+        }
+        labels(zone);
+    }
+
+    /** The labels alone, over whatever of the plot has been scrolled below it. */
+    public void cover(ZoneId zone) {
+        board.sheet().bar(0, plot.bottom(), plot.right() + HEIGHT, HEIGHT, Ink.PAPER);
+        labels(zone);
+    }
+
+    private List<TimeAxis.Tick> ticks(TimeAxis axis) {
+        return axis.ticks(scale.time(), APART * scale.microsPerPixel());
+    }
+
+    private void labels(ZoneId zone) {
         TimeAxis axis = new TimeAxis(zone);
         double base = plot.bottom() + 15;
         board.sheet().bar(plot.x(), plot.bottom(), plot.width(), 1, Ink.RULE);
-        for (TimeAxis.Tick tick : axis.ticks(scale.time(), APART * scale.microsPerPixel())) {
+        for (TimeAxis.Tick tick : ticks(axis)) {
             double x = StrictMath.rint(scale.x(tick.time()));
-            board.sheet().bar(x, plot.y(), 1, plot.height() + 5, Ink.GRID);
+            board.sheet().bar(x, plot.bottom(), 1, 5, Ink.GRID);
             double room = Math.min(APART - 4, plot.right() - x);
             board.small(tick.label(), x + 4, base, room, tick.major() ? Ink.TEXT : Ink.MUTED);
         }

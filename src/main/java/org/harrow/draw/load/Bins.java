@@ -91,6 +91,11 @@ record Bins(long[] start, String word) {
         };
     }
 
+    /** {@code month from 1 Feb 2026}. */
+    static String month(long micros) {
+        return "month from " + new TimeAxis(ZoneOffset.UTC).date(micros);
+    }
+
     private static LocalDate date(long micros) {
         return Instant.EPOCH.plus(micros, ChronoUnit.MICROS).atOffset(ZoneOffset.UTC).toLocalDate();
     }

@@ -9,6 +9,7 @@ import org.harrow.draw.Latency;
 import org.harrow.draw.Mark;
 import org.harrow.draw.Sheet;
 import org.harrow.draw.Symbol;
+import org.harrow.draw.TextShare;
 import org.harrow.draw.TimeScale;
 import org.harrow.draw.chart.Board;
 import org.harrow.draw.chart.LogTime;
@@ -142,6 +143,46 @@ final class Panels {
         }
     }
 
+    /** A dot a month between the limits of its 95 % interval, hollow below twenty authors. */
+    void alike(Box box, Alike alike) {
+        double top = alike.top();
+        Box plot = head(box, alike.name(), Counts.percent(top));
+        for (TextShare month : alike.months()) {
+            double left = time.near(month.month().lo(), 0);
+            double right = time.near(month.month().hi(), 0);
+            double x = StrictMath.rint((left + right) / 2);
+            double low = y(plot, month.lo() / top);
+            double high = y(plot, month.hi() / top);
+            board.sheet().bar(x, high, 1, low - high, Ink.MUTED);
+            Mark.Coat coat = new Mark.Coat(Ink.REVIEW, month.authors() < 20);
+            board.sheet().add(new Mark.Glyph(Symbol.DOT, x, y(plot, month.share() / top), 8, coat));
+            Box cell = new Box(left, plot.y(), Math.max(2, right - left), plot.height());
+            board.spot(cell, alikeLine(alike, month));
+        }
+        String words = split == null ? null : split.shares(alike);
+        if (split != null && words != null) {
+            compare(box, alike.name(), split, words);
+        }
+    }
+
+    /** The line of the table for a month of a venue. */
+    int alikeLine(Alike alike, TextShare month) {
+        String value =
+                Counts.percent(month.share())
+                        + " of pairs, 95 % from "
+                        + Counts.percent(month.lo())
+                        + " to "
+                        + Counts.percent(month.hi())
+                        + "; "
+                        + Counts.of(month.authors())
+                        + " authors";
+        return lines.add(alike.name(), Bins.month(month.month().lo()), value, month.month());
+    }
+
+    private static double y(Box plot, double share) {
+        return StrictMath.rint(plot.bottom() - 4 - share * Math.max(0, plot.height() - 8));
+    }
+
     private void stack(Box cell, Verdicts verdicts, int quarter, int all) {
         double unit = (cell.height() - N) / all;
         double width = Math.max(1, cell.width() - 2);
@@ -149,11 +190,15 @@ final class Panels {
         int[] counts = {
             verdicts.confirmed(quarter), verdicts.pending(quarter), verdicts.refused(quarter)
         };
-        Ink[] inks = {Ink.PAGE, Ink.WINDOW, Ink.OTHER};
+        Ink[] inks = {Ink.PAGE, Ink.PAPER, Ink.OTHER};
         for (int i = 0; i < 3; i++) {
             double height = counts[i] * unit;
             if (counts[i] > 0) {
                 board.sheet().bar(cell.x(), y - height, width, height, inks[i]);
+            }
+            if (counts[i] > 0 && i == 1) {
+                Box pending = new Box(cell.x(), y - height, width, height);
+                board.sheet().add(new Mark.Frame(pending, 1, Ink.OTHER));
             }
             y -= height;
         }

@@ -2,7 +2,9 @@ package org.harrow.draw.load;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.harrow.draw.Counts;
 import org.harrow.draw.Latency;
+import org.harrow.draw.TextShare;
 import org.harrow.draw.Timeline;
 import org.harrow.model.ContextMarker;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,32 @@ record Split(ContextMarker marker, int bin, Bins bins) {
     private static String tenths(double value) {
         long tenths = StrictMath.round(value * 10);
         return tenths / 10 + "." + tenths % 10;
+    }
+
+    /**
+     * Means of the months on both sides: {@code mean 12 % → 31 %}, or null where a side has none.
+     */
+    @Nullable String shares(Alike alike) {
+        double[] before = in(alike, Long.MIN_VALUE, marker.at().lo() - 1);
+        double[] after = in(alike, marker.at().hi() + 1, Long.MAX_VALUE);
+        return before.length == 0 || after.length == 0
+                ? null
+                : "mean " + percent(before) + " → " + percent(after);
+    }
+
+    private static double[] in(Alike alike, long from, long to) {
+        return alike.months().stream()
+                .filter(month -> month.month().lo() >= from && month.month().hi() <= to)
+                .mapToDouble(TextShare::share)
+                .toArray();
+    }
+
+    private static String percent(double[] shares) {
+        double sum = 0;
+        for (double share : shares) {
+            sum += share;
+        }
+        return Counts.percent(sum / shares.length);
     }
 
     /** Medians of both sides in words, {@code unknown} where fewer than half were answered. */

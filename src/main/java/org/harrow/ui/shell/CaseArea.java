@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.harrow.draw.Picture;
+import org.harrow.draw.view.ChartKind;
 import org.harrow.engine.Basket;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
@@ -299,6 +300,9 @@ final class CaseArea extends StackPane {
     private void add(Charts.Entry entry) {
         Tab tab = tab(entry.title(), entry.pane());
         tab.selectedProperty().subscribe(entry.pane()::setActive);
+        if (entry.title().equals(ChartKind.LOAD.title())) {
+            tab.selectedProperty().subscribe(timeline::compareTexts);
+        }
         views.getTabs().add(tab);
     }
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.harrow.draw.TextShare;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.TemplateConvergence;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
@@ -45,6 +47,9 @@ public record TimelineFeed(
     public interface Texts {
         /** Reads the texts of rows and hands them over on the window's thread, or never. */
         void ask(List<Integer> rows, Consumer<Map<Integer, String>> answer);
+
+        /** Compares the texts of each venue month by month, or never answers. */
+        default void compare(Consumer<List<TextShare>> answer) {}
     }
 
     /** The open case of the window. */
@@ -53,16 +58,27 @@ public record TimelineFeed(
                 model.data(),
                 model.findings(),
                 model.snapshot().map(TimelineFeed::links).orElse(List.of()),
-                (rows, answer) ->
-                        model.ask(
-                                "timeline-texts",
-                                (session, progress) -> read(session, rows),
-                                answer),
+                new CaseTexts(model),
                 Notebook.of(model));
     }
 
     private static List<AccountLink> links(@Nullable CaseSnapshot state) {
         return state == null ? List.of() : state.papers().links();
+    }
+
+    private record CaseTexts(CaseViewModel model) implements Texts {
+        @Override
+        public void ask(List<Integer> rows, Consumer<Map<Integer, String>> answer) {
+            model.ask("timeline-texts", (session, progress) -> read(session, rows), answer);
+        }
+
+        @Override
+        public void compare(Consumer<List<TextShare>> answer) {
+            model.ask(
+                    "text-shares",
+                    (session, progress) -> TemplateConvergence.of(session).shares(progress),
+                    answer);
+        }
     }
 
     private static Map<Integer, String> read(CaseSession session, List<Integer> rows)

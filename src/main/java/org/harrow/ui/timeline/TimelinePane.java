@@ -125,6 +125,11 @@ public final class TimelinePane extends BorderPane {
         canvas.onShown(done -> listener.run());
     }
 
+    /** Says whether a view is looked at that shows how alike the texts of venues were. */
+    public void compareTexts(boolean looked) {
+        source.compare(looked);
+    }
+
     /** The marks on the screen, or null before the first picture. */
     public @Nullable Picture picture() {
         Frame.Done done = canvas.shown();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.harrow.draw.Bundles;
 import org.harrow.draw.Grouping;
+import org.harrow.draw.TextShare;
 import org.harrow.draw.Timeline;
 import org.harrow.engine.Timelines;
 import org.harrow.model.AccountLink;
@@ -27,6 +28,9 @@ final class TimelineSource {
     private final Set<String> closed = new HashSet<>();
     private Excerpts excerpts = new Excerpts();
     private @Nullable CaseData shown;
+    private List<TextShare> shares = List.of();
+    private @Nullable Compared compared;
+    private boolean comparing;
 
     TimelineSource(TimelineFeed feed, Jobs jobs, TimelineViewModel view, Runnable redraw) {
         this.feed = feed;
@@ -73,6 +77,33 @@ final class TimelineSource {
         }
     }
 
+    /** What the comparison depends on: who wrote what, and which accounts count as one author. */
+    private record Compared(@Nullable CaseData data, List<AccountLink> links) {}
+
+    /** Says whether a view is looked at that shows how alike texts were. */
+    void compare(boolean now) {
+        comparing = now;
+        compareTexts();
+    }
+
+    /** Once per state of the case, and only while somebody looks. */
+    private void compareTexts() {
+        CaseData data = shown;
+        Compared state = new Compared(data, feed.links().getValue());
+        if (comparing && data != null && !state.equals(compared)) {
+            compared = state;
+            feed.texts()
+                    .compare(
+                            found -> {
+                                Timeline drawn = view.timeline().get();
+                                if (data == shown && drawn != null) {
+                                    shares = found;
+                                    view.show(drawn.compared(found), true);
+                                }
+                            });
+        }
+    }
+
     private void mark(List<ContextMarker> markers) {
         Timeline drawn = view.timeline().get();
         if (drawn != null) {
@@ -84,7 +115,10 @@ final class TimelineSource {
         boolean same = timeline.data() == shown;
         shown = timeline.data();
         excerpts = texts;
-        view.show(timeline.marked(feed.notebook().markers().getValue()), same);
+        shares = same ? shares : List.of();
+        List<ContextMarker> markers = feed.notebook().markers().getValue();
+        view.show(timeline.marked(markers).compared(shares), same);
+        compareTexts();
     }
 
     /** Pins a lane, or lets it go. */

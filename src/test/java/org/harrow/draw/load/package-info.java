@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.draw.load;
+
+import org.jspecify.annotations.NullMarked;
