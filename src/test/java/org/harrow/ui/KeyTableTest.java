@@ -1,13 +1,23 @@
 package org.harrow.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +50,26 @@ class KeyTableTest {
 
     private static String style(Desk desk) {
         return Fx.call(() -> desk.stage().getScene().getRoot().getStyle());
+    }
+
+    @Test
+    void everyCommandHasAShortcutOfItsOwn() {
+        try (Desk desk = Desk.open(folder, null)) {
+            MenuBar bar = (MenuBar) desk.find(".menu-bar");
+            Map<String, String> commands = new HashMap<>();
+            for (Menu menu : Fx.call(() -> List.copyOf(bar.getMenus()))) {
+                for (MenuItem item : Fx.call(() -> List.copyOf(menu.getItems()))) {
+                    if (item instanceof SeparatorMenuItem || item instanceof Menu) {
+                        continue;
+                    }
+                    KeyCombination keys = item.getAccelerator();
+                    assertNotNull(keys, item.getText() + ": give it keys with Command.on(...)");
+                    String other = commands.put(keys.getName(), item.getText());
+                    assertNull(other, keys + " for " + other + " and " + item.getText());
+                }
+            }
+            assertTrue(commands.size() > 50, commands.toString());
+        }
     }
 
     @Test

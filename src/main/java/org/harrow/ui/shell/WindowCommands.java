@@ -141,7 +141,8 @@ final class WindowCommands {
                 List.of(
                         Command.of("File", "New case…", actions::newCase).on("Shortcut+N"),
                         Command.of("File", "Open case…", actions::openCase).on("Shortcut+O"),
-                        Command.of("File", "Open sample case", actions::openSample),
+                        Command.of("File", "Open sample case", actions::openSample)
+                                .on("Shortcut+Shift+O"),
                         Command.of("File", "Save as…", actions::saveAs)
                                 .on("Shortcut+Shift+S")
                                 .onlyWhen(open)));
@@ -154,6 +155,7 @@ final class WindowCommands {
                                 .on("Shortcut+Shift+I")
                                 .onlyWhen(writable),
                         Command.of("File", "Import a table by its columns…", actions::importTable)
+                                .on("Shortcut+Alt+I")
                                 .onlyWhen(writable)));
         groups.add(
                 List.of(
@@ -183,9 +185,12 @@ final class WindowCommands {
         groups.add(
                 List.of(
                         Command.of("Edit", "Record a macro", macros::toggle)
+                                .on("Shortcut+Shift+M")
                                 .onlyWhen(writable)
                                 .tickedWhen(macros.recording()),
-                        Command.of("Edit", "Run a macro…", macros::run).onlyWhen(judged)));
+                        Command.of("Edit", "Run a macro…", macros::run)
+                                .on("Shortcut+M")
+                                .onlyWhen(judged)));
         groups.add(
                 List.of(
                         Command.of("Edit", "Clear the last filter", view::peel)
@@ -211,7 +216,10 @@ final class WindowCommands {
                 Command.of("View", "Find a lane…", view::findLane)
                         .on("Shortcut+P")
                         .onlyWhen(filled));
-        shown.add(Command.of("View", "Graph of what is chosen", view::graph).onlyWhen(filled));
+        shown.add(
+                Command.of("View", "Graph of what is chosen", view::graph)
+                        .on("Shortcut+G")
+                        .onlyWhen(filled));
         shown.add(
                 Command.of("View", "As a table or a picture", view::asTable)
                         .on("Shortcut+T")
@@ -223,10 +231,10 @@ final class WindowCommands {
         groups.add(shown);
         groups.add(
                 List.of(
-                        look("Light", Appearance.LIGHT),
-                        look("Dark", Appearance.DARK),
-                        look("High contrast", Appearance.CONTRAST),
-                        look("Follow system", Appearance.SYSTEM)));
+                        look("Light", Appearance.LIGHT).on("Shortcut+Shift+1"),
+                        look("Dark", Appearance.DARK).on("Shortcut+Shift+2"),
+                        look("High contrast", Appearance.CONTRAST).on("Shortcut+Shift+3"),
+                        look("Follow system", Appearance.SYSTEM).on("Shortcut+Shift+4")));
         groups.add(
                 List.of(
                         size("Larger text", 1).on("Shortcut+Plus"),
@@ -254,21 +262,28 @@ final class WindowCommands {
                         Command.of("Case", "Link accounts…", analysis::link)
                                 .on("Shortcut+L")
                                 .onlyWhen(judged),
-                        Command.of("Case", "State a claim…", papers::claim).onlyWhen(judged)));
+                        Command.of("Case", "State a claim…", papers::claim)
+                                .on("Shortcut+Shift+A")
+                                .onlyWhen(judged)));
         groups.add(
                 List.of(
                         Command.of("Analyse", "Run detectors", view::detect)
                                 .on("Shortcut+R")
                                 .onlyWhen(judged),
                         Command.of("Analyse", "Compare with chance", analysis::chance)
+                                .on("Shortcut+Shift+R")
                                 .onlyWhen(judged),
                         Command.of("Analyse", "Copy an abuse report", analysis::abuseReport)
+                                .on("Shortcut+U")
                                 .onlyWhen(judged),
                         Command.of("Analyse", "Add rules of your own…", detectors::addRules)
+                                .on("Shortcut+D")
                                 .onlyWhen(writable),
                         Command.of("Analyse", "Mark what prompted the case…", detectors::prompting)
+                                .on("Shortcut+Shift+T")
                                 .onlyWhen(judged),
                         Command.of("Analyse", "Mark an exemplar…", detectors::exemplar)
+                                .on("Shortcut+Shift+X")
                                 .onlyWhen(judged)));
         groups.add(
                 List.of(
@@ -280,10 +295,10 @@ final class WindowCommands {
                                 .onlyWhen(filled)));
         groups.add(
                 List.of(
-                        judge("Confirm finding…", Triage.State.CONFIRMED),
-                        judge("Call finding benign…", Triage.State.BENIGN),
-                        judge("Finding needs more…", Triage.State.NEEDS_MORE),
-                        judge("Set finding back to new…", Triage.State.NEW)));
+                        judge("Confirm finding…", Triage.State.CONFIRMED).on("Alt+1"),
+                        judge("Call finding benign…", Triage.State.BENIGN).on("Alt+2"),
+                        judge("Finding needs more…", Triage.State.NEEDS_MORE).on("Alt+3"),
+                        judge("Set finding back to new…", Triage.State.NEW).on("Alt+4")));
     }
 
     private void addReportAndHelp(List<List<Command>> groups) {
@@ -304,23 +319,24 @@ final class WindowCommands {
                                         "Report",
                                         "Put all confirmed findings in the basket",
                                         reports::putConfirmed)
+                                .on("Alt+B")
                                 .onlyWhen(judged)));
         StatementForms forms = reports.forms();
         groups.add(
                 List.of(
-                        stated("The question…", forms::question),
-                        stated("Who answers for it…", forms::author),
-                        stated("What speaks against…", () -> forms.against("")),
-                        stated("Your judgment…", forms::judgment),
-                        stated("Grade a source…", forms::source),
-                        stated("Right of reply…", forms::reply),
-                        stated("Personal data…", forms::personalData)));
+                        stated("The question…", forms::question).on("Alt+Shift+1"),
+                        stated("Who answers for it…", forms::author).on("Alt+Shift+2"),
+                        stated("What speaks against…", () -> forms.against("")).on("Alt+Shift+3"),
+                        stated("Your judgment…", forms::judgment).on("Alt+Shift+4"),
+                        stated("Grade a source…", forms::source).on("Alt+Shift+5"),
+                        stated("Right of reply…", forms::reply).on("Alt+Shift+6"),
+                        stated("Personal data…", forms::personalData).on("Alt+Shift+7")));
         groups.add(
                 List.of(
                         Command.of("Help", "Manual", view::manual).on("F1"),
-                        Command.of("Help", "Tour", view::tour).onlyWhen(open),
+                        Command.of("Help", "Tour", view::tour).on("Shortcut+F1").onlyWhen(open),
                         Command.of("Help", "Keyboard shortcuts", view::shortcuts).on("Shift+F1"),
-                        Command.of("Help", "About Harrow", view::about)));
+                        Command.of("Help", "About Harrow", view::about).on("Shortcut+Shift+F1")));
     }
 
     private Command panel(String title, BooleanProperty shown) {

@@ -68,10 +68,10 @@ final class TimelineKeys {
                 TimelineKey.of("Records without a time", () -> pane.notes().toggleUndated(), "U"),
                 TimelineKey.of("Open or close the lanes together", pane::toggleBundle, "C"),
                 TimelineKey.of("Pin or unpin the lane", pane::togglePin, "P"),
-                TimelineKey.of("Lanes by account", () -> pane.group("ACCOUNT")),
-                TimelineKey.of("Lanes by artifact", () -> pane.group("ARTIFACT")),
-                TimelineKey.of("Lanes by venue", () -> pane.group("VENUE")),
-                TimelineKey.of("Lanes by kind", () -> pane.group("KIND")));
+                TimelineKey.of("Lanes by account", () -> pane.group("ACCOUNT"), "Shift+1"),
+                TimelineKey.of("Lanes by artifact", () -> pane.group("ARTIFACT"), "Shift+2"),
+                TimelineKey.of("Lanes by venue", () -> pane.group("VENUE"), "Shift+3"),
+                TimelineKey.of("Lanes by kind", () -> pane.group("KIND"), "Shift+4"));
     }
 
     private static double lane(TimelineViewModel view) {

@@ -180,7 +180,7 @@ class TimelinePaneTest {
         return Fx.call(
                 () -> {
                     WritableImage image = stand.canvas.snapshot(null, null);
-                    return image.getPixelReader().getArgb(4, (int) stand.canvas.getHeight() - 4);
+                    return image.getPixelReader().getArgb(4, (int) image.getHeight() - 4);
                 });
     }
 
