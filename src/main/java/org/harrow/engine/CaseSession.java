@@ -219,12 +219,7 @@ public final class CaseSession implements AutoCloseable {
      * @throws CaseException where they are not in the case or differ from the hash
      */
     public byte[] bytes(Exhibit exhibit) throws CaseException {
-        expunge().refuse(exhibit.source(), exhibit.sha256(), exhibit.file());
-        Integer source = snapshot().sources().number(exhibit.source());
-        if (source == null) {
-            throw new CaseException(exhibit.file() + " is not in this case.");
-        }
-        return new Exhibits(file).bytes(source, exhibit);
+        return ExhibitBytes.of(this, exhibit, Progress.NONE);
     }
 
     /** The files of the case by name and hash. */

@@ -8,6 +8,7 @@ import org.harrow.casefile.OriginalChannel;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
+import org.harrow.model.Progress;
 import org.harrow.model.Source;
 
 /**
@@ -18,6 +19,9 @@ final class Exhibits {
     /** More than any record may have. */
     private static final int LONGEST = 64 << 20;
 
+    /** Bytes passed over between two looks whether they are still wanted. */
+    private static final long STEP = 1 << 20;
+
     private final CaseFile file;
 
     Exhibits(CaseFile file) {
@@ -26,15 +30,16 @@ final class Exhibits {
 
     /**
      * @param source number of the source
+     * @param progress told how much of what stands before has been passed over
      * @throws CaseException where the bytes are missing or are not those of the hash
      */
-    byte[] bytes(int source, Exhibit exhibit) throws CaseException {
+    byte[] bytes(int source, Exhibit exhibit, Progress progress) throws CaseException {
         long length = exhibit.place().length();
         byte[] out = new byte[0];
         try (OpenOriginal original = new OpenOriginal(file, source);
                 InputStream in = original.bytes(exhibit.entry())) {
             if (length <= LONGEST) {
-                in.skipNBytes(exhibit.place().offset());
+                pass(in, exhibit, progress);
                 out = in.readNBytes((int) length);
             }
         } catch (IOException e) {
@@ -53,6 +58,15 @@ final class Exhibits {
                             + " are not those of the exhibit. Run \"harrow verify\".");
         }
         return out;
+    }
+
+    private static void pass(InputStream in, Exhibit exhibit, Progress progress)
+            throws IOException {
+        long all = exhibit.place().offset();
+        for (long passed = 0; passed < all; passed += STEP) {
+            progress.report((double) passed / all, "Reading " + exhibit.file());
+            in.skipNBytes(Math.min(STEP, all - passed));
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harrow.engine.CaseSession;
@@ -12,6 +13,7 @@ import org.harrow.engine.ImportReceipt;
 import org.harrow.engine.ImportRequest;
 import org.harrow.engine.Readiness;
 import org.harrow.engine.Search;
+import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
 
 /**
@@ -105,9 +107,27 @@ public final class ImportBench {
                 search.read(hits, 100, action -> {});
                 times[i] = seconds(one) * 1e3;
             }
-            java.util.Arrays.sort(times);
+            Arrays.sort(times);
             rows.print("search_p95_ms", times[190], "ms", 50);
+            inspect(session, rows);
         }
+    }
+
+    /** What the inspector shows at once of an action, wherever its record lies. */
+    private static void inspect(CaseSession session, BenchRows rows) throws Exception {
+        CaseData data = session.data();
+        double[] times = new double[200];
+        for (int i = 0; i < times.length; i++) {
+            String id = data.id((int) ((long) data.size() * i / times.length));
+            long start = System.nanoTime();
+            boolean isThere = session.action(id).isPresent() && session.notes().of(id).isEmpty();
+            times[i] = seconds(start) * 1e3;
+            if (!isThere) {
+                throw new IllegalStateException("not in the case: " + id);
+            }
+        }
+        Arrays.sort(times);
+        rows.print("inspect_p95_ms", times[190], "ms", data.size() > 2_000_000 ? 50 : 30);
     }
 
     private static double seconds(long start) {

@@ -17,6 +17,7 @@ public final class InspectorPane extends BorderPane {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
     private final RecordSection record = new RecordSection();
+    private final VBox alike = new VBox();
 
     public InspectorPane(InspectorViewModel model) {
         this.model = model;
@@ -30,7 +31,9 @@ public final class InspectorPane extends BorderPane {
         content.getStyleClass().add("inspector-content");
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("inspector-scroll");
+        alike.setManaged(false);
         model.inspection().subscribe(this::show);
+        model.verbatim().subscribe(this::check);
     }
 
     /** Puts the keyboard here. */
@@ -46,22 +49,35 @@ public final class InspectorPane extends BorderPane {
         Action action = inspection.action();
         content.getChildren().clear();
         addHead(action);
-        for (String other : inspection.beside().alike()) {
-            String words =
-                    HostileText.isolated(other)
-                            + " looks like the name of this account and is another one";
-            content.getChildren().add(wrapped(words, "near-miss"));
-        }
+        content.getChildren().add(alike);
         content.getChildren().add(Facts.section("When", ActionText.time(action.stamp())));
         addText(action);
-        addNotes(inspection.beside().notes());
-        record.show(inspection);
+        addNotes(inspection.notes());
+        record.show(action);
         content.getChildren().add(record);
         content.getChildren()
                 .add(Facts.section("Where from", ActionText.place(action.provenance().exhibit())));
         addNeighbours(action);
         scroll.setVvalue(0);
         setCenter(scroll);
+    }
+
+    /** The bytes come after the rest where they lie deep in a large file. */
+    private void check(@Nullable Verbatim verbatim) {
+        List<String> names = verbatim == null ? List.of() : verbatim.alike();
+        alike.getChildren()
+                .setAll(
+                        names.stream()
+                                .map(
+                                        other ->
+                                                wrapped(
+                                                        HostileText.isolated(other)
+                                                                + " looks like the name of this"
+                                                                + " account and is another one",
+                                                        "near-miss"))
+                                .toList());
+        alike.setManaged(!names.isEmpty());
+        record.show(verbatim);
     }
 
     private static VBox nothing() {

@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The chosen action, looked up whenever the selection or the case changes. */
 public final class InspectorViewModel {
+    private static final String BYTES = "inspect bytes";
+
     private final CaseViewModel desk;
     private final ReadOnlyObjectWrapper<@Nullable Inspection> inspection =
+            new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<@Nullable Verbatim> verbatim =
             new ReadOnlyObjectWrapper<>();
 
     public InspectorViewModel(CaseViewModel desk) {
@@ -30,6 +35,11 @@ public final class InspectorViewModel {
     /** What is shown, or null where nothing is chosen. */
     ReadOnlyObjectProperty<@Nullable Inspection> inspection() {
         return inspection.getReadOnlyProperty();
+    }
+
+    /** The bytes of what is shown, or null until they are read. */
+    ReadOnlyObjectProperty<@Nullable Verbatim> verbatim() {
+        return verbatim.getReadOnlyProperty();
     }
 
     /** Chooses another action. */
@@ -98,14 +108,27 @@ public final class InspectorViewModel {
 
     private void look() {
         String id = desk.selection().action().get();
+        desk.cancelAsk(BYTES);
         if (id == null) {
-            inspection.set(null);
+            show(null);
         } else {
             desk.ask("inspect", (session, progress) -> Inspection.of(session, id), this::found);
         }
     }
 
     private void found(Optional<Inspection> found) {
-        inspection.set(found.orElse(null));
+        show(found.orElse(null));
+        found.ifPresent(
+                shown ->
+                        desk.ask(
+                                BYTES,
+                                (session, progress) ->
+                                        Verbatim.of(session, shown.action(), progress),
+                                verbatim::set));
+    }
+
+    private void show(@Nullable Inspection shown) {
+        verbatim.set(null);
+        inspection.set(shown);
     }
 }

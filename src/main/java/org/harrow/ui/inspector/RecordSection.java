@@ -1,6 +1,7 @@
 package org.harrow.ui.inspector;
 
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.harrow.model.Action;
 import org.harrow.ui.theme.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -19,12 +21,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The record as its bytes stand, its hash recomputed, and beside it an indented reading copy. */
 final class RecordSection extends VBox {
-    private final ToggleButton verbatim = new ToggleButton("Verbatim");
+    private final ToggleButton asIs = new ToggleButton("Verbatim");
     private final ToggleButton indented = new ToggleButton("Indented");
     private final Label check = new Label();
     private final Label hash = new Label();
     private final RecordView view = new RecordView();
-    private @Nullable Inspection shown;
+    private @Nullable Action of;
+    private @Nullable Verbatim shown;
 
     RecordSection() {
         getStyleClass().addAll("inspector-section", "record-section");
@@ -33,14 +36,14 @@ final class RecordSection extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(verbatim, indented);
-        group.selectToggle(verbatim);
-        verbatim.setTooltip(new Tooltip("The bytes as they stand in the export"));
+        group.getToggles().addAll(asIs, indented);
+        group.selectToggle(asIs);
+        asIs.setTooltip(new Tooltip("The bytes as they stand in the export"));
         indented.setTooltip(new Tooltip("The same JSON, a member a line"));
-        verbatim.setMinWidth(Region.USE_PREF_SIZE);
+        asIs.setMinWidth(Region.USE_PREF_SIZE);
         indented.setMinWidth(Region.USE_PREF_SIZE);
         title.setMinWidth(0);
-        verbatim.getStyleClass().addAll("left-pill", "small");
+        asIs.getStyleClass().addAll("left-pill", "small");
         indented.getStyleClass().addAll("right-pill", "small");
         // One of the two is always on.
         group.selectedToggleProperty()
@@ -52,7 +55,7 @@ final class RecordSection extends VBox {
                                 showText();
                             }
                         });
-        HBox toggles = new HBox(verbatim, indented);
+        HBox toggles = new HBox(asIs, indented);
         HBox head = new HBox(title, space, toggles);
         head.getStyleClass().add("record-head");
         Button copy =
@@ -68,42 +71,52 @@ final class RecordSection extends VBox {
         getChildren().addAll(head, check, hash, copy, view);
     }
 
-    void show(Inspection inspection) {
-        shown = inspection;
-        boolean json = JsonIndent.fits(inspection.record());
+    /** Another record, whose bytes are not there yet. */
+    void show(Action action) {
+        of = action;
+        hash.setText("SHA-256 " + action.provenance().exhibit().sha256());
+    }
+
+    /** Its bytes, or null while they are read. */
+    void show(@Nullable Verbatim verbatim) {
+        shown = verbatim;
+        boolean json = verbatim != null && JsonIndent.fits(verbatim.text());
         indented.setDisable(!json);
-        if (!json) {
-            verbatim.setSelected(true);
+        if (verbatim != null && !json) {
+            asIs.setSelected(true);
         }
-        hash.setText("SHA-256 " + inspection.action().provenance().exhibit().sha256());
-        boolean good = inspection.doubt() == null;
-        check.setText(good ? matches(inspection) : inspection.doubt());
-        check.setGraphic(
-                good
-                        ? Icons.of(Material2OutlinedMZ.VERIFIED, "success")
-                        : Icons.of(Material2OutlinedAL.ERROR_OUTLINE, "danger"));
+        check.setText(verbatim == null ? "Reading the bytes" : checked(verbatim));
+        check.setGraphic(verbatim == null ? null : seal(verbatim.doubt() == null));
         showText();
     }
 
-    private static String matches(Inspection inspection) {
+    private static String checked(Verbatim verbatim) {
+        String doubt = verbatim.doubt();
+        return doubt == null ? matches(verbatim) : doubt;
+    }
+
+    private static Node seal(boolean good) {
+        return good
+                ? Icons.of(Material2OutlinedMZ.VERIFIED, "success")
+                : Icons.of(Material2OutlinedAL.ERROR_OUTLINE, "danger");
+    }
+
+    private static String matches(Verbatim verbatim) {
         String text = "The hash was computed again from these bytes and matches";
-        return inspection.isUtf8()
+        return verbatim.isUtf8()
                 ? text
                 : text + "; bytes that are no UTF-8 are shown as a replacement character";
     }
 
     private void showText() {
-        if (shown != null) {
-            String record = shown.record();
-            view.show(indented.isSelected() ? JsonIndent.of(record) : record);
-        }
+        String record = shown == null ? "" : shown.text();
+        view.show(indented.isSelected() ? JsonIndent.of(record) : record);
     }
 
     private void copyReference() {
-        if (shown != null) {
+        if (of != null) {
             Clipboard.getSystemClipboard()
-                    .setContent(
-                            Map.of(DataFormat.PLAIN_TEXT, ActionText.reference(shown.action())));
+                    .setContent(Map.of(DataFormat.PLAIN_TEXT, ActionText.reference(of)));
         }
     }
 }

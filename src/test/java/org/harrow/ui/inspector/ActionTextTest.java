@@ -75,14 +75,12 @@ class ActionTextTest {
 
     @Test
     void showsBytesThatAreNoUtf8AndSaysSo() {
-        Action action = action("github:a", Kind.CLOSED, closed());
+        Verbatim latin = Verbatim.of(new byte[] {'a', (byte) 0xe9});
+        Verbatim utf = Verbatim.of("aé".getBytes(StandardCharsets.UTF_8));
 
-        Inspection latin = Inspection.of(action, new byte[] {'a', (byte) 0xe9});
-        Inspection utf = Inspection.of(action, "aé".getBytes(StandardCharsets.UTF_8));
-
-        assertEquals("a\ufffd", latin.record());
+        assertEquals("a\ufffd", latin.text());
         assertFalse(latin.isUtf8());
-        assertEquals("aé", utf.record());
+        assertEquals("aé", utf.text());
         assertTrue(utf.isUtf8());
         assertNull(utf.doubt());
     }

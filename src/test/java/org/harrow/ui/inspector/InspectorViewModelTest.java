@@ -43,8 +43,10 @@ class InspectorViewModelTest {
 
         Inspection shown = shown();
         assertEquals(data().id(1), shown.action().id());
-        assertTrue(shown.record().startsWith("<entry"), shown.record());
-        assertNull(shown.doubt());
+        Verbatim verbatim = inspector.verbatim().get();
+        assertNotNull(verbatim);
+        assertTrue(verbatim.text().startsWith("<entry"), verbatim.text());
+        assertNull(verbatim.doubt());
     }
 
     @Test
@@ -72,6 +74,7 @@ class InspectorViewModelTest {
         straight.model().close();
 
         assertNull(inspector.inspection().get());
+        assertNull(inspector.verbatim().get());
     }
 
     private CaseData data() {

@@ -1,0 +1,26 @@
+package org.harrow.engine;
+
+import org.harrow.model.CaseException;
+import org.harrow.model.Exhibit;
+import org.harrow.model.Progress;
+
+/** Reads the bytes of an exhibit from a case. */
+public final class ExhibitBytes {
+    private ExhibitBytes() {}
+
+    /**
+     * The bytes of an exhibit, checked against its hash. Of a large compressed file that takes a
+     * while: all that stands before is unpacked.
+     *
+     * @throws CaseException where they are not in the case or differ from the hash
+     */
+    public static byte[] of(CaseSession session, Exhibit exhibit, Progress progress)
+            throws CaseException {
+        session.expunge().refuse(exhibit.source(), exhibit.sha256(), exhibit.file());
+        Integer source = session.snapshot().sources().number(exhibit.source());
+        if (source == null) {
+            throw new CaseException(exhibit.file() + " is not in this case.");
+        }
+        return new Exhibits(session.file()).bytes(source, exhibit, progress);
+    }
+}
