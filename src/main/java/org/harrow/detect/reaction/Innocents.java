@@ -110,13 +110,13 @@ final class Innocents {
         Rhythm.Days days = unit.rhythm().days();
         if (days == null) {
             return Verdict.unknown(
-                    "Its own rhythm is not known well enough: "
+                    "Its own rhythm is not known well enough: it was active on "
                             + unit.rhythm().activeDays()
-                            + " active days of "
+                            + " of the "
                             + RhythmRecorder.ACTIVE_DAYS
-                            + ", "
+                            + " days needed, with triggers on "
                             + unit.rhythm().triggerDays()
-                            + " days with triggers of "
+                            + " of the "
                             + RhythmRecorder.TRIGGER_DAYS
                             + " needed.");
         }
