@@ -8,6 +8,7 @@ import org.harrow.model.CaseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -38,6 +39,8 @@ final class ExportCommand extends CaseCommand {
             description = "Name accounts, for this reason; it is logged.")
     private @Nullable String identified;
 
+    @Mixin private TimesOption times = new TimesOption();
+
     /** An unknown form is wrong usage: the answer lists those there are. */
     static final class Form implements ITypeConverter<String> {
         @Override
@@ -56,7 +59,7 @@ final class ExportCommand extends CaseCommand {
 
     @Override
     int run(CaseSession session) throws CaseException {
-        String sha256 = new ExportJob(session).write(format, identified, out);
+        String sha256 = new ExportJob(session).write(format, identified, times.of(identified), out);
         console().say("Wrote " + out + ", SHA-256 " + sha256 + ".");
         return ExitCode.DONE;
     }

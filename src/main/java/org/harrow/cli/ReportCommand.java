@@ -32,6 +32,8 @@ final class ReportCommand extends CaseCommand {
             description = "Name accounts, for this reason; it is logged.")
     private @Nullable String identified;
 
+    @Mixin private TimesOption times = new TimesOption();
+
     @Option(
             names = "--finding",
             paramLabel = "ID",
@@ -105,7 +107,8 @@ final class ReportCommand extends CaseCommand {
             return ExitCode.DONE;
         }
         ReportRequest.Options options =
-                new ReportRequest.Options(language, wording, takenBack, supersedes);
+                new ReportRequest.Options(
+                        language, wording, takenBack, supersedes, times.of(identified));
         new ReportCase(session)
                 .write(new ReportRequest(identified, chosen(session), options), out, progress());
         if (sign != null) {

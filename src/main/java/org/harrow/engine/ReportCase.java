@@ -162,6 +162,7 @@ public final class ReportCase {
         ReportRequest.Options options = request.options();
         optional(body, "wording", options.wording());
         optional(body, "taken_back", options.takenBack());
+        optional(body, "times", request.identified() == null ? options.times().id() : null);
         Prior prior = input.custody().prior();
         optional(body, "supersedes", prior == null ? null : prior.sha256());
         session.act(ACT, body);

@@ -15,6 +15,7 @@ import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Problem;
 import org.harrow.model.Source;
+import org.harrow.model.Times;
 import org.harrow.report.Checked;
 import org.harrow.report.Custody;
 import org.harrow.report.Heading;
@@ -90,7 +91,8 @@ final class ReportCollector {
                 request.identified() == null ? "to be masked" : request.identified(),
                 options.language(),
                 options.wording(),
-                options.takenBack());
+                options.takenBack(),
+                request.identified() == null ? options.times() : Times.EXACT);
     }
 
     /** The findings that were asked for, in that order; all in their own where none was. */

@@ -159,14 +159,17 @@ final class ReportGaps {
         long clocks =
                 input.shown().stream()
                         .filter(s -> s.kind() == Shown.Kind.PICTURE)
-                        .filter(s -> ReportPictures.OF_CLOCKS.contains(s.about().type()))
+                        .filter(
+                                s ->
+                                        ReportPictures.isLeftOut(
+                                                s.about().type(), request.options().times()))
                         .count();
         if (clocks > 0 && request.identified() == null) {
             weak(
                     Remedy.BASKET,
                     count(clocks, "picture", "pictures")
                             + " of the basket would show dates or hours, which masking takes out:"
-                            + " a report that names accounts holds them.");
+                            + " a report with exact times, or one that names accounts, holds them.");
         }
     }
 

@@ -26,6 +26,7 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Progress;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.Times;
 import org.harrow.paint.Face;
 import org.harrow.report.Bystanders;
 import org.harrow.report.MaskedNames;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the pictures of the basket with the layouts of the window, for the width of a page. Names
- * that the report does not show are replaced before they are drawn; in a masked one times too.
+ * that the report does not show are replaced before they are drawn; in a masked one times too,
+ * unless they are to be exact.
  */
 final class ReportPictures {
     /** Logical pixels across, as the report's own timeline. */
@@ -58,7 +60,7 @@ final class ReportPictures {
     private static final int NAMES = 200_000;
 
     /** Views that show the calendar or the clock, whatever is done to their names. */
-    static final Set<String> OF_CLOCKS = Set.of("hours", "load", "scatter");
+    private static final Set<String> OF_CLOCKS = Set.of("hours", "load", "scatter");
 
     private final CaseSession session;
     private final Face face;
@@ -66,6 +68,11 @@ final class ReportPictures {
     ReportPictures(CaseSession session, Face face) {
         this.session = session;
         this.face = face;
+    }
+
+    /** True for a view that cannot be drawn where times are to be told so. */
+    static boolean isLeftOut(String view, Times times) {
+        return times != Times.EXACT && OF_CLOCKS.contains(view);
     }
 
     /**
@@ -87,13 +94,13 @@ final class ReportPictures {
         Hand hand =
                 new Hand(
                         words(identified, data, masked),
-                        masked
-                                ? MaskedTimes.of(identified, CaseSecret.commitments(session))
-                                : null);
+                        masked ? MaskedTimes.of(identified, CaseSecret.commitments(session)) : null,
+                        input.isRelative());
         for (int i = 0; i < all.size(); i++) {
             Shown shown = all.get(i);
             if (shown.kind() == Shown.Kind.PICTURE
-                    && !(masked && OF_CLOCKS.contains(shown.about().type()))) {
+                    && !(masked
+                            && isLeftOut(shown.about().type(), input.heading().manner().times()))) {
                 all.set(i, shown.with(hand.draw(identified.shown().get(i).about())));
             }
         }
@@ -107,7 +114,7 @@ final class ReportPictures {
             return MaskedNames.of(identified, CaseSecret.aliases(session))
                     .hide(accounts, "another account")
                     .hide(data.artifacts(), "another artifact")
-                    .masked();
+                    .masked(identified.heading().manner().times());
         }
         var named = Bystanders.named(identified);
         return MaskedNames.none()
@@ -138,11 +145,13 @@ final class ReportPictures {
         private final UnaryOperator<String> words;
         private final Measure measure;
         private final @Nullable MaskedTimes times;
+        private final boolean relative;
         private @Nullable Timeline whole;
 
-        Hand(UnaryOperator<String> words, @Nullable MaskedTimes times) {
+        Hand(UnaryOperator<String> words, @Nullable MaskedTimes times, boolean relative) {
             this.words = words;
             this.times = times;
+            this.relative = relative;
             this.measure = new Measure(face, words);
         }
 
@@ -169,7 +178,7 @@ final class ReportPictures {
             }
             TimelinePicture drawn = new TimelineLayout(measure).layout(timeline, view);
             return new Shown.Drawn(
-                    times == null ? drawn.picture() : RelativeAxis.of(drawn), table(data));
+                    relative ? RelativeAxis.of(drawn) : drawn.picture(), table(data));
         }
 
         private TimeInterval shown(TimeInterval at) {
@@ -182,12 +191,12 @@ final class ReportPictures {
                 TimeInterval at = data.at(row);
                 rows.add(
                         List.of(
-                                Format.time(at, times != null),
+                                Format.time(at, relative),
                                 words.apply(Names.actor(data, row)),
                                 words.apply(Names.deed(data, row))));
             }
             return new Shown.Table(
-                    List.of(times == null ? "Time (UTC)" : "Time", "Account", "Action"),
+                    List.of(relative ? "Time" : "Time (UTC)", "Account", "Action"),
                     rows,
                     data.size() - rows.size());
         }

@@ -2,6 +2,7 @@ package org.harrow.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.harrow.model.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,13 +31,15 @@ public record ReportRequest(@Nullable String identified, List<String> findings, 
      * @param takenBack why texts that their authors deleted or edited away are shown, or null to
      *     mask them
      * @param supersedes the report that this one takes the place of, or null
+     * @param times how times stand where accounts are masked
      */
     public record Options(
             String language,
             @Nullable String wording,
             @Nullable String takenBack,
-            @Nullable Path supersedes) {
-        /** English; nothing is overridden. */
-        public static final Options USUAL = new Options("en", null, null, null);
+            @Nullable Path supersedes,
+            Times times) {
+        /** English, relative times; nothing is overridden. */
+        public static final Options USUAL = new Options("en", null, null, null, Times.RELATIVE);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.harrow.casefile.DraftRows;
@@ -14,7 +15,10 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Content;
 import org.harrow.model.Stamp;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.Times;
+import org.harrow.report.Aliases;
 import org.harrow.report.Bystanders;
+import org.harrow.report.Leaks;
 import org.harrow.report.Masking;
 import org.harrow.report.ReportInput;
 import org.harrow.report.Results;
@@ -37,11 +41,15 @@ public final class TelledActions {
     /**
      * Everything a report could show, with every action; masked without a reason, and with one all
      * accounts that no finding is about.
+     *
+     * @param times how times stand where accounts are masked
      */
-    public static ReportInput everything(CaseSession session, @Nullable String identified)
-            throws CaseException {
+    public static Everything everything(
+            CaseSession session, @Nullable String identified, Times times) throws CaseException {
+        ReportRequest.Options options = new ReportRequest.Options("en", null, null, null, times);
         ReportInput input =
-                new ReportCollector(session).collect(new ReportRequest(identified, List.of()));
+                new ReportCollector(session)
+                        .collect(new ReportRequest(identified, List.of(), options));
         List<Action> all = new ArrayList<>();
         session.actions(ActionQuery.ALL, all::add);
         Results results = input.results();
@@ -57,10 +65,21 @@ public final class TelledActions {
                                 results.methods(),
                                 results.checked()),
                         input.custody());
+        Aliases aliases = CaseSecret.aliases(session);
         return identified != null
-                ? Bystanders.mask(whole)
-                : Masking.mask(whole, CaseSecret.aliases(session), CaseSecret.commitments(session));
+                ? new Everything(Bystanders.mask(whole), Set.of())
+                : new Everything(
+                        Masking.mask(whole, aliases, CaseSecret.commitments(session)),
+                        Leaks.removed(whole, aliases));
     }
+
+    /**
+     * What may be told of a case.
+     *
+     * @param told as a report could show it
+     * @param removed what masking took out and must not be found again; nothing with names
+     */
+    public record Everything(ReportInput told, Set<String> removed) {}
 
     /** Hands over one line for each action, the undated ones last. */
     public static void each(CaseSession session, Consumer<String> out) throws CaseException {

@@ -3,10 +3,13 @@ package org.harrow.report;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.harrow.model.AccountLink;
 import org.harrow.model.Action;
 import org.harrow.model.Coverage;
@@ -22,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
     private static final int PLAIN = 6;
 
+    /** A part of a thread, as Harrow names it. */
+    private static final Pattern PART =
+            Pattern.compile("(.+)/(comment|review|review-comment|note)/\\d+");
+
     private final Map<String, String> accounts = new LinkedHashMap<>();
     private final Map<String, String> artifacts = new LinkedHashMap<>();
+    private final Map<String, Integer> parts = new HashMap<>();
     private final Aliases aliases;
 
     private Labels(Aliases aliases) {
@@ -46,6 +54,7 @@ final class Labels {
                 .filter(a -> !a.isEmpty())
                 .forEach(labels::account);
         // Only now: what is an account already, such as a feed, gets no second label.
+        input.results().actions().forEach(a -> labels.artifact(a.deed().artifact()));
         input.results().actions().forEach(labels::artifacts);
         for (Coverage coverage : input.register().coverage()) {
             labels.artifact(coverage.artifact());
@@ -92,8 +101,21 @@ final class Labels {
         if (name == null || accounts.containsKey(name) || isWord(name)) {
             return name == null || isWord(name) ? name : accounts.get(name);
         }
-        return artifacts.computeIfAbsent(
-                name, n -> venue(n) + "artifact-" + (artifacts.size() + 1));
+        String known = artifacts.get(name);
+        if (known == null) {
+            known = inside(name);
+            artifacts.put(name, known);
+        }
+        return known;
+    }
+
+    /** What lies inside an artifact that has a label is named after it. */
+    private String inside(String name) {
+        Matcher part = PART.matcher(name);
+        String whole = part.matches() ? artifacts.get(part.group(1)) : null;
+        return whole == null
+                ? venue(name) + "artifact-" + (artifacts.size() + 1)
+                : whole + "/" + part.group(2) + "-" + parts.merge(whole, 1, Integer::sum);
     }
 
     /** What a register calls a group of things, such as {@code sources}, names nothing. */
@@ -142,13 +164,13 @@ final class Labels {
         out.put(name, label);
         String bare = name.substring(name.indexOf(':') + 1);
         out.putIfAbsent(bare, label);
-        for (String part : parts(bare)) {
+        for (String part : telling(bare)) {
             out.putIfAbsent(part, label);
         }
     }
 
     /** Owner, repository, host: what of a longer name would give it away alone. */
-    private static List<String> parts(String bare) {
+    private static List<String> telling(String bare) {
         List<String> out = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         for (int i = 0; i < bare.length(); i++) {

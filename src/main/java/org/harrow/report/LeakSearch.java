@@ -50,7 +50,7 @@ final class LeakSearch {
     }
 
     /** The text without the escapes of JSON, XML and addresses, each where it has any. */
-    private static Set<String> readings(String text) {
+    static Set<String> readings(String text) {
         Set<String> out = new LinkedHashSet<>();
         String json = text.indexOf('\\') < 0 ? text : Escapes.json(text);
         String xml = json.indexOf('&') < 0 ? json : Escapes.xml(json);

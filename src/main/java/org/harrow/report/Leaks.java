@@ -1,5 +1,6 @@
 package org.harrow.report;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
+import org.harrow.model.Precision;
+import org.harrow.model.Stamp;
+import org.harrow.model.TimeInterval;
+import org.harrow.model.Times;
 
-/** Searches a masked report for everything that masking was to remove. */
+/** Searches a masked report or export for everything that masking was to remove. */
 public final class Leaks {
     /** Shorter names occur in every text. */
     private static final int SHORTEST = 4;
@@ -19,6 +24,8 @@ public final class Leaks {
 
     /** Shorter lines are what anybody writes. */
     private static final int SHORT = 12;
+
+    private static final long MINUTE = Precision.MINUTE.micros();
 
     /** Attributes that are written by an account. */
     private static final List<String> TEXTS = List.of("title", "subject", "committer");
@@ -49,20 +56,53 @@ public final class Leaks {
             throw new CaseException("The masked report cannot be read back.", e);
         }
         if (!left.isEmpty()) {
-            throw new CaseException(
-                    "The masked report would still hold a string that is to be removed, \""
-                            + left.getFirst()
-                            + "\"; nothing was written. Take it out of what was typed into the"
-                            + " case.");
+            throw left("report", left.getFirst());
         }
     }
 
-    /** Names, addresses, hashes, raw times and beginnings of texts. */
-    static Set<String> removed(ReportInput input, Aliases aliases) {
+    /**
+     * Looks at every line of an export, as it stands and without the escapes of JSON, XML and
+     * addresses.
+     *
+     * @param removed what masking took out, see {@link #removed}
+     * @throws CaseException where anything is left
+     */
+    public static void check(Set<String> removed, BufferedReader export)
+            throws CaseException, IOException {
+        Needles needles = new Needles(removed);
+        for (String line = export.readLine(); line != null; line = export.readLine()) {
+            String found = needles.in(line);
+            for (String reading : found == null ? LeakSearch.readings(line) : Set.<String>of()) {
+                found = found == null ? needles.in(reading) : found;
+            }
+            if (found != null) {
+                throw left("export", found);
+            }
+        }
+    }
+
+    private static CaseException left(String what, String found) {
+        return new CaseException(
+                "The masked "
+                        + what
+                        + " would still hold a string that is to be removed, \""
+                        + found
+                        + "\"; nothing was written. Take it out of what was typed into the"
+                        + " case.");
+    }
+
+    /**
+     * What masking takes out of a report: names, addresses, hashes, raw times and beginnings of
+     * texts.
+     *
+     * @param input with all names
+     */
+    public static Set<String> removed(ReportInput input, Aliases aliases) {
         Set<String> out = new TreeSet<>(Labels.of(input, aliases).all().keySet());
+        Times times = input.heading().manner().times();
         for (Action action : input.results().actions()) {
             out.add(action.id());
-            out.add(action.stamp().raw());
+            time(action.stamp(), times, out);
             out.add(action.provenance().exhibit().sha256());
             text(action.content().text(), out);
             TEXTS.forEach(name -> text(action.content().attributes().getOrDefault(name, ""), out));
@@ -81,6 +121,23 @@ public final class Leaks {
         out.removeIf(s -> s.chars().allMatch(Character::isDigit) && s.length() < 7);
         out.removeIf(s -> NO_HOST.matcher(s).matches());
         return out;
+    }
+
+    /**
+     * A time as it was written, and as Harrow would write it, where it is finer than may be told.
+     */
+    private static void time(Stamp stamp, Times times, Set<String> out) {
+        TimeInterval at = stamp.at();
+        boolean told =
+                times == Times.EXACT
+                        || (times == Times.MINUTE && (at == null || at.lo() % MINUTE == 0));
+        if (!told) {
+            out.add(stamp.raw());
+            if (at != null) {
+                out.add(TimeInterval.format(at.lo()));
+                out.add(TimeInterval.format(at.lo()).replace('T', ' ').replace("Z", ""));
+            }
+        }
     }
 
     /** The beginning of every line: enough to find it by a search. */

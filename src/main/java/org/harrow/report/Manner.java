@@ -1,5 +1,6 @@
 package org.harrow.report;
 
+import org.harrow.model.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param wording why words that the linter found are kept, or null where it found none
  * @param takenBack why texts that their authors deleted or edited away are shown, or null where
  *     they are not
+ * @param times how times stand where accounts are not named; {@link Times#EXACT} where they are
  */
 public record Manner(
         @Nullable String identified,
         String language,
         @Nullable String wording,
-        @Nullable String takenBack) {
-    /** English, as the linter wants it, without texts that were taken back. */
+        @Nullable String takenBack,
+        Times times) {
+    /** English, as the linter wants it, without texts that were taken back, times relative. */
     public static Manner plain(@Nullable String identified) {
-        return new Manner(identified, "en", null, null);
+        return new Manner(identified, "en", null, null, Times.RELATIVE);
     }
 }

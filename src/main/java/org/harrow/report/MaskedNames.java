@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.harrow.model.Times;
 
 /**
  * What a picture of a masked report may say: names of the report as its labels, every other name of
@@ -48,8 +49,14 @@ public final class MaskedNames {
         return new Scrubber(labels, OrdinaryWords.ALL)::named;
     }
 
-    /** Takes out names, everything else that leads back, and what a calendar or clock says. */
-    public UnaryOperator<String> masked() {
+    /**
+     * Takes out names and everything else that leads back; where times are not exact also what a
+     * calendar or clock says, since the views are drawn from the case's own times.
+     */
+    public UnaryOperator<String> masked(Times times) {
+        if (times == Times.EXACT) {
+            return new Scrubber(labels, OrdinaryWords.ALL, times, stamp -> stamp)::text;
+        }
         Scrubber scrubber = new Scrubber(labels, OrdinaryWords.ALL);
         return raw -> {
             String text = scrubber.text(raw);

@@ -20,7 +20,7 @@ public final class MaskedReport {
      * What a commitment stands for in a report.
      *
      * @return the label, {@code record 12} for a record of the Merkle tree, or {@code T+0:38:59}
-     *     for the time of an action; null for nothing
+     *     for the time of an action as the report tells it; null for nothing
      * @throws CaseException where the file is no report
      */
     public static @Nullable String label(byte[] pdf, String commitment) throws CaseException {
@@ -40,7 +40,7 @@ public final class MaskedReport {
                                 .map(p -> "record " + p.index()),
                         input.results().actions().stream()
                                 .filter(a -> a.stamp().raw().equals(commitment))
-                                .map(a -> Format.time(a.stamp().at(), true)))
+                                .map(a -> Format.time(a.stamp().at(), input.isRelative())))
                 .findFirst()
                 .orElse(null);
     }

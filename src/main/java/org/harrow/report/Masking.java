@@ -20,9 +20,9 @@ import org.harrow.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Replaces everything that leads back to a name: accounts and artifacts by labels, times by the
- * time since the first action (see {@link MaskedTimes}), hashes by commitments; texts, addresses,
- * places, file names and quotations are left out.
+ * Replaces everything that leads back to a name: accounts and artifacts by labels, times by what
+ * may be told of them (see {@link MaskedTimes}), hashes by commitments; texts, addresses, places,
+ * file names and quotations are left out.
  */
 public final class Masking {
     static final String LEFT_OUT = "left out";
@@ -37,9 +37,14 @@ public final class Masking {
     private Masking(ReportInput input, Aliases aliases, Commitments commitments) {
         this.input = input;
         this.labels = Labels.of(input, aliases);
-        this.scrubber = new Scrubber(labels.all(), OrdinaryWords.ALL);
         this.commitments = commitments;
-        this.times = new MaskedTimes(input.results().actions(), commitments);
+        this.times = MaskedTimes.of(input, commitments);
+        this.scrubber =
+                new Scrubber(
+                        labels.all(),
+                        OrdinaryWords.ALL,
+                        input.heading().manner().times(),
+                        times::told);
         for (Action action : input.results().actions()) {
             ids.put(action.id(), commitments.of(action.id()).substring(0, 32));
         }
@@ -62,7 +67,8 @@ public final class Masking {
                                 null,
                                 heading.manner().language(),
                                 heading.manner().wording() == null ? null : LEFT_OUT,
-                                null)),
+                                null,
+                                heading.manner().times())),
                 scope(),
                 register(),
                 results(),
@@ -72,7 +78,7 @@ public final class Masking {
     private Scope scope() {
         return new Scope(
                 input.scope().counts(),
-                MaskedTimes.span(input.scope().span()),
+                times.span(input.scope().span()),
                 input.scope().venues(),
                 input.scope().findings());
     }

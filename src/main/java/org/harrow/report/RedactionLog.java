@@ -24,7 +24,7 @@ final class RedactionLog {
         long accounts = values.keySet().stream().filter(l -> l.contains("account-")).count();
         line(out, "names of accounts", accounts);
         line(out, "names of artifacts and addresses", values.size() - accounts);
-        line(out, "times made relative", input.results().actions().size());
+        line(out, times(), input.results().actions().size());
         line(
                 out,
                 "texts",
@@ -39,6 +39,14 @@ final class RedactionLog {
                 (label, name) ->
                         out.add(new Redaction(Redaction.LABEL + label, 1, commitments.of(name))));
         return out;
+    }
+
+    private String times() {
+        return switch (input.heading().manner().times()) {
+            case EXACT -> "times as they were written; they stand exact, in UTC";
+            case MINUTE -> "times cut to the minute";
+            case RELATIVE -> "times made relative";
+        };
     }
 
     private static void line(List<Redaction> out, String what, long count) {

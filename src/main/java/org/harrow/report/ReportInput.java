@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.harrow.model.Exhibit;
+import org.harrow.model.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record ReportInput(
     /** True where accounts, texts, addresses and times are replaced by labels. */
     public boolean isMasked() {
         return heading.identified() == null;
+    }
+
+    /** True where times count from the first action, without date and time of day. */
+    public boolean isRelative() {
+        return isMasked() && heading.manner().times() == Times.RELATIVE;
     }
 
     /** What the analyst put aside, in order. */

@@ -71,7 +71,7 @@ final class TimelineFigure {
         TimelinePicture drawn =
                 new TimelineLayout(face)
                         .layout(timeline, org.harrow.draw.TimelineFigure.view(timeline, 0, WIDTH));
-        return input.isMasked() ? RelativeAxis.of(drawn) : drawn.picture();
+        return input.isRelative() ? RelativeAxis.of(drawn) : drawn.picture();
     }
 
     private Picture picture(ReportInput input) {
@@ -86,7 +86,7 @@ final class TimelineFigure {
         TimelinePicture drawn =
                 new TimelineLayout(face)
                         .layout(timeline, TimelineView.whole(timeline, WIDTH, height));
-        return input.isMasked() ? RelativeAxis.of(drawn) : drawn.picture();
+        return input.isRelative() ? RelativeAxis.of(drawn) : drawn.picture();
     }
 
     Figure figure(Picture picture) {

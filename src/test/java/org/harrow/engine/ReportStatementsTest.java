@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.harrow.model.CaseException;
 import org.harrow.model.Progress;
+import org.harrow.model.Times;
 import org.harrow.paint.Face;
 import org.harrow.report.Conformance;
 import org.harrow.report.stated.Stated;
@@ -110,7 +111,7 @@ class ReportStatementsTest {
             Path earlier = Files.move(folder.resolve("report.pdf"), folder.resolve("first.pdf"));
             stateAll(session);
             session.ask("Who answered?");
-            var options = new ReportRequest.Options("en", null, null, earlier);
+            var options = new ReportRequest.Options("en", null, null, earlier, Times.RELATIVE);
             String text = report(session, new ReportRequest("a test", List.of(), options));
             assertTrue(text.contains("The question was changed."));
             assertTrue(text.contains("The analyst's statements were changed (6 more)."));
@@ -169,7 +170,9 @@ class ReportStatementsTest {
         try (CaseSession session = session()) {
             session.ask("Is fennel a fake?");
             refused("--wording", () -> report(session, new ReportRequest("a test", List.of())));
-            var options = new ReportRequest.Options("en", "quoted from the client", null, null);
+            var options =
+                    new ReportRequest.Options(
+                            "en", "quoted from the client", null, null, Times.RELATIVE);
             String text = report(session, new ReportRequest("a test", List.of(), options));
             assertTrue(text.contains("The reason: quoted from the client"));
         }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.harrow.model.Progress;
+import org.harrow.model.Times;
 import org.harrow.paint.Face;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,9 @@ class TakenBackTest {
             String masked = raw(session, new ReportRequest("a test", List.of()));
             assertFalse(masked.contains(FIRST));
             assertTrue(masked.contains("texts taken back"));
-            var shown = new ReportRequest.Options("en", null, "the edit is the matter", null);
+            var shown =
+                    new ReportRequest.Options(
+                            "en", null, "the edit is the matter", null, Times.RELATIVE);
             assertTrue(raw(session, new ReportRequest("a test", List.of(), shown)).contains(FIRST));
         }
     }

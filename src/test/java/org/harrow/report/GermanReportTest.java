@@ -25,7 +25,7 @@ class GermanReportTest {
                         h.caseId(),
                         h.title(),
                         h.question(),
-                        new Manner(h.identified(), language, null, null)),
+                        new Manner(h.identified(), language, null, null, h.manner().times())),
                 input.scope(),
                 input.register(),
                 input.results(),

@@ -24,6 +24,7 @@ import org.harrow.model.Precision;
 import org.harrow.model.Provenance;
 import org.harrow.model.Stamp;
 import org.harrow.model.Support;
+import org.harrow.model.Times;
 import org.harrow.report.stated.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,7 +168,8 @@ class MaskedSecretsTest {
     void aTimeKnownToTheDayGivesNoMidnightAway(Precision coarse) {
         Action exact = ReportSamples.actions().getFirst();
         Action wide = wide(exact, coarse);
-        var times = new MaskedTimes(List.of(exact, wide), ReportSamples.COMMITMENTS);
+        var times =
+                new MaskedTimes(List.of(exact, wide), Times.RELATIVE, ReportSamples.COMMITMENTS);
         assertEquals(0, lo(times.of(exact)));
         assertTrue(lo(times.of(wide)) < lo(wide.stamp()) - lo(exact.stamp()));
         assertFalse((lo(times.of(wide)) + lo(exact.stamp())) % coarse.micros() == 0);

@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.harrow.model.Action;
 import org.harrow.model.CaseException;
+import org.harrow.model.Deed;
 import org.harrow.paint.Face;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,5 +96,38 @@ class MaskingTest {
         assertEquals(
                 "the review by github:account-1",
                 new Scrubber(labels, OrdinaryWords.ALL).text("the review by github:review"));
+    }
+
+    @Test
+    void aCommentIsNamedAfterItsThread() {
+        Action first = IDENTIFIED.results().actions().getFirst();
+        String thread = first.deed().artifact();
+        List<Action> actions =
+                List.of(
+                        about(first, "github:another/place#1", null),
+                        about(first, thread, thread + "/comment/3882240722"),
+                        about(first, thread, thread + "/review/17"));
+        Results r = IDENTIFIED.results();
+        ReportInput input =
+                new ReportInput(
+                        IDENTIFIED.heading(),
+                        IDENTIFIED.scope(),
+                        IDENTIFIED.register(),
+                        new Results(r.findings(), actions, r.quotes(), r.methods(), r.checked()),
+                        IDENTIFIED.custody());
+        Labels labels = Labels.of(input, Aliases.NONE);
+        assertEquals("github:artifact-2", labels.artifact(thread));
+        assertEquals(
+                "github:artifact-2/comment-1", labels.artifact(thread + "/comment/3882240722"));
+        assertEquals("github:artifact-2/review-2", labels.artifact(thread + "/review/17"));
+    }
+
+    private static Action about(Action like, String artifact, @Nullable String object) {
+        return new Action(
+                like.id(),
+                new Deed(like.deed().kind(), null, artifact, object, null),
+                like.stamp(),
+                like.content(),
+                like.provenance());
     }
 }

@@ -12,8 +12,10 @@ import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
+import org.harrow.model.Precision;
 import org.harrow.model.TimeInterval;
 import org.harrow.report.ReportInput;
+import org.harrow.report.page.Format;
 
 /**
  * What an analyst sends to a venue's abuse desk: one paragraph, then the records with their links,
@@ -53,9 +55,9 @@ final class AbuseReportExporter implements Exporter {
         line(out, "");
         line(
                 out,
-                input.isMasked()
-                        ? "Records (times since the first action of the case, hashes salted):"
-                        : "Records (times in UTC):");
+                "Records (times "
+                        + (input.isRelative() ? "since the first action of the case" : "in UTC")
+                        + (input.isMasked() ? ", hashes salted):" : "):"));
         for (Action action : actions.subList(0, Math.min(RECORDS, actions.size()))) {
             record(input, action, out);
         }
@@ -107,7 +109,7 @@ final class AbuseReportExporter implements Exporter {
         line(
                 out,
                 "- "
-                        + (at == null ? "no usable time" : time(at, input.isMasked()))
+                        + (at == null ? "no usable time" : time(at, input.isRelative()))
                         + " ("
                         + action.stamp().clock().id()
                         + " clock)  "
@@ -119,13 +121,14 @@ final class AbuseReportExporter implements Exporter {
         line(out, "  SHA-256 of the record " + action.provenance().exhibit().sha256());
     }
 
-    private static String time(TimeInterval at, boolean masked) {
-        if (!masked) {
-            return TimeInterval.format(at.lo());
+    private static String time(TimeInterval at, boolean relative) {
+        if (relative) {
+            return Format.time(new TimeInterval(at.lo(), at.lo()), true);
         }
-        long second = at.lo() / 1_000_000;
-        return String.format(
-                Locale.ROOT, "T+%d:%02d:%02d", second / 3_600, second / 60 % 60, second % 60);
+        String first = TimeInterval.format(at.lo());
+        long width = at.width() + 1;
+        int told = width >= Precision.DAY.micros() ? 10 : 16;
+        return width < Precision.MINUTE.micros() ? first : first.substring(0, told) + "Z";
     }
 
     /** What others wrote neither breaks a line nor steers a terminal. */

@@ -16,7 +16,7 @@ import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An action as flat texts, for forms that are tables. Times are UTC; without names they count from
+ * An action as flat texts, for forms that are tables. Times are UTC; relative ones count from
  * 1970-01-01, which stands for the first action of the case.
  */
 final class ActionFields {

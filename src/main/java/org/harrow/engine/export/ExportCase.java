@@ -1,8 +1,14 @@
 package org.harrow.engine.export;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.TelledActions;
 import org.harrow.model.CaseException;
+import org.harrow.model.Times;
+import org.harrow.report.Leaks;
 import org.harrow.report.ReportInput;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class ExportCase {
     private final CaseSession session;
     private final @Nullable String identified;
-    private @Nullable ReportInput input;
+    private final Times times;
+    private TelledActions.@Nullable Everything everything;
 
+    /** With relative times where names are replaced. */
     ExportCase(CaseSession session, @Nullable String identified) {
+        this(session, identified, Times.RELATIVE);
+    }
+
+    /**
+     * @param times how times stand where names are replaced
+     */
+    ExportCase(CaseSession session, @Nullable String identified, Times times) {
         this.session = session;
         this.identified = identified;
+        this.times = times;
     }
 
     /** True where names are replaced by labels, as in a report. */
@@ -27,12 +43,29 @@ public final class ExportCase {
      * {@link #isMasked}. Held in memory.
      */
     public ReportInput input() throws CaseException {
-        ReportInput known = input;
+        return everything().told();
+    }
+
+    private TelledActions.Everything everything() throws CaseException {
+        TelledActions.Everything known = everything;
         if (known == null) {
-            known = TelledActions.everything(session, identified);
-            input = known;
+            known = TelledActions.everything(session, identified, times);
+            everything = known;
         }
         return known;
+    }
+
+    /**
+     * Searches what was written for everything that masking was to remove.
+     *
+     * @throws CaseException where anything is left
+     */
+    void check(Path written) throws CaseException, IOException {
+        if (isMasked()) {
+            try (BufferedReader lines = Files.newBufferedReader(written)) {
+                Leaks.check(everything().removed(), lines);
+            }
+        }
     }
 
     /**

@@ -18,6 +18,7 @@ import org.harrow.casefile.Sha256;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.SafeFile;
 import org.harrow.model.CaseException;
+import org.harrow.model.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a case in one of the {@link Exporters}' forms; that it was done is logged. */
@@ -29,15 +30,22 @@ public final class ExportJob {
         this.session = session;
     }
 
+    /** The same with times relative where accounts are masked. */
+    public String write(String format, @Nullable String identified, Path out) throws CaseException {
+        return write(format, identified, Times.RELATIVE, out);
+    }
+
     /**
      * Writes beside {@code out} and moves it over: the file is there whole or not at all.
      *
      * @param format id of an exporter
      * @param identified why accounts are named, or null to have labels instead
+     * @param times how times stand where there are labels
      * @return SHA-256 of the file, hex
      * @throws CaseException where there is no such form, or it cannot be written
      */
-    public String write(String format, @Nullable String identified, Path out) throws CaseException {
+    public String write(String format, @Nullable String identified, Times times, Path out)
+            throws CaseException {
         SafeFile.spareCases(out);
         if (identified != null && identified.isBlank()) {
             throw new CaseException(
@@ -54,7 +62,9 @@ public final class ExportJob {
                                                         + Exporters.list()));
         Path beside = out.resolveSibling("." + out.getFileName() + ".part");
         try {
-            String sha256 = fill(exporter, new ExportCase(session, identified), beside);
+            ExportCase from = new ExportCase(session, identified, times);
+            String sha256 = fill(exporter, from, beside);
+            from.check(beside);
             SafeFile.spareOthers(out, head(beside));
             Files.move(beside, out, StandardCopyOption.REPLACE_EXISTING);
             session.exported(
@@ -64,7 +74,9 @@ public final class ExportJob {
                             "sha256",
                             sha256,
                             "identified",
-                            identified == null ? "" : identified));
+                            identified == null ? "" : identified,
+                            "times",
+                            identified == null ? times.id() : Times.EXACT.id()));
             return sha256;
         } catch (IOException e) {
             throw new CaseException(

@@ -96,9 +96,8 @@ final class StixExporter implements Exporter {
                         "description",
                         "An account is not a person. Findings are measurements; each note says how"
                                 + " strong it is and what speaks against it."
-                                + (input.isMasked()
-                                        ? " Names are masked, and times count from 1970-01-01."
-                                        : ""));
+                                + (input.isMasked() ? " Names are masked." : "")
+                                + (input.isRelative() ? " Times count from 1970-01-01." : ""));
                 put(report);
             }
             text("\n],\"type\":\"bundle\"}\n");

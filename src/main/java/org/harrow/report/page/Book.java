@@ -94,7 +94,7 @@ final class Book {
     }
 
     String time(@Nullable TimeInterval at) {
-        return Format.time(at, input.isMasked());
+        return Format.time(at, input.isRelative());
     }
 
     List<Finding> findings() {

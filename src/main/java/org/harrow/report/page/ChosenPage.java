@@ -157,7 +157,7 @@ final class ChosenPage {
                         book.out(),
                         "timeline",
                         "Its actions in this report",
-                        (book.input().isMasked() ? "Time" : "Time (UTC)") + "|when",
+                        (book.input().isRelative() ? "Time" : "Time (UTC)") + "|when",
                         "Clock|clock",
                         "Account|who",
                         "Action|what");

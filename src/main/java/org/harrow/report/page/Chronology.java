@@ -120,7 +120,7 @@ final class Chronology {
         List<String> columns =
                 new ArrayList<>(
                         List.of(
-                                (book.input().isMasked() ? "Time" : "Time (UTC)") + "|when",
+                                (book.input().isRelative() ? "Time" : "Time (UTC)") + "|when",
                                 "Clock|clock",
                                 "Account|who",
                                 "Action|what"));

@@ -16,12 +16,7 @@ final class ClocksPage {
                         + " A latency is the difference of two such intervals, so it has a first and a last"
                         + " possible value. "
                         + (book.input().isMasked()
-                                ? "All times are relative to the first action of this report, T: intervals"
-                                        + " are exact, and no time of day is told. A time known to the"
-                                        + " minute or the day is widened at both ends by amounts that"
-                                        + " only the case knows. Each time as it was written is"
-                                        + " committed to, so that one can be opened without the"
-                                        + " others."
+                                ? TimeWords.clocks(book.input().heading().manner().times())
                                 : "All times are UTC; the characters of the record stand beside them"
                                         + " in the exhibits."));
         perSource(book);

@@ -57,7 +57,7 @@ final class Cover {
         facts.row(
                 "Names",
                 heading.identified() == null
-                        ? "masked: accounts, texts, addresses and times are replaced"
+                        ? TimeWords.cover(heading.manner().times())
                         : "shown as in the record. Reason given: " + heading.identified());
         facts.hash("Case", heading.caseId());
         facts.hash("Log head", input.custody().head());

@@ -72,7 +72,12 @@ final class Exhibits {
         boolean masked = book.input().isMasked();
         return masked
                 ? new Grid(
-                        book.out(), "rest", caption, "Exhibit|tag", "Time|rest", "Commitment|hash")
+                        book.out(),
+                        "rest",
+                        caption,
+                        "Exhibit|tag",
+                        book.input().isRelative() ? "Time|rest" : "Time (UTC)|rest",
+                        "Commitment|hash")
                 : new Grid(
                         book.out(),
                         "rest",

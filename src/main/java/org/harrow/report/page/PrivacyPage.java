@@ -80,8 +80,8 @@ final class PrivacyPage {
                 book.input().isMasked()
                         ? "This report is pseudonymised. Pseudonymised data stay personal data:"
                                 + " whoever holds the case, or finds the records again, can tell the"
-                                + " accounts. Times are relative and texts are left out for that"
-                                + " reason."
+                                + " accounts."
+                                + TimeWords.privacy(book.input().heading().manner().times())
                         : "This report names accounts and holds the records about them. An account"
                                 + " can lead to a person: treat the report as personal data, pass it"
                                 + " on only to those who need it, and delete it when its purpose is"

@@ -36,7 +36,7 @@ final class ScopePage {
         return book.time(new org.harrow.model.TimeInterval(span.lo(), span.lo()))
                 + " to "
                 + book.time(new org.harrow.model.TimeInterval(span.hi(), span.hi()))
-                + (book.input().isMasked() ? "" : " UTC");
+                + (book.input().isRelative() ? "" : " UTC");
     }
 
     private static String counts(java.util.Map<String, Long> counts) {

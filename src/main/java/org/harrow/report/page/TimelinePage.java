@@ -48,7 +48,7 @@ final class TimelinePage {
     }
 
     private static void table(Book book, List<Action> actions) {
-        String zone = book.input().isMasked() ? "Time" : "Time (UTC)";
+        String zone = book.input().isRelative() ? "Time" : "Time (UTC)";
         Grid grid =
                 new Grid(
                         book.out(),

@@ -1,6 +1,9 @@
 package org.harrow.ui.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -11,13 +14,18 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.harrow.engine.ReportRequest;
+import org.harrow.model.Times;
 
-/** How the report is made: whether it names accounts and why, and in which language. */
+/**
+ * How the report is made: whether it names accounts and why, in which language, and how times
+ * stand.
+ */
 final class Manner extends VBox {
     private final RadioButton masked = new RadioButton("Pseudonymised");
     private final RadioButton identified = new RadioButton("Identified");
     private final TextField reason = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
+    private final ComboBox<String> times = new ComboBox<>();
 
     /**
      * @param changed is run when something else is wanted
@@ -46,15 +54,17 @@ final class Manner extends VBox {
         Label tongue = new Label("_Language");
         tongue.setMnemonicParsing(true);
         tongue.setLabelFor(language);
+        Label when = clocks();
         masked.setMinWidth(USE_PREF_SIZE);
         identified.setMinWidth(USE_PREF_SIZE);
         FlowPane choices = new FlowPane(masked, identified);
         choices.getStyleClass().add("manner-choices");
-        HBox words = new HBox(tongue, language);
+        HBox words = new HBox(tongue, language, when, times);
         words.getStyleClass().add("manner-choices");
         getChildren().addAll(choices, reason, words);
         identified.selectedProperty().addListener(now -> changed.run());
         language.valueProperty().addListener(now -> changed.run());
+        times.valueProperty().addListener(now -> changed.run());
         reason.setOnAction(event -> changed.run());
         reason.focusedProperty()
                 .addListener(
@@ -63,6 +73,43 @@ final class Manner extends VBox {
                                 changed.run();
                             }
                         });
+    }
+
+    /** Where accounts are named times are exact: there is nothing to choose. */
+    private Label clocks() {
+        times.getItems().addAll(WORDS.values());
+        times.getSelectionModel().selectFirst();
+        times.setId("report-times");
+        times.setTooltip(
+                new Tooltip(
+                        "How times stand where accounts are masked. Exact times can be looked up in"
+                                + " public records."));
+        Label label = new Label("T_imes");
+        label.setMnemonicParsing(true);
+        label.setLabelFor(times);
+        for (Node node : List.of(label, times)) {
+            node.visibleProperty().bind(masked.selectedProperty());
+            node.managedProperty().bind(masked.selectedProperty());
+        }
+        return label;
+    }
+
+    private static final Map<Times, String> WORDS = words();
+
+    private static Map<Times, String> words() {
+        Map<Times, String> words = new LinkedHashMap<>();
+        words.put(Times.RELATIVE, "Since the first action");
+        words.put(Times.MINUTE, "To the minute");
+        words.put(Times.EXACT, "Exact");
+        return words;
+    }
+
+    private Times times() {
+        return WORDS.entrySet().stream()
+                .filter(e -> e.getValue().equals(times.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Times.RELATIVE);
     }
 
     /** True where accounts are to be named without a reason. */
@@ -77,7 +124,7 @@ final class Manner extends VBox {
         return new ReportRequest(
                 named ? reason.getText().strip() : null,
                 findings,
-                new ReportRequest.Options(tongue, null, null, null));
+                new ReportRequest.Options(tongue, null, null, null, times()));
     }
 
     TextField reason() {
