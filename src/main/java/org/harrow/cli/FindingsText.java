@@ -141,7 +141,7 @@ final class FindingsText {
         String outcome =
                 switch (innocent.outcome()) {
                     case FOUND -> "the record supports it:";
-                    case NOT_FOUND -> "no sign of it:";
+                    case NOT_FOUND -> "against such a cause:";
                     case CANNOT_BE_CHECKED -> "cannot be checked:";
                 };
         console.format("     %-23s %s", outcome, innocent.text());

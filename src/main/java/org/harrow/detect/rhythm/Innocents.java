@@ -64,6 +64,16 @@ final class Innocents {
 
     private Verdict digest() {
         int same = peers.sameMinute(comb);
+        int others = Math.max(0, peers.size() - 1);
+        if (same < CROWD && others < CROWD) {
+            return Verdict.unknown(
+                    "Only "
+                            + others
+                            + (others == 1 ? " other account was" : " other accounts were")
+                            + " tested, too few to see a common cause of the minute; "
+                            + same
+                            + (same == 1 ? " keeps to it." : " keep to it."));
+        }
         return Verdict.of(
                 same >= CROWD,
                 same
@@ -71,8 +81,9 @@ final class Innocents {
                         + " venue or a batch of the export explains it.",
                 same
                         + " of "
-                        + Math.max(0, peers.size() - 1)
-                        + " other tested accounts keep to the same minute.");
+                        + others
+                        + " other tested accounts keep to the same minute, too few for a common"
+                        + " cause such as a digest mail.");
     }
 
     private Verdict rounded() {

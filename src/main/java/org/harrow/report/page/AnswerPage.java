@@ -34,6 +34,7 @@ final class AnswerPage {
         Unknowns.write(book, Unknowns.FEW);
         claims(book);
         if (!findings.isEmpty()) {
+            carries(book, findings.getFirst());
             judgment(book, findings.getFirst());
         }
         others(book);
@@ -58,6 +59,10 @@ final class AnswerPage {
         Chronology.write(book, finding, course);
         out.leaf("h2", "By whose clock");
         ClockWords.write(book, course);
+    }
+
+    private static void carries(Book book, Finding finding) {
+        Markup out = book.out();
         out.leaf("h2", "How much it carries");
         out.open("p");
         out.leaf("strong", "Grade " + finding.headline().grade().name() + ", ");
@@ -113,10 +118,9 @@ final class AnswerPage {
             out.p("None was examined. Without one this finding must not be relied on.");
             return;
         }
-        Innocent first = examined.getFirst();
         out.open("div", "class", "callout");
-        out.p(first.text());
-        out.leaf("p", InnocentWords.outcome(first), "class", "outcome").close();
+        InnocentWords.strongest(out, finding);
+        out.close();
     }
 
     private static void others(Book book) {

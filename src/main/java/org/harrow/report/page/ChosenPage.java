@@ -166,7 +166,7 @@ final class ChosenPage {
                     book.time(a.stamp().at()),
                     a.stamp().clock().id(),
                     Chronology.account(a),
-                    a.deed().kind().id() + " " + Chronology.about(a));
+                    a.deed().kind().id() + " " + Chronology.brief(a));
         }
         grid.end();
         more(book, all.size() - ROWS);

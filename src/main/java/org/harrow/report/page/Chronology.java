@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.harrow.model.Action;
 import org.harrow.model.Arc;
 import org.harrow.model.Finding;
@@ -19,16 +20,26 @@ import org.jspecify.annotations.Nullable;
 /** The actions a finding is about, in order, with the latency of those that answer a trigger. */
 final class Chronology {
     /** Rows on page 1. */
-    private static final int SHORT = 10;
+    private static final int SHORT = 6;
+
+    /** Rows on page 1 under a long summary: the page also says what is not known. */
+    private static final int SHORTEST = 4;
+
+    private static final int LONG_SUMMARY = 300;
 
     /** Rows in the finding's own section; what is beyond stands in the twin. */
     private static final int LONG = 30;
+
+    private static final int COMMIT = 40;
+    private static final int SHOWN = 12;
+    private static final Pattern COMMITTED = Pattern.compile("[:@][0-9a-f]{40}$");
 
     private Chronology() {}
 
     /** The actions of a finding. */
     static void write(Book book, Finding finding) {
         table(book, finding, own(book, finding), LONG);
+        more(book, own(book, finding).size() - LONG, "in the machine-readable twin");
     }
 
     /**
@@ -63,7 +74,10 @@ final class Chronology {
 
     /** The beginning of a course of actions. */
     static void write(Book book, Finding finding, List<Action> course) {
-        table(book, finding, course, SHORT);
+        int rows = finding.headline().summary().length() > LONG_SUMMARY ? SHORTEST : SHORT;
+        table(book, finding, course, rows);
+        int index = book.findings().indexOf(finding);
+        more(book, course.size() - rows, "under " + FindingsPages.label(index));
     }
 
     private static boolean within(Action action, TimeInterval span) {
@@ -106,14 +120,13 @@ final class Chronology {
                                                     book.time(a.stamp().at()),
                                                     a.stamp().clock().id(),
                                                     account(a),
-                                                    a.deed().kind().id() + " " + about(a)));
+                                                    a.deed().kind().id() + " " + brief(a)));
                             if (timed) {
                                 cells.add(role(a, answers, triggers, start));
                             }
                             grid.row(cells.toArray(String[]::new));
                         });
         grid.end();
-        more(book, actions.size() - limit);
     }
 
     private static String[] head(Book book, boolean timed) {
@@ -130,13 +143,15 @@ final class Chronology {
         return columns.toArray(String[]::new);
     }
 
-    private static void more(Book book, int hidden) {
+    private static void more(Book book, int hidden, String where) {
         if (hidden > 0) {
             book.out()
                     .leaf(
                             "p",
                             Format.count(hidden, "more action stands", "more actions stand")
-                                    + " in the machine-readable twin.",
+                                    + " "
+                                    + where
+                                    + ".",
                             "class",
                             "note");
         }
@@ -182,6 +197,15 @@ final class Chronology {
         return inferred == null
                 ? "not in the record"
                 : "not in the record; inferred: " + inferred.account();
+    }
+
+    /** What it is about for a table: a commit by the beginning of its hash, the whole is in the twin. */
+    static String brief(Action action) {
+        String about = about(action);
+        int hash = about.length() - COMMIT;
+        return hash > 0 && COMMITTED.matcher(about).find()
+                ? about.substring(0, hash + SHOWN) + "…"
+                : about;
     }
 
     static String about(Action action) {

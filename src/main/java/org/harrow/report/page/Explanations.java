@@ -38,10 +38,10 @@ final class Explanations {
                         book.out(),
                         "against",
                         "Explanations that were examined",
-                        "Explanation|rest",
+                        "What checking gave|rest",
                         "Applies to|short",
                         "Cannot be checked for|short",
-                        "Not supported for|short");
+                        "Speaks against it for|short");
         all.byText.forEach(
                 (text, by) ->
                         grid.row(

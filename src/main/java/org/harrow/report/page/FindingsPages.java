@@ -74,17 +74,8 @@ final class FindingsPages {
             return;
         }
         out.leaf("p", "Strongest innocent explanation", "class", "label");
-        out.p(examined.getFirst().text());
-        out.leaf("p", InnocentWords.outcome(examined.getFirst()), "class", "outcome");
-        if (examined.size() > 1) {
-            out.leaf("p", "Also examined", "class", "label");
-            out.open("ul");
-            for (Innocent other : examined.subList(1, examined.size())) {
-                out.open("li").text(other.text() + " ");
-                out.leaf("span", "(" + InnocentWords.brief(other) + ")", "class", "muted").close();
-            }
-            out.close();
-        }
+        InnocentWords.strongest(out, finding);
+        InnocentWords.others(out, finding);
         out.close();
     }
 }

@@ -64,7 +64,7 @@ final class TimelinePage {
                     book.time(a.stamp().at()),
                     a.stamp().clock().id(),
                     Chronology.account(a),
-                    a.deed().kind().id() + " " + Chronology.about(a));
+                    a.deed().kind().id() + " " + Chronology.brief(a));
         }
         grid.end();
         if (actions.size() > shown.size()) {
