@@ -62,10 +62,7 @@ final class ReportCollector {
         List<Action> about = new ReportActions(session).about(chosen, shown);
         List<Finding> ordered =
                 ReadingOrder.of(
-                        chosen,
-                        info.question().isBlank() ? info.title() : info.question(),
-                        about,
-                        ReportStatements.of(log));
+                        chosen, ReadingOrder.Asked.of(session), about, ReportStatements.of(log));
         Results results =
                 new Results(
                         ordered,

@@ -9,43 +9,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
-import org.harrow.model.Progress;
-import org.harrow.paint.Face;
 import org.harrow.report.Commitments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a report promises to those who do not have Harrow, tried with the tools it names. */
 class OpeningTest {
-    private static final Face FACE = Face.load();
-
     @TempDir private Path folder = Path.of("");
 
     private CaseSession session() throws Exception {
-        CaseSession session = Cases.create(folder.resolve("case.harrow"));
-        Cases.load(
-                session,
-                Cases.file(
-                        folder,
-                        "thread.txt",
-                        "1|OPENED|fennel=1|github:lantern/wick#412|2026-03-02T13:00:00Z|A change",
-                        "2|CLOSED|otter=2|github:lantern/wick#412|2026-03-02T14:00:05Z|No, thanks",
-                        "3|COMMENTED|fennel=1|github:lantern/wick#412|2026-03-02T14:31:13Z|I object"));
-        session.detect(DetectRequest.ALL, Progress.NONE);
-        return session;
+        return WickCase.open(folder);
     }
 
     private Path report(CaseSession session, String name) throws Exception {
-        Path out = folder.resolve("report.pdf");
-        new ReportCase(session, FACE)
-                .write(
-                        new ReportRequest(name.isEmpty() ? null : name, List.of()),
-                        out,
-                        Progress.NONE);
-        return out;
+        WickCase.report(session, name.isEmpty() ? WickCase.MASKED : WickCase.NAMED, folder);
+        return folder.resolve("report.pdf");
     }
 
     private String shell(String command) throws Exception {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.Measurement;
@@ -12,6 +13,8 @@ import org.harrow.model.Support;
 import org.harrow.report.ReportSamples;
 import org.harrow.report.stated.Stated;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadingOrderTest {
     private static final Finding DISPUTED = ReportSamples.finding();
@@ -27,8 +30,12 @@ class ReadingOrderTest {
     }
 
     private static List<String> order(String question, List<Stated> stated, Finding... findings) {
-        return ReadingOrder.of(List.of(findings), question, ReportSamples.actions(), stated)
-                .stream()
+        return order(new ReadingOrder.Asked(question, Set.of()), stated, findings);
+    }
+
+    private static List<String> order(
+            ReadingOrder.Asked asked, List<Stated> stated, Finding... findings) {
+        return ReadingOrder.of(List.of(findings), asked, ReportSamples.actions(), stated).stream()
                 .map(Finding::id)
                 .toList();
     }
@@ -43,6 +50,25 @@ class ReadingOrderTest {
         assertEquals(
                 List.of("other", "same", DISPUTED.id()),
                 order("What stands out?", List.of(), other, same, DISPUTED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Did the account answer the closure within 40 minutes?",
+                "Hat das Konto binnen 40 Minuten auf die Schließung reagiert?"
+            })
+    void aQuestionThatNamesNothingIsAboutAKindOfFinding(String question) {
+        Finding same = strong("same", DISPUTED.support().actions());
+        assertEquals(List.of(DISPUTED.id(), "same"), order(question, List.of(), same, DISPUTED));
+    }
+
+    @Test
+    void whatAPublishedClaimIsAboutComesBeforeTheGrade() {
+        var arc = DISPUTED.support().arcs().getFirst();
+        var asked = new ReadingOrder.Asked("?", Set.of(arc.trigger(), arc.reaction()));
+        Finding same = strong("same", List.of());
+        assertEquals(List.of(DISPUTED.id(), "same"), order(asked, List.of(), same, DISPUTED));
     }
 
     @Test

@@ -7,15 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.harrow.model.CaseException;
-import org.harrow.model.Progress;
 import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
 import org.harrow.report.Conformance;
@@ -23,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportBasketTest {
-    private static final Face FACE = Face.load();
-    private static final ReportRequest NAMED = new ReportRequest("a test", List.of());
-    private static final ReportRequest MASKED = new ReportRequest(null, List.of());
+    private static final Face FACE = WickCase.FACE;
+    private static final ReportRequest NAMED = WickCase.NAMED;
+    private static final ReportRequest MASKED = WickCase.MASKED;
     private static final TimeInterval DAY =
             new TimeInterval(micros("2026-03-02T12:00:00Z"), micros("2026-03-02T18:00:00Z"));
 
@@ -37,18 +32,10 @@ class ReportBasketTest {
 
     /** A closure, its answer, a bystander's word; everything that a basket can hold is in it. */
     private CaseSession session() throws Exception {
-        CaseSession session = Cases.create(folder.resolve("case.harrow"));
-        session.ask("Who answered the closure?");
-        Cases.load(
-                session,
-                Cases.file(
+        CaseSession session =
+                WickCase.open(
                         folder,
-                        "thread.txt",
-                        "1|OPENED|fennel=1|github:lantern/wick#412|2026-03-02T13:00:00Z|A change",
-                        "2|CLOSED|otter=2|github:lantern/wick#412|2026-03-02T14:00:05Z|No, thanks",
-                        "3|COMMENTED|fennel=1|github:lantern/wick#412|2026-03-02T14:31:13Z|I object",
-                        "4|COMMENTED|sorrel=3|github:lantern/flint#9|2026-03-02T15:00:00Z|Hello"));
-        session.detect(DetectRequest.ALL, Progress.NONE);
+                        "4|COMMENTED|sorrel=3|github:lantern/flint#9|2026-03-02T15:00:00Z|Hello");
         Basket basket = Basket.of(session);
         String answer = session.data().id(2);
         basket.add(session.findings().getFirst().id(), "What fennel did first");
@@ -66,15 +53,11 @@ class ReportBasketTest {
     }
 
     private byte[] report(CaseSession session, ReportRequest request) throws Exception {
-        Path out = folder.resolve("report.pdf");
-        new ReportCase(session, FACE).write(request, out, Progress.NONE);
-        return Files.readAllBytes(out);
+        return WickCase.report(session, request, folder);
     }
 
     private static String text(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return WickCase.text(pdf);
     }
 
     @Test

@@ -10,9 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Progress;
@@ -22,39 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReportCaseTest {
-    private static final Face FACE = Face.load();
-    private static final ReportRequest NAMED = new ReportRequest("a test", List.of());
-    private static final ReportRequest MASKED = new ReportRequest(null, List.of());
+    private static final Face FACE = WickCase.FACE;
+    private static final ReportRequest NAMED = WickCase.NAMED;
+    private static final ReportRequest MASKED = WickCase.MASKED;
 
     @TempDir private Path folder = Path.of("");
 
-    /** A pull request closed, and its author's link in the thread half an hour later. */
     private CaseSession session() throws Exception {
-        CaseSession session = Cases.create(folder.resolve("case.harrow"));
-        session.ask("Who answered the closure?");
-        Cases.load(
-                session,
-                Cases.file(
-                        folder,
-                        "thread.txt",
-                        "1|OPENED|fennel=1|github:lantern/wick#412|2026-03-02T13:00:00Z|A change",
-                        "2|CLOSED|otter=2|github:lantern/wick#412|2026-03-02T14:00:05Z|No, thanks",
-                        "3|COMMENTED|fennel=1|github:lantern/wick#412|2026-03-02T14:31:13Z|I object",
-                        "!a record that is none"));
-        session.detect(DetectRequest.ALL, Progress.NONE);
-        return session;
+        return WickCase.open(folder, "!a record that is none");
     }
 
     private byte[] report(CaseSession session, ReportRequest request) throws Exception {
-        Path out = folder.resolve("report.pdf");
-        new ReportCase(session, FACE).write(request, out, Progress.NONE);
-        return Files.readAllBytes(out);
+        return WickCase.report(session, request, folder);
     }
 
     private static String text(byte[] pdf) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
+        return WickCase.text(pdf);
     }
 
     @Test

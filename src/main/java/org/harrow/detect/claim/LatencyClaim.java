@@ -61,11 +61,15 @@ public final class LatencyClaim {
                 + (before ? "" : Latency.words(length) + " after ")
                 + (before ? Latency.words(length) + " before " : "")
                 + name(trigger)
-                + ", by the clocks "
-                + trigger.stamp().clock().id()
-                + " and "
-                + reaction.stamp().clock().id()
+                + ", "
+                + clocks(trigger.stamp().clock().id(), reaction.stamp().clock().id())
                 + ".";
+    }
+
+    private static String clocks(String trigger, String reaction) {
+        return trigger.equals(reaction)
+                ? "both by the " + trigger + " clock"
+                : "by the clocks " + trigger + " and " + reaction;
     }
 
     private static String name(Action action) {

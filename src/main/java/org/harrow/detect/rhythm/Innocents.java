@@ -20,11 +20,11 @@ final class Innocents {
                     List.of(
                             Check.lowering("declared-automation", Innocents::automation),
                             Check.lowering("deployment", Innocents::deployment),
-                            Check.lowering("digest-or-batch", Innocents::digest),
                             Check.lowering("rounded-times", Innocents::rounded),
                             Check.of("appointment", Innocents::appointment),
                             Check.of("imported-dates", Innocents::imported),
-                            Check.of("shared-account", Innocents::shared)));
+                            Check.of("shared-account", Innocents::shared),
+                            Check.lowering("digest-or-batch", Innocents::digest)));
 
     private final Comb comb;
     private final Peers peers;

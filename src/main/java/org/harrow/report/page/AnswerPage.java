@@ -87,6 +87,7 @@ final class AnswerPage {
             return;
         }
         Markup out = book.out();
+        out.open("div", "class", "card"); // a head stays with its rows
         out.leaf("h2", "What is claimed, and what the record says");
         Grid grid =
                 new Grid(
@@ -95,7 +96,7 @@ final class AnswerPage {
                         "What is claimed, and what the record says",
                         "Claim|said",
                         "Published by|short",
-                        "Record|mark2",
+                        "The record says|mark2",
                         "Because|rest");
         for (Checked.Claim claim : claims.subList(0, Math.min(CLAIMS, claims.size()))) {
             grid.row(
@@ -105,6 +106,7 @@ final class AnswerPage {
                     Markup.cut(claim.because(), SENTENCE));
         }
         grid.end();
+        out.close();
         if (claims.size() > CLAIMS) {
             out.open("p", "class", "note").text("All of them: ");
             out.link(Chapter.CLAIMS.id(), Chapter.CLAIMS.title()).close();

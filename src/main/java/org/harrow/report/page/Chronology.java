@@ -199,7 +199,10 @@ final class Chronology {
                 : "not in the record; inferred: " + inferred.account();
     }
 
-    /** What it is about for a table: a commit by the beginning of its hash, the whole is in the twin. */
+    /**
+     * What it is about for a table: a commit by the beginning of its hash, the whole is in the
+     * twin.
+     */
     static String brief(Action action) {
         String about = about(action);
         int hash = about.length() - COMMIT;

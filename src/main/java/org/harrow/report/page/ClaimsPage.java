@@ -31,7 +31,7 @@ final class ClaimsPage {
                         "Claims and the record",
                         "Claim|said",
                         "Published by|who",
-                        "Record|mark2",
+                        "The record says|mark2",
                         "Because|rest");
         for (Checked.Claim claim : claims) {
             grid.row(claim.text(), claim.source(), claim.verdict(), claim.because());

@@ -1,7 +1,11 @@
 package org.harrow.report.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.harrow.model.Coverage;
 import org.harrow.report.Scope;
 
@@ -24,8 +28,12 @@ final class Unknowns {
 
     private static List<String> items(Book book, int gaps) {
         List<String> items = new ArrayList<>();
+        Set<String> first = about(book);
         List<Coverage> missing =
-                book.input().register().coverage().stream().filter(Coverage::isGap).toList();
+                book.input().register().coverage().stream()
+                        .filter(Coverage::isGap)
+                        .sorted(Comparator.comparing(c -> !first.contains(c.artifact())))
+                        .toList();
         missing.stream().limit(gaps).map(Unknowns::gap).forEach(items::add);
         if (missing.size() > gaps) {
             items.add(
@@ -54,6 +62,17 @@ final class Unknowns {
                 "Who operates an account, whether it read what it answers, and why it acted: no"
                         + " record here says.");
         return items;
+    }
+
+    /** What the first finding is about: what is missing there matters most. */
+    private static Set<String> about(Book book) {
+        return book.findings().stream()
+                .limit(1)
+                .flatMap(f -> f.support().actions().stream())
+                .map(book::action)
+                .filter(Objects::nonNull)
+                .map(a -> a.deed().artifact())
+                .collect(Collectors.toSet());
     }
 
     private static String gap(Coverage c) {
