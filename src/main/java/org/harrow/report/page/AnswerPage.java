@@ -102,8 +102,8 @@ final class AnswerPage {
             grid.row(
                     Markup.cut(claim.text(), SENTENCE),
                     Markup.cut(claim.source(), SENTENCE),
-                    claim.verdict(),
-                    Markup.cut(claim.because(), SENTENCE));
+                    out.word(claim.verdict()),
+                    Markup.cut(out.tell(claim.because()), SENTENCE));
         }
         grid.end();
         out.close();

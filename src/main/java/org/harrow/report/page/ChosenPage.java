@@ -164,9 +164,9 @@ final class ChosenPage {
         for (Action a : all.subList(0, Math.min(ROWS, all.size()))) {
             grid.row(
                     book.time(a.stamp().at()),
-                    a.stamp().clock().id(),
+                    book.out().word(a.stamp().clock().id()),
                     Chronology.account(a),
-                    a.deed().kind().id() + " " + Chronology.brief(a));
+                    book.out().word(a.deed().kind().id()) + " " + Chronology.brief(a));
         }
         grid.end();
         more(book, all.size() - ROWS);

@@ -118,9 +118,11 @@ final class Chronology {
                                     new ArrayList<>(
                                             List.of(
                                                     book.time(a.stamp().at()),
-                                                    a.stamp().clock().id(),
+                                                    book.out().word(a.stamp().clock().id()),
                                                     account(a),
-                                                    a.deed().kind().id() + " " + brief(a)));
+                                                    book.out().word(a.deed().kind().id())
+                                                            + " "
+                                                            + brief(a)));
                             if (timed) {
                                 cells.add(role(a, answers, triggers, start));
                             }

@@ -34,7 +34,11 @@ final class ClaimsPage {
                         "The record says|mark2",
                         "Because|rest");
         for (Checked.Claim claim : claims) {
-            grid.row(claim.text(), claim.source(), claim.verdict(), claim.because());
+            grid.row(
+                    claim.text(),
+                    claim.source(),
+                    out.word(claim.verdict()),
+                    out.tell(claim.because()));
         }
         grid.end();
     }

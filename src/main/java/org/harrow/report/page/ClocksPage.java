@@ -27,7 +27,7 @@ final class ClocksPage {
                 .forEach(c -> used.add(c.clock()));
         Facts facts = new Facts(out);
         for (Clock clock : used) {
-            facts.row(clock.id(), ClockWords.worth(clock));
+            facts.row(out.word(clock.id()), ClockWords.worth(clock));
         }
         if (used.isEmpty()) {
             facts.row("none", "No source has a dated action.");
@@ -52,7 +52,11 @@ final class ClocksPage {
                 grid.row(name, "none", "", "0");
             }
             for (Register.ClockUse use : items.get(i).clocks()) {
-                grid.row(name, use.clock().id(), use.precision().id(), Format.count(use.actions()));
+                grid.row(
+                        name,
+                        book.out().word(use.clock().id()),
+                        book.out().word(use.precision().id()),
+                        Format.count(use.actions()));
                 name = "";
             }
         }

@@ -52,18 +52,18 @@ final class CoveragePage {
                         "Imported|n",
                         "Note|who",
                         "About|rest");
-        groups.values().forEach(alike -> row(grid, alike));
+        groups.values().forEach(alike -> row(out, grid, alike));
         grid.end();
     }
 
-    private static void row(Grid grid, List<Coverage> alike) {
+    private static void row(Markup out, Grid grid, List<Coverage> alike) {
         Coverage first = alike.getFirst();
         long stated = alike.stream().mapToLong(c -> c.stated() == null ? 0 : c.stated()).sum();
         grid.row(
-                first.what(),
+                out.word(Format.words(first.what())),
                 first.stated() == null ? "unknown" : Format.count(stated),
                 Format.count(alike.stream().mapToLong(Coverage::imported).sum()),
-                first.note(),
+                out.tell(first.note()),
                 names(alike.stream().map(Coverage::artifact).toList()));
     }
 

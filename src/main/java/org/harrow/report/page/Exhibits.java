@@ -136,7 +136,7 @@ final class Exhibits {
                     "Record",
                     Chronology.account(action)
                             + " "
-                            + action.deed().kind().id()
+                            + book.out().word(action.deed().kind().id())
                             + " "
                             + Chronology.about(action));
             facts.row(

@@ -125,6 +125,16 @@ public final class Markup {
         return tongue.say(text);
     }
 
+    /** A word of the data, see {@link Tongue#word}. */
+    String word(String word) {
+        return tongue.word(word);
+    }
+
+    /** What a detector or a check says, see {@link Tongue#tell}. */
+    String tell(String text) {
+        return tongue.tell(text);
+    }
+
     /** An element with nothing but text. */
     public Markup leaf(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close();

@@ -62,8 +62,9 @@ final class Measured {
         }
         book.out().leaf("h3", "What was measured");
         Facts details = Facts.lengthy(book.out());
-        Statistics.rows(details, m.statistic());
+        Statistics statistics = new Statistics(book);
+        statistics.rows(details, m.statistic());
         details.end();
-        Statistics.tables(book, m.statistic());
+        statistics.tables(m.statistic());
     }
 }

@@ -57,7 +57,11 @@ final class MethodPage {
         facts.row(
                 "Parameters",
                 method.parameters().entrySet().stream()
-                        .map(e -> Format.words(e.getKey()) + " " + Format.value(e.getValue()))
+                        .map(
+                                e ->
+                                        out.word(Format.words(e.getKey()))
+                                                + " "
+                                                + Format.value(e.getValue()))
                         .collect(Collectors.joining("; ")));
         facts.row("Version", "Harrow " + book.input().heading().version());
         book.part(Part.RUNS, () -> facts.row("Runs on this case", runs(method.runs())));

@@ -25,7 +25,7 @@ final class ScopePage {
         facts.row("Venues", counts(scope.venues()));
         facts.row(
                 "Findings in the case",
-                scope.findings().isEmpty() ? "none" : counts(scope.findings()));
+                scope.findings().isEmpty() ? "none" : findings(out, scope.findings()));
         facts.row("Findings in this report", Format.count(book.findings().size()));
         facts.end();
         links(book);
@@ -37,6 +37,21 @@ final class ScopePage {
                 + " to "
                 + book.time(new org.harrow.model.TimeInterval(span.hi(), span.hi()))
                 + (book.input().isRelative() ? "" : " UTC");
+    }
+
+    /** {@code rhythm A 1, rhythm C 1}: the detector, the grade, how many. */
+    private static String findings(Markup out, java.util.Map<String, Long> counts) {
+        java.util.Map<String, Long> told = new java.util.LinkedHashMap<>();
+        counts.forEach(
+                (name, n) -> {
+                    int grade = name.lastIndexOf(' ');
+                    told.put(
+                            grade < 0
+                                    ? name
+                                    : out.word(name.substring(0, grade)) + name.substring(grade),
+                            n);
+                });
+        return counts(told);
     }
 
     private static String counts(java.util.Map<String, Long> counts) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.harrow.model.TimeInterval;
@@ -27,9 +28,17 @@ final class Statistics {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
 
-    private Statistics() {}
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,6})h");
 
-    static void rows(Facts facts, Map<String, Object> statistic) {
+    private final Book book;
+    private final Markup out;
+
+    Statistics(Book book) {
+        this.book = book;
+        this.out = book.out();
+    }
+
+    void rows(Facts facts, Map<String, Object> statistic) {
         for (Map.Entry<String, Object> entry : statistic.entrySet()) {
             if (!isTable(entry.getValue()) && !entry.getKey().equals(REFUTED_BY)) {
                 facts.row(name(entry.getKey()), value(entry.getKey(), entry.getValue()));
@@ -37,10 +46,10 @@ final class Statistics {
         }
     }
 
-    static void tables(Book book, Map<String, Object> statistic) {
+    void tables(Map<String, Object> statistic) {
         for (Map.Entry<String, Object> entry : statistic.entrySet()) {
             if (entry.getValue() instanceof Map<?, ?> rows && isTable(rows)) {
-                table(book, entry.getKey(), rows);
+                table(entry.getKey(), rows);
             }
         }
     }
@@ -51,22 +60,17 @@ final class Statistics {
                 && map.values().stream().allMatch(Map.class::isInstance);
     }
 
-    private static void table(Book book, String name, Map<?, ?> rows) {
+    private void table(String name, Map<?, ?> rows) {
         Set<String> keys = new LinkedHashSet<>();
         rows.values().forEach(r -> ((Map<?, ?>) r).keySet().forEach(k -> keys.add("" + k)));
         if (keys.size() > WIDE) {
-            turned(book, name, rows, keys);
+            turned(name, rows, keys);
             return;
         }
         List<String> columns = new ArrayList<>();
-        columns.add(Format.words(name) + "|rest");
+        columns.add(name(name) + "|rest");
         keys.forEach(k -> columns.add(name(k) + "|short"));
-        Grid grid =
-                new Grid(
-                        book.out(),
-                        "statistic",
-                        Format.words(name),
-                        columns.toArray(String[]::new));
+        Grid grid = new Grid(book.out(), "statistic", name(name), columns.toArray(String[]::new));
         rows.entrySet().stream()
                 .sorted(Comparator.comparingDouble(e -> order("" + e.getKey())))
                 .forEach(
@@ -81,17 +85,12 @@ final class Statistics {
     }
 
     /** More columns than a page has room for become lines. */
-    private static void turned(Book book, String name, Map<?, ?> rows, Set<String> keys) {
+    private void turned(String name, Map<?, ?> rows, Set<String> keys) {
         List<Map.Entry<?, ?>> shown = new ArrayList<>();
         rows.entrySet().stream().limit(WIDE - 2).forEach(shown::add);
-        List<String> columns = new ArrayList<>(List.of(Format.words(name) + "|rest"));
+        List<String> columns = new ArrayList<>(List.of(name(name) + "|rest"));
         shown.forEach(row -> columns.add(row.getKey() + "|rest"));
-        Grid grid =
-                new Grid(
-                        book.out(),
-                        "statistic",
-                        Format.words(name),
-                        columns.toArray(String[]::new));
+        Grid grid = new Grid(book.out(), "statistic", name(name), columns.toArray(String[]::new));
         for (String key : keys) {
             List<String> cells = new ArrayList<>(List.of(name(key)));
             shown.forEach(row -> cells.add(value(key, ((Map<?, ?>) row.getValue()).get(key))));
@@ -101,6 +100,10 @@ final class Statistics {
     }
 
     private static double order(String key) {
+        Matcher hours = HOURS.matcher(key);
+        if (hours.matches()) {
+            return Double.parseDouble(hours.group(1));
+        }
         return NUMBER.matcher(key).matches() ? Double.parseDouble(key) : Double.MAX_VALUE;
     }
 
@@ -111,30 +114,40 @@ final class Statistics {
                 : key;
     }
 
-    private static String name(String key) {
-        return Format.words(key.endsWith(SECONDS) ? key.replace(SECONDS, "") : key);
+    private String name(String key) {
+        return out.word(Format.words(key.endsWith(SECONDS) ? key.replace(SECONDS, "") : key));
     }
 
-    private static String value(String key, @Nullable Object value) {
+    private String value(String key, @Nullable Object value) {
         if (key.endsWith(SECONDS) && value instanceof List<?> pair && pair.size() == 2) {
             TimeInterval span = new TimeInterval(micros(pair.get(0)), micros(pair.get(1)));
             return Format.duration(span) + " " + Format.tolerance(span);
         }
         return switch (value) {
             case null -> "";
-            case Boolean yes -> yes ? "yes" : "no";
-            case List<?> list when list.isEmpty() -> "none";
+            case Boolean yes -> out.word(yes ? "yes" : "no");
+            case List<?> list when list.isEmpty() -> out.word("none");
             case List<?> list when list.size() > MANY ->
-                    Format.count(list.size()) + " values, in the machine-readable twin";
+                    out.say(Format.count(list.size()) + " values, in the machine-readable twin");
             case List<?> list when list.getFirst() instanceof Map ->
-                    list.stream().map(Statistics::inner).collect(Collectors.joining(" · "));
+                    list.stream().map(this::inner).collect(Collectors.joining(" · "));
+            case List<?> list when list.getFirst() instanceof String ->
+                    list.stream()
+                            .map(s -> said(String.valueOf(s)))
+                            .collect(Collectors.joining(", "));
             case Map<?, ?> map -> inner(map);
+            case String text -> said(text);
             default -> Format.value(value);
         };
     }
 
+    private String said(String text) {
+        String told = out.tell(text);
+        return told.equals(text) ? out.word(text) : told;
+    }
+
     /** Ids of actions say nothing on paper: the chronology shows the actions themselves. */
-    private static String inner(Object item) {
+    private String inner(Object item) {
         if (!(item instanceof Map<?, ?> map)) {
             return Format.value(item);
         }

@@ -62,9 +62,9 @@ final class TimelinePage {
         for (Action a : shown) {
             grid.row(
                     book.time(a.stamp().at()),
-                    a.stamp().clock().id(),
+                    book.out().word(a.stamp().clock().id()),
                     Chronology.account(a),
-                    a.deed().kind().id() + " " + Chronology.brief(a));
+                    book.out().word(a.deed().kind().id()) + " " + Chronology.brief(a));
         }
         grid.end();
         if (actions.size() > shown.size()) {

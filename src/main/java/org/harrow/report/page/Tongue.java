@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harrow.model.CaseException;
@@ -38,11 +40,17 @@ public final class Tongue {
     private final Map<String, String> whole = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
+    /** Single words of the data that evidence could hold too: only where they are asked for. */
+    private final Map<String, String> words = new HashMap<>();
+
     /** What detectors say, apart: evidence could say the same by chance. */
     private @Nullable Tongue detectors;
 
-    /** A sentence with gaps. */
-    private record Sentence(Pattern english, String translated) {}
+    /** What somebody did to something: {@code closed github:o/r#1}. */
+    private static final Pattern DEED = Pattern.compile("([a-z_]+) (\\S+:\\S+)");
+
+    /** A sentence with gaps; those that say more by themselves are tried first. */
+    private record Sentence(Pattern english, String translated, int weight) {}
 
     private Tongue(String language) {
         this.language = language;
@@ -68,11 +76,12 @@ public final class Tongue {
                         "There is no report in \"" + language + "\": the languages are en and de.");
             }
             tongue.read(in);
+            try (InputStream words = resource(language + "-words.txt")) {
+                pairs(words, tongue.words::put);
+            }
             Tongue told = new Tongue(language);
-            try (InputStream findings =
-                    Objects.requireNonNull(
-                            Tongue.class.getResourceAsStream(
-                                    "/org/harrow/report/" + language + "-findings.txt"))) {
+            told.words.putAll(tongue.words);
+            try (InputStream findings = resource(language + "-findings.txt")) {
                 told.read(findings);
             }
             tongue.detectors = told;
@@ -82,13 +91,23 @@ public final class Tongue {
         return tongue;
     }
 
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(
+                Tongue.class.getResourceAsStream("/org/harrow/report/" + name), name);
+    }
+
     private void read(InputStream in) throws IOException {
+        pairs(in, this::add);
+        sentences.sort(Comparator.comparingInt(Sentence::weight).reversed());
+    }
+
+    private static void pairs(InputStream in, BiConsumer<String, String> out) throws IOException {
         BufferedReader reader =
                 new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
         String line = reader.readLine();
         while (line != null) {
             if (!line.startsWith("#")) {
-                add(line, String.valueOf(reader.readLine()));
+                out.accept(line, String.valueOf(reader.readLine()));
             }
             line = reader.readLine();
         }
@@ -108,7 +127,10 @@ public final class Tongue {
         }
         pattern.append(Pattern.quote(english.substring(from)));
         sentences.add(
-                new Sentence(Pattern.compile(pattern.toString(), Pattern.DOTALL), translated));
+                new Sentence(
+                        Pattern.compile(pattern.toString(), Pattern.DOTALL),
+                        translated,
+                        GAP.matcher(english).replaceAll("").length()));
     }
 
     /** {@code en} or {@code de}. */
@@ -144,10 +166,24 @@ public final class Tongue {
     }
 
     private String part(String found, boolean deep) {
+        Matcher deed = DEED.matcher(found);
+        if (deep && deed.matches()) {
+            return word(deed.group(1)) + " " + deed.group(2);
+        }
         if (deep && NAMES.matcher(found).matches()) {
             return found.replace(" and ", " " + whole.getOrDefault("and", "and") + " ");
         }
-        return deep && found.indexOf(' ') > 0 ? say(found, true) : whole.getOrDefault(found, found);
+        return deep && found.indexOf(' ') > 0
+                ? say(found, true)
+                : whole.getOrDefault(found, word(found));
+    }
+
+    /**
+     * A word of the data, such as a kind of action, a clock or the name of a measured value, in
+     * this language.
+     */
+    public String word(String word) {
+        return words.getOrDefault(word, word);
     }
 
     /**

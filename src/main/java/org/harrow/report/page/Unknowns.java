@@ -34,7 +34,7 @@ final class Unknowns {
                         .filter(Coverage::isGap)
                         .sorted(Comparator.comparing(c -> !first.contains(c.artifact())))
                         .toList();
-        missing.stream().limit(gaps).map(Unknowns::gap).forEach(items::add);
+        missing.stream().limit(gaps).map(c -> gap(book.out(), c)).forEach(items::add);
         if (missing.size() > gaps) {
             items.add(
                     gaps == 0
@@ -75,7 +75,7 @@ final class Unknowns {
                 .collect(Collectors.toSet());
     }
 
-    private static String gap(Coverage c) {
+    private static String gap(Markup out, Coverage c) {
         String amount =
                 c.stated() == null
                         ? "how many there are is not known"
@@ -83,6 +83,13 @@ final class Unknowns {
                                 + " of "
                                 + Format.count(c.stated())
                                 + " imported";
-        return c.artifact() + ": " + c.what() + ", " + amount + " (" + c.note() + ").";
+        return c.artifact()
+                + ": "
+                + out.word(Format.words(c.what()))
+                + ", "
+                + amount
+                + " ("
+                + out.tell(c.note())
+                + ").";
     }
 }

@@ -32,6 +32,7 @@ public final class Vocabulary {
     public static Set<String> words() {
         Set<String> out = new TreeSet<>();
         add(sentences("de"), out);
+        add(sentences("de-words"), out);
         for (String id : DETECTORS) {
             add(Words.detector(id), out);
             Words.method(id).forEach(paragraph -> add(paragraph, out));
