@@ -2,6 +2,7 @@ package org.harrow.report;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -153,11 +154,14 @@ final class Labels {
         }
     }
 
-    /** As it stands in an address. */
+    /** As it stands in an address, and in every spelling of Unicode. */
     private static void escaped(String name, String label, Map<String, String> out) {
         String plus = URLEncoder.encode(name, StandardCharsets.UTF_8);
         out.putIfAbsent(plus, label);
         out.putIfAbsent(plus.replace("+", "%20"), label);
+        for (Normalizer.Form spelling : Normalizer.Form.values()) {
+            out.putIfAbsent(Normalizer.normalize(name, spelling), label);
+        }
     }
 
     private static void forms(String name, String label, Map<String, String> out) {

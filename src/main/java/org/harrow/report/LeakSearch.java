@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +14,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,7 +30,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * Every text of a PDF, wherever it stands: pages as a reader sees them, streams decompressed,
  * attachments, bookmarks, metadata, alternative texts, names; each also without the escapes of JSON
- * and XML, and percent-decoded once and twice.
+ * and XML, percent-decoded once and twice, with characters for their numbers, and in one spelling
+ * (NFKC, without what cannot be seen).
  */
 final class LeakSearch {
     private LeakSearch() {}
@@ -49,6 +53,9 @@ final class LeakSearch {
         return out;
     }
 
+    private static final Pattern CHIP = Pattern.compile("\\[U\\+([0-9A-F]{4,6})\\]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u3164]");
+
     /** The text without the escapes of JSON, XML and addresses, each where it has any. */
     static Set<String> readings(String text) {
         Set<String> out = new LinkedHashSet<>();
@@ -59,8 +66,35 @@ final class LeakSearch {
         out.add(xml);
         out.add(once);
         out.add(once.indexOf('%') < 0 ? once : decoded(once)); // an address inside an address
+        out.add(text);
+        List.copyOf(out).forEach(reading -> out.add(shown(reading)));
+        List.copyOf(out).forEach(reading -> out.add(normal(reading)));
         out.remove(text);
         return out;
+    }
+
+    /** Characters that are printed as their number. */
+    private static String shown(String text) {
+        return text.contains("[U+")
+                ? CHIP.matcher(text)
+                        .replaceAll(
+                                m -> {
+                                    int point = Integer.parseInt(m.group(1), 16);
+                                    return Matcher.quoteReplacement(
+                                            Character.isValidCodePoint(point)
+                                                    ? Character.toString(point)
+                                                    : m.group());
+                                })
+                : text;
+    }
+
+    /** In one spelling: compatible characters are the same, what cannot be seen is left out. */
+    static String normal(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        String seen = UNSEEN.matcher(text).replaceAll("");
+        return Normalizer.normalize(seen, Normalizer.Form.NFKC);
     }
 
     private static void walk(COSDictionary trailer, List<String> out) throws IOException {
@@ -76,7 +110,11 @@ final class LeakSearch {
             }
             if (base instanceof COSStream stream) {
                 try (InputStream in = stream.createInputStream()) {
-                    out.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                    byte[] bytes = in.readAllBytes();
+                    out.add(new String(bytes, StandardCharsets.UTF_8));
+                    if (isWide(bytes)) {
+                        out.add(new String(bytes, StandardCharsets.UTF_16));
+                    }
                 }
             }
             switch (base) {
@@ -91,6 +129,12 @@ final class LeakSearch {
             }
         }
         out.add(strings.toString());
+    }
+
+    private static boolean isWide(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF)
+                        || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE));
     }
 
     /** {@code %41} becomes {@code A}; what is no escape stays. */

@@ -116,6 +116,7 @@ public final class Leaks {
         for (Quote quote : input.results().quotes()) {
             text(quote.text(), out);
         }
+        Set.copyOf(out).forEach(s -> out.add(LeakSearch.normal(s)));
         out.removeIf(s -> s.length() < SHORTEST);
         out.removeIf(OrdinaryWords::areAllOf);
         out.removeIf(s -> s.chars().allMatch(Character::isDigit) && s.length() < 7);
