@@ -40,7 +40,7 @@ class LeaksTest {
     private static final Set<String> REMOVED = Leaks.removed(ReportSamples.identified(), ALIASES);
 
     /** Where in a PDF a text can stand. */
-    private enum Place {
+    enum Place {
         NOWHERE,
         TITLE,
         METADATA,

@@ -65,7 +65,7 @@ public final class PdfMaker {
             Attachments.add(document, attachments, imprint.made());
             cutFonts(document);
             Finish.storeStreams(document);
-            document.save(out, CompressParameters.NO_COMPRESSION);
+            new SwiftWriter(out).write(document);
         }
     }
 

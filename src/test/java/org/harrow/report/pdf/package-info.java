@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
