@@ -24,6 +24,7 @@ public final class FillCommands {
     private static final Pattern NUMBER = Pattern.compile("(?:hn|hackernews):(\\d{1,18})");
     private static final Pattern POST =
             Pattern.compile("bluesky:(at://[\\w:.%-]{1,200}/[\\w.]{1,100}/[\\w:.-]{1,100})");
+    private static final Pattern TOPIC = Pattern.compile("discourse:t/(\\d{1,18})");
     private static final Pattern NEXT =
             Pattern.compile("Link header names (https://[\\w./?&=%:+~-]{1,2000})");
 
@@ -124,6 +125,12 @@ public final class FillCommands {
             return "curl -i \"https://hn.algolia.com/api/v1/items/"
                     + number.group(1)
                     + "\" > item.json";
+        }
+        Matcher topic = TOPIC.matcher(artifact);
+        if (topic.matches()) {
+            return "curl -i \"https://FORUM/t/"
+                    + topic.group(1)
+                    + ".json?print=true\" > topic.json";
         }
         Matcher post = POST.matcher(artifact);
         return post.matches()

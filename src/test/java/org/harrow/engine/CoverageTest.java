@@ -79,9 +79,13 @@ class CoverageTest {
                             "github:o/r$(x)#1",
                             "github:o/r`x`#1",
                             "bluesky:at://d/$(x)/y",
+                            "discourse:t/1;x",
                             "hn:1;x")) {
                 assertNull(commands.of(new Coverage(artifact, "comments", 3L, 0, "")), artifact);
             }
+            assertEquals(
+                    "curl -i \"https://FORUM/t/1148.json?print=true\" > topic.json",
+                    commands.of(new Coverage("discourse:t/1148", "posts", 22L, 20, "")));
             Coverage link =
                     new Coverage(
                             "f",

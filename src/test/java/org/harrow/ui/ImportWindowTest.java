@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,18 @@ class ImportWindowTest {
             desk.press(".import-retry");
             desk.awaitText(".import-headline", "300 files · 300 records read = 300 stored");
             assertEquals(0, Fx.call(() -> rows.getItems().size()));
+
+            desk.await(".import-gaps");
+            assertTrue(
+                    desk.texts(".import-gaps .list-cell")
+                            .contains(
+                                    "gh api -i --paginate"
+                                            + " \"repos/o/r/issues/1/timeline?per_page=100\" >"
+                                            + " 1-timeline.json"));
+            desk.press(".import-copy-commands");
+            assertEquals(
+                    FILES,
+                    Fx.call(() -> Clipboard.getSystemClipboard().getString().lines().count()));
         }
     }
 

@@ -1,17 +1,15 @@
 package org.harrow.ui.intake;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
@@ -23,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.model.Ledger;
+import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.job.JobState;
@@ -48,21 +47,25 @@ public final class ImportPanel extends BorderPane {
     private final Button hide = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
     private final ImportTable table = new ImportTable();
     private final ListView<String> problems = new ListView<>();
-    private final SplitPane body = buildBody();
+    private final GapList gaps;
+    private final SplitPane body;
 
     /**
      * @param desk whose activity is shown
      * @param intake the imports
-     * @param asTable asks which column of a file is what
+     * @param actions what can be asked for here
      */
-    public ImportPanel(CaseViewModel desk, IntakeViewModel intake, Consumer<Path> asTable) {
+    public ImportPanel(CaseViewModel desk, IntakeViewModel intake, ImportActions actions) {
         this.intake = intake;
-        this.asTable.setOnAction(event -> chosen().ifPresent(row -> asTable.accept(row.path())));
+        gaps = new GapList(actions);
+        asTable.setOnAction(event -> chosen().ifPresent(row -> actions.asTable(row.path())));
         getStyleClass().add("import-panel");
         setTop(header());
+        body = buildBody();
         setCenter(body);
         wire();
         desk.activity().subscribe(this::showProgress);
+        desk.snapshot().subscribe(this::showGaps);
         intake.receipt().subscribe(this::showReceipt);
     }
 
@@ -109,8 +112,9 @@ public final class ImportPanel extends BorderPane {
 
     private SplitPane buildBody() {
         problems.getStyleClass().addAll("problem-list", "dense");
-        problems.setCellFactory(list -> new WrappedCell());
+        problems.setCellFactory(list -> new SentenceCell());
         SplitPane.setResizableWithParent(problems, false);
+        SplitPane.setResizableWithParent(gaps, false);
         return new SplitPane(table);
     }
 
@@ -176,10 +180,20 @@ public final class ImportPanel extends BorderPane {
         if (row != null && row.result() != null) {
             row.result().problems().forEach(p -> problems.getItems().add(ImportRow.describe(p)));
         }
-        if (problems.getItems().isEmpty()) {
-            body.getItems().remove(problems);
-        } else if (!body.getItems().contains(problems)) {
-            body.getItems().add(problems);
+        showBeside();
+    }
+
+    private void showGaps(@Nullable CaseSnapshot state) {
+        gaps.show(state == null ? List.of() : VenueGaps.of(state.papers()));
+        showBeside();
+    }
+
+    /** Beside the files: the problems of the chosen one, else what is missing in the case. */
+    private void showBeside() {
+        Node beside = !problems.getItems().isEmpty() ? problems : gaps.isEmpty() ? null : gaps;
+        List<Node> wanted = beside == null ? List.of(table) : List.of(table, beside);
+        if (!body.getItems().equals(wanted)) {
+            body.getItems().setAll(wanted);
             body.setDividerPositions(TABLE_SHARE);
         }
     }
@@ -234,19 +248,5 @@ public final class ImportPanel extends BorderPane {
             text += " · cancelled";
         }
         return text + (receipt.balanced() ? " · balanced" : " · DOES NOT BALANCE");
-    }
-
-    /** A sentence that takes the list's width and as many lines as it needs. */
-    private static final class WrappedCell extends ListCell<String> {
-        WrappedCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(text);
-        }
     }
 }

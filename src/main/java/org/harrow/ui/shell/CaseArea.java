@@ -29,6 +29,7 @@ import org.harrow.ui.findings.FindingActions;
 import org.harrow.ui.findings.FindingsPane;
 import org.harrow.ui.inspector.InspectorPane;
 import org.harrow.ui.inspector.InspectorViewModel;
+import org.harrow.ui.intake.ImportActions;
 import org.harrow.ui.intake.ImportPanel;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.papers.ActionTable;
@@ -103,7 +104,7 @@ final class CaseArea extends StackPane {
         this.charts = pictures.charts();
         findings = new FindingsPane(desk, actions);
         inspector = new InspectorPane(new InspectorViewModel(desk));
-        imports = new ImportPanel(desk, intake, below.asTable());
+        imports = new ImportPanel(desk, intake, new OnImports(below));
         views.getStyleClass().add("case-views");
         views.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         WholeTabs.of(views);
@@ -134,6 +135,29 @@ final class CaseArea extends StackPane {
                                 new Regions.Region(views, this::focusView),
                                 new Regions.Region(inspector, inspector::focus),
                                 new Regions.Region(basket, () -> focusIn(basket))));
+    }
+
+    private final class OnImports implements ImportActions {
+        private final Below below;
+
+        OnImports(Below below) {
+            this.below = below;
+        }
+
+        @Override
+        public void asTable(Path file) {
+            below.asTable().accept(file);
+        }
+
+        @Override
+        public void coverage() {
+            show("Coverage");
+        }
+
+        @Override
+        public void say(String text) {
+            below.papers().say(text);
+        }
     }
 
     private static void focusIn(Node region) {
