@@ -24,6 +24,21 @@ import picocli.CommandLine.Parameters;
                     + " the basket."
         })
 final class BasketCommand extends CaseCommand {
+    /** As {@code harrow draw} calls them, and as a pinned picture does. */
+    private enum Arrangement {
+        around("radial"),
+        columns("columns"),
+        path("path"),
+        free("force"),
+        whole("whole");
+
+        private final String pinned;
+
+        Arrangement(String pinned) {
+            this.pinned = pinned;
+        }
+    }
+
     @Parameters(
             index = "1",
             arity = "0..1",
@@ -50,11 +65,48 @@ final class BasketCommand extends CaseCommand {
     @Option(names = "--caption", paramLabel = "T", description = "What the reader is to see in it.")
     private String caption = "";
 
-    @Option(names = "--from", paramLabel = "TIME", description = "picture: where it begins.")
+    @Option(
+            names = "--from",
+            paramLabel = "TIME",
+            description = "picture: where it begins; else where the case does.")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "TIME", description = "picture: where it ends.")
+    @Option(
+            names = "--to",
+            paramLabel = "TIME",
+            description = "picture: where it ends; else where the case does.")
     private @Nullable String to;
+
+    @Option(
+            names = "--finding",
+            paramLabel = "ID",
+            description = "picture: the finding that is chosen in it.")
+    private @Nullable String finding;
+
+    @Option(
+            names = "--account",
+            paramLabel = "NAME",
+            description = "picture: only what concerns this account, as github:login.")
+    private @Nullable String account;
+
+    @Option(
+            names = "--arrange",
+            paramLabel = "HOW",
+            description = "picture: the graph, one of: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Arrangement arrange;
+
+    @Option(
+            names = "--trigger",
+            paramLabel = "ID",
+            description = "picture: the action that a ruler on the timeline begins at.")
+    private @Nullable String trigger;
+
+    @Option(
+            names = "--width",
+            paramLabel = "S",
+            defaultValue = "2400",
+            description = "picture: how long that ruler is, in seconds; else ${DEFAULT-VALUE}.")
+    private long seconds = 2_400;
 
     @Option(names = "--json", description = "List as one JSON array.")
     private boolean json;
@@ -73,11 +125,7 @@ final class BasketCommand extends CaseCommand {
                 console().say("Item " + item.number() + " is in the basket." + UNDO);
             }
             case "picture" -> {
-                Basket.Item item =
-                        basket.addPicture(
-                                target,
-                                new TimeInterval(time(from, "--from"), time(to, "--to")),
-                                caption);
+                Basket.Item item = basket.addPicture(target, pin(session), caption);
                 console().say("Item " + item.number() + " is in the basket." + UNDO);
             }
             case "remove" -> {
@@ -115,10 +163,19 @@ final class BasketCommand extends CaseCommand {
         }
     }
 
-    private static long time(@Nullable String text, String option) throws CaseException {
-        if (text == null) {
-            throw new CaseException("A picture needs " + option + ", as 2026-02-20T14:00:00Z.");
-        }
+    /** Where a picture looks, as the window says it. */
+    private Basket.Pin pin(CaseSession session) throws CaseException {
+        TimeInterval all = Basket.of(session).wholeCase();
+        return new Basket.Pin(
+                new TimeInterval(
+                        from == null ? all.lo() : time(from), to == null ? all.hi() : time(to)),
+                finding,
+                account,
+                arrange == null ? null : arrange.pinned,
+                trigger == null ? null : new Basket.Laid(trigger, seconds * 1_000_000L));
+    }
+
+    private static long time(String text) throws CaseException {
         try {
             return TimeInterval.micros(
                     Instant.parse(text.length() == 10 ? text + "T00:00:00Z" : text));
@@ -146,6 +203,12 @@ final class BasketCommand extends CaseCommand {
         }
     }
 
+    private static void put(Map<String, Object> row, String key, @Nullable Object value) {
+        if (value != null) {
+            row.put(key, value);
+        }
+    }
+
     private static Map<String, Object> row(Basket.Item item) {
         Map<String, Object> row = new TreeMap<>();
         row.put("number", item.number());
@@ -156,6 +219,15 @@ final class BasketCommand extends CaseCommand {
         if (span != null) {
             row.put("from", TimeInterval.format(span.lo()));
             row.put("to", TimeInterval.format(span.hi()));
+        }
+        Basket.Pin pin = item.pin();
+        if (pin != null) {
+            put(row, "finding", pin.finding());
+            put(row, "account", pin.account());
+            put(row, "arrangement", pin.arrangement());
+            Basket.Laid ruler = pin.ruler();
+            put(row, "trigger", ruler == null ? null : ruler.trigger());
+            put(row, "width_seconds", ruler == null ? null : ruler.width() / 1e6);
         }
         return row;
     }

@@ -2,11 +2,15 @@ package org.harrow.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.harrow.casefile.Acts;
 import org.harrow.model.CaseException;
+import org.harrow.model.Columns;
+import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,10 @@ public final class Basket {
     private static final String REMOVE = "basket.remove";
     private static final String MOVE = "basket.move";
     private static final String CAPTION = "basket.caption";
+
+    /** What can be pinned, by its name in the log and on the command line. */
+    private static final Set<String> VIEWS =
+            Set.of("timeline", "aligned", "scatter", "hours", "load", "graph");
 
     private final CaseSession session;
 
@@ -85,15 +93,17 @@ public final class Basket {
      * @param finding id of the one that is chosen, or null
      * @param account whose filter is on, or null
      * @param arrangement of the graph, or null
+     * @param ruler that lies on the timeline, or null
      */
     public record Pin(
             TimeInterval span,
             @Nullable String finding,
             @Nullable String account,
-            @Nullable String arrangement) {
+            @Nullable String arrangement,
+            @Nullable Laid ruler) {
         /** At a stretch of time, nothing chosen. */
         public static Pin at(TimeInterval span) {
-            return new Pin(span, null, null, null);
+            return new Pin(span, null, null, null, null);
         }
 
         private void write(Map<String, Object> body) {
@@ -102,6 +112,10 @@ public final class Basket {
             optional(body, "finding", finding);
             optional(body, "account", account);
             optional(body, "arrangement", arrangement);
+            if (ruler != null) {
+                body.put("trigger", ruler.trigger);
+                body.put("width", ruler.width);
+            }
         }
 
         private static void optional(Map<String, Object> body, String key, @Nullable String value) {
@@ -116,14 +130,28 @@ public final class Basket {
                             new TimeInterval(number(body, "from", 0), number(body, "to", 0)),
                             value(body, "finding"),
                             value(body, "account"),
-                            value(body, "arrangement"))
+                            value(body, "arrangement"),
+                            laid(body))
                     : null;
+        }
+
+        private static @Nullable Laid laid(Map<String, Object> body) {
+            String trigger = value(body, "trigger");
+            return trigger == null ? null : new Laid(trigger, number(body, "width", 0));
         }
 
         private static @Nullable String value(Map<String, Object> body, String key) {
             return body.get(key) instanceof String text ? text : null;
         }
     }
+
+    /**
+     * A ruler.
+     *
+     * @param trigger id of the action it begins at
+     * @param width in microseconds
+     */
+    public record Laid(String trigger, long width) {}
 
     /** The items in their order. */
     public List<Item> items() throws CaseException {
@@ -247,19 +275,61 @@ public final class Basket {
      *
      * @param view as {@code harrow draw} names it
      * @param caption what the reader is to see in it; may be empty
+     * @throws CaseException where there is no such view
      */
     public Item addPicture(String view, TimeInterval span, String caption) throws CaseException {
         return addPicture(view, Pin.at(span), caption);
     }
 
-    /** The same, with what is chosen in it. */
+    /**
+     * The same, with what is chosen in it.
+     *
+     * @throws CaseException where something of it is not in the case
+     */
     public Item addPicture(String view, Pin pin, String caption) throws CaseException {
+        known(view, VIEWS, "view", "harrow draw");
+        known(
+                pin.finding(),
+                session.findings().stream().map(Finding::id).toList(),
+                "finding",
+                "harrow findings");
+        if (pin.account() != null && ActionFilter.number(session.data(), pin.account()) < 0) {
+            known(pin.account(), List.of(), "account", "harrow actions");
+        }
+        Laid ruler = pin.ruler();
+        if (ruler != null && session.action(ruler.trigger).isEmpty()) {
+            known(ruler.trigger, List.of(), "action", "harrow actions --json");
+        }
         Map<String, Object> body = new TreeMap<>();
         body.put("type", Type.PICTURE.id());
         body.put("target", view);
         body.put("caption", caption.strip());
         pin.write(body);
         return added(body);
+    }
+
+    private static void known(
+            @Nullable String name, Collection<String> all, String what, String list)
+            throws CaseException {
+        if (name != null && !all.contains(name)) {
+            throw new CaseException(
+                    "There is no "
+                            + what
+                            + " "
+                            + name
+                            + " in this case: \""
+                            + list
+                            + "\" has them.");
+        }
+    }
+
+    /** From the first time of the case to the last. */
+    public TimeInterval wholeCase() throws CaseException {
+        Columns.When when = session.data().columns().when();
+        int last = when.lo().length - 1;
+        return last < 0
+                ? new TimeInterval(0, 0)
+                : new TimeInterval(when.lo()[0], Math.max(when.lo()[last], when.hi()[last]));
     }
 
     private Item added(Map<String, Object> body) throws CaseException {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.harrow.casefile.Acts;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
 import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a macro of what was done to a case since a moment, as its custody log tells: what was taken
@@ -201,6 +203,27 @@ public final class MacroRecorder {
         }
     }
 
+    /** As the command line calls an arrangement. */
+    private static String drawn(@Nullable String arrangement) {
+        return switch (arrangement) {
+            case null -> "";
+            case "radial" -> "around";
+            case "force" -> "free";
+            default -> arrangement;
+        };
+    }
+
+    private static void pinned(List<String> words, Basket.@Nullable Pin pin) {
+        if (pin != null) {
+            option(words, "--finding", Objects.requireNonNullElse(pin.finding(), ""));
+            option(words, "--account", Objects.requireNonNullElse(pin.account(), ""));
+            option(words, "--arrange", drawn(pin.arrangement()));
+            Basket.Laid ruler = pin.ruler();
+            option(words, "--trigger", ruler == null ? "" : ruler.trigger());
+            option(words, "--width", ruler == null ? "" : "" + ruler.width() / 1_000_000);
+        }
+    }
+
     private static List<String> basket(Basket.Item item) {
         List<String> words = new ArrayList<>(List.of("basket"));
         TimeInterval span = item.span();
@@ -208,6 +231,7 @@ public final class MacroRecorder {
             words.addAll(List.of("picture", item.target()));
             words.addAll(List.of("--from", TimeInterval.format(span.lo())));
             words.addAll(List.of("--to", TimeInterval.format(span.hi())));
+            pinned(words, item.pin());
         } else {
             String note = item.type() == Basket.Type.NOTE ? "note:" : "";
             words.addAll(List.of("add", note + item.target()));

@@ -51,6 +51,8 @@ final class ReportBasket {
             add(out, "finding=", pin.finding());
             add(out, "account=", pin.account());
             add(out, "arrangement=", pin.arrangement());
+            Basket.Laid ruler = pin.ruler();
+            add(out, "ruler=", ruler == null ? null : ruler.trigger() + "/" + ruler.width());
         }
         return out;
     }

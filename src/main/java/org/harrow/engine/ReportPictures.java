@@ -172,7 +172,8 @@ final class ReportPictures {
             int lanes = Math.clamp(timeline.lanes().size(), 2, LANES);
             TimelineView view =
                     TimelineView.whole(timeline, WIDTH, CHROME + LANE * lanes)
-                            .focused(new TimelineView.Focus(-1, finding(about)));
+                            .focused(new TimelineView.Focus(-1, finding(about)))
+                            .ruled(new LaidRulers(session, whole()).on(timeline, ruler(about)));
             if (span != null) {
                 view = view.at(view.viewport().over(shown(span)));
             }
@@ -252,6 +253,15 @@ final class ReportPictures {
                 }
             }
             return new GraphLayout(measure, look, GraphPlaces.of(session).all());
+        }
+
+        private static Basket.@Nullable Laid ruler(Shown.About about) {
+            String laid = pinned(about, "ruler=");
+            int slash = laid.lastIndexOf('/');
+            return slash < 0
+                    ? null
+                    : new Basket.Laid(
+                            laid.substring(0, slash), Long.parseLong(laid.substring(slash + 1)));
         }
 
         private int finding(Shown.About about) throws CaseException {

@@ -43,6 +43,23 @@ class MacroTest {
     }
 
     @Test
+    void aPictureIsPinnedAsTheWindowPinsIt() throws IOException {
+        Path macro =
+                macro(
+                        """
+                        {"harrow_macro":1,"steps":[
+                        ["import","sample-data/exports/site"],
+                        ["basket","picture","graph","--arrange","free"]]}\
+                        """);
+        assertEquals(0, shell.run("run", file, macro), shell::err);
+        assertEquals(0, shell.run("basket", file, "--json"), shell::err);
+        assertTrue(shell.out().contains("\"arrangement\":\"force\""), shell::out);
+        assertEquals(3, shell.run("basket", file, "picture", "graph", "--finding", "none"));
+        assertTrue(shell.err().contains("There is no finding none"), shell::err);
+        assertEquals(2, shell.run("basket", file, "picture", "graph", "--arrange", "spiral"));
+    }
+
+    @Test
     void stopsAtTheStepThatFailsAndKeepsTheOnesBefore() throws IOException {
         Path macro =
                 macro(

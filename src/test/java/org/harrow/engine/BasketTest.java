@@ -48,6 +48,29 @@ class BasketTest {
     }
 
     @Test
+    void aPictureKeepsWhatWasChosenInItAndNamesNothingThatIsNotThere() throws CaseException {
+        try (CaseSession session = CaseSession.open(path, Cases.CLOCK)) {
+            Basket basket = Basket.of(session);
+            TimeInterval day = new TimeInterval(5, 9);
+            Basket.Laid ruler = new Basket.Laid(session.data().id(3), 600_000_000L);
+            Basket.Pin pin = new Basket.Pin(day, findings.getFirst(), null, "force", ruler);
+            basket.addPicture("timeline", pin, "");
+            assertEquals(pin, basket.items().getFirst().pin());
+
+            for (Basket.Pin wrong :
+                    List.of(
+                            new Basket.Pin(day, "nothing", null, null, null),
+                            new Basket.Pin(day, null, "github:nobody-here", null, null),
+                            new Basket.Pin(day, null, null, null, new Basket.Laid("0a", 9)))) {
+                assertThrows(CaseException.class, () -> basket.addPicture("timeline", wrong, ""));
+            }
+            CaseException none =
+                    assertThrows(CaseException.class, () -> basket.addPicture("tree", day, ""));
+            assertTrue(String.valueOf(none.getMessage()).contains("tree"), none.getMessage());
+        }
+    }
+
+    @Test
     void itemsKeepTheirOrderAndWordsOverARestartAndEveryActCanBeUndone() throws CaseException {
         long first;
         try (CaseSession session = CaseSession.open(path, Cases.CLOCK)) {

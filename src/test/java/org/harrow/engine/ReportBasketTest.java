@@ -44,9 +44,10 @@ class ReportBasketTest {
         basket.add("note:" + session.notes().all().getFirst().number(), "");
         basket.add("github:fennel", "The account");
         basket.add("github:lantern/wick#412", "The thread");
+        Basket.Laid ruler = new Basket.Laid(session.data().id(1), 2_400_000_000L);
         for (String view : List.of("timeline", "aligned", "scatter", "hours", "load", "graph")) {
             String finding = session.findings().getFirst().id();
-            Basket.Pin pin = new Basket.Pin(DAY, finding, "github:fennel", "columns");
+            Basket.Pin pin = new Basket.Pin(DAY, finding, "github:fennel", "columns", ruler);
             basket.addPicture(view, pin, "The " + view + " of fennel");
         }
         return session;
@@ -109,6 +110,19 @@ class ReportBasketTest {
             assertTrue(all.contains("\"text\":\"github:fennel\""));
             assertTrue(all.contains("\"text\":\"github:bystander\""));
             assertFalse(all.contains("\"text\":\"github:sorrel\""));
+        }
+    }
+
+    @Test
+    void aPictureHasTheRulersThatLayOnTheTimeline() throws Exception {
+        try (CaseSession session = session()) {
+            String trigger = session.data().id(1);
+            Measures.of(session).keep(trigger, 3_600_000_000L, DAY, "read in the window");
+            for (ReportRequest request : List.of(NAMED, MASKED)) {
+                String all = new String(report(session, request), StandardCharsets.ISO_8859_1);
+                assertTrue(all.contains("\"text\":\"40 m: 1 reaction, 1 account; "), "laid");
+                assertTrue(all.contains("\"text\":\"1 h: 1\""), "kept");
+            }
         }
     }
 

@@ -190,7 +190,8 @@ final class CaseArea extends StackPane {
                 timeline.view().shown(),
                 finding == null ? null : finding.id(),
                 selection.account().get(),
-                shownView().equals("Graph") ? charts.arrangement() : null);
+                shownView().equals("Graph") ? charts.arrangement() : null,
+                shownView().equals("Timeline") ? timeline.ruler() : null);
     }
 
     /** Shows a stretch of time on the timeline. */

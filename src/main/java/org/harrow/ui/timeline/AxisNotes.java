@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Timeline;
+import org.harrow.engine.Basket;
 import org.harrow.engine.Measures;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.Selection;
+import org.jspecify.annotations.Nullable;
 
 /** What the analyst writes on the axis: markers and kept rulers; and what has no place on it. */
 final class AxisNotes {
@@ -94,6 +96,15 @@ final class AxisNotes {
         } else {
             view.keepRuler();
         }
+    }
+
+    /** The ruler that is being moved, as a picture keeps it; null where there is none. */
+    Basket.@Nullable Laid laid() {
+        Timeline timeline = view.timeline().get();
+        Ruler ruler = view.now().rulers().active();
+        return timeline == null || ruler == null
+                ? null
+                : new Basket.Laid(timeline.data().id(ruler.trigger()), ruler.width());
     }
 
     /** Lays the rulers that the case keeps onto the lanes. */

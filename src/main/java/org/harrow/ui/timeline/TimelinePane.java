@@ -23,6 +23,7 @@ import org.harrow.draw.Steps;
 import org.harrow.draw.Target;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.VisibleText;
+import org.harrow.engine.Basket;
 import org.harrow.engine.NotePlaces;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
@@ -123,6 +124,11 @@ public final class TimelinePane extends BorderPane {
     /** Told on the FX thread whenever a new picture comes on screen. */
     public void onShown(Runnable listener) {
         canvas.onShown(done -> listener.run());
+    }
+
+    /** The ruler that lies on the lanes, or null. */
+    public Basket.@Nullable Laid ruler() {
+        return notes.laid();
     }
 
     /** Says whether a view is looked at that shows how alike the texts of venues were. */
