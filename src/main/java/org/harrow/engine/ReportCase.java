@@ -39,6 +39,12 @@ public final class ReportCase {
     /** Collecting takes about so much of the time, setting pages the rest. */
     private static final double SET = 0.2;
 
+    /** The same when everything is read. */
+    private static final double COLLECTED = 0.1;
+
+    private static final String COLLECTING = "collecting";
+    private static final String DRAWING = "drawing pictures";
+
     /** Words that are shown before a report is refused. */
     private static final int SHOWN = 12;
 
@@ -67,11 +73,12 @@ public final class ReportCase {
      *     cannot be written
      */
     public void write(ReportRequest request, Path out, Progress progress) throws CaseException {
-        progress.report(0, "collecting");
-        ReportInput identified = new ReportCollector(session).collect(request);
+        progress.report(0, COLLECTING);
+        ReportInput identified =
+                new ReportCollector(session, collecting(progress)).collect(request);
         wording(identified, request);
         Map<String, byte[]> sources = new HashMap<>();
-        ReportInput input = input(identified, request, sources);
+        ReportInput input = input(identified, request, sources, progress);
         Completeness.check(input);
         byte[] pdf = make(input, sources, progress);
         if (input.isMasked()) {
@@ -89,12 +96,17 @@ public final class ReportCase {
      * @throws CaseException where a finding is unknown or the case cannot be read
      */
     public ReportDraft draft(ReportRequest request, Progress progress) throws CaseException {
-        progress.report(0, "collecting");
-        ReportInput identified = new ReportCollector(session).collect(request);
+        progress.report(0, COLLECTING);
+        ReportInput identified =
+                new ReportCollector(session, collecting(progress)).collect(request);
         List<ReportGap> gaps = new ReportGaps(session, request).of(identified);
         Map<String, byte[]> sources = new HashMap<>();
-        ReportInput input = input(identified, request, sources);
+        ReportInput input = input(identified, request, sources, progress);
         return new ReportDraft(make(input, sources, progress), gaps);
+    }
+
+    private static Progress collecting(Progress progress) {
+        return (share, step) -> progress.report(share * COLLECTED, COLLECTING);
     }
 
     private byte[] make(ReportInput input, Map<String, byte[]> sources, Progress progress)
@@ -132,8 +144,12 @@ public final class ReportCase {
 
     /** The report as it is printed; {@code sources} takes the bytes that go into it. */
     private ReportInput input(
-            ReportInput identified, ReportRequest request, Map<String, byte[]> sources)
+            ReportInput identified,
+            ReportRequest request,
+            Map<String, byte[]> sources,
+            Progress progress)
             throws CaseException {
+        progress.report(COLLECTED, COLLECTING);
         List<Exhibit> once = identified.exhibits();
         ReportRecords records = new ReportRecords(session);
         ReportInput input;
@@ -150,7 +166,14 @@ public final class ReportCase {
         }
         Path earlier = request.options().supersedes();
         Prior prior = earlier == null ? null : Supersession.of(SafeFile.read(earlier), input);
-        return new ReportPictures(session, face).drawn(identified, input).with(tree, prior);
+        progress.report(COLLECTED, DRAWING);
+        return new ReportPictures(session, face)
+                .drawn(
+                        identified,
+                        input,
+                        (share, step) ->
+                                progress.report(COLLECTED + share * (SET - COLLECTED), DRAWING))
+                .with(tree, prior);
     }
 
     private void log(ReportRequest request, ReportInput input, byte[] pdf) throws CaseException {

@@ -14,6 +14,7 @@ import org.harrow.model.Exhibit;
 import org.harrow.model.Finding;
 import org.harrow.model.LogEntry;
 import org.harrow.model.Problem;
+import org.harrow.model.Progress;
 import org.harrow.model.Source;
 import org.harrow.model.Times;
 import org.harrow.report.Checked;
@@ -37,9 +38,18 @@ final class ReportCollector {
     private static final Set<String> GONE_OUT = Set.of(ReportCase.ACT, "export");
 
     private final CaseSession session;
+    private final Progress progress;
 
     ReportCollector(CaseSession session) {
+        this(session, Progress.NONE);
+    }
+
+    /**
+     * @param progress from 0 to 1 while records are read
+     */
+    ReportCollector(CaseSession session, Progress progress) {
         this.session = session;
+        this.progress = progress;
     }
 
     /** The input with names; {@link org.harrow.report.Masking} takes them out. */
@@ -161,6 +171,7 @@ final class ReportCollector {
     private List<Quote> quotes(List<Exhibit> exhibits) throws CaseException {
         List<Quote> out = new ArrayList<>();
         for (Exhibit exhibit : exhibits) {
+            progress.report((double) out.size() / exhibits.size(), "collecting");
             if (!session.expunge().isGone(exhibit)) {
                 out.add(Quote.of(exhibit, session.bytes(exhibit)));
             }

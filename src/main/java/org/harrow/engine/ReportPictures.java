@@ -80,8 +80,10 @@ final class ReportPictures {
      *
      * @param identified with all names
      * @param input as it is to be printed
+     * @param progress from 0 to 1 while they are drawn
      */
-    ReportInput drawn(ReportInput identified, ReportInput input) throws CaseException {
+    ReportInput drawn(ReportInput identified, ReportInput input, Progress progress)
+            throws CaseException {
         List<Shown> all = new ArrayList<>(input.shown());
         if (all.stream().noneMatch(s -> s.kind() == Shown.Kind.PICTURE)) {
             return input;
@@ -98,6 +100,7 @@ final class ReportPictures {
                         input.isRelative());
         for (int i = 0; i < all.size(); i++) {
             Shown shown = all.get(i);
+            progress.report((double) i / all.size(), "drawing pictures");
             if (shown.kind() == Shown.Kind.PICTURE
                     && !(masked
                             && isLeftOut(shown.about().type(), input.heading().manner().times()))) {

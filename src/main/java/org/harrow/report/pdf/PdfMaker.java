@@ -54,10 +54,12 @@ public final class PdfMaker {
             List<Attachment> attachments,
             OutputStream out)
             throws IOException {
+        Stages stages = new Stages(progress);
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer =
-                        builder(document, tree, imprint, figures).buildPdfRenderer()) {
+                        builder(document, tree, imprint, figures, stages).buildPdfRenderer()) {
             renderer.layout();
+            stages.begin(renderer.getRootBox().getLayer().getPages().size());
             renderer.createPDFWithoutClosing();
             Finish.links(document);
             Finish.labels(document);
@@ -65,7 +67,7 @@ public final class PdfMaker {
             Attachments.add(document, attachments, imprint.made());
             cutFonts(document);
             Finish.storeStreams(document);
-            new SwiftWriter(out).write(document);
+            new SwiftWriter(stages.watch(out)).write(document);
         }
     }
 
@@ -95,7 +97,11 @@ public final class PdfMaker {
     }
 
     private PdfRendererBuilder builder(
-            PDDocument document, Document tree, Imprint imprint, Map<String, Figure> figures) {
+            PDDocument document,
+            Document tree,
+            Imprint imprint,
+            Map<String, Figure> figures,
+            Stages stages) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.useFastMode();
@@ -108,7 +114,8 @@ public final class PdfMaker {
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
-        builder.useUnicodeLineBreaker(new Pace(tree, progress));
+        builder.useUnicodeLineBreaker(new Pace(tree, stages.setting()));
+        builder.usePageSupplier(stages::page);
         builder.useObjectDrawerFactory(new FigureDrawer(figures));
         builder.withDiagnosticConsumer(diagnostic -> {});
         for (Fonts.Face face : fonts.faces()) {

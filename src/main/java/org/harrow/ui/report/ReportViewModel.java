@@ -137,9 +137,9 @@ public final class ReportViewModel {
         }
     }
 
-    /** {@code Setting pages, 41 %, 12 s left}. */
+    /** {@code Painting pages, 41 %, 12 s left}. */
     private static String words(JobState.Running running) {
-        StringBuilder text = new StringBuilder("Setting pages");
+        StringBuilder text = new StringBuilder(title(running.step()));
         if (running.fraction() > 0) {
             text.append(", ").append(Math.round(100 * running.fraction())).append(" %");
         }
@@ -149,6 +149,12 @@ public final class ReportViewModel {
             text.append(", ").append(Words.duration(seconds * 1_000_000)).append(" left");
         }
         return text.append('…').toString();
+    }
+
+    private static String title(String step) {
+        return step.isEmpty()
+                ? "Setting pages"
+                : Character.toUpperCase(step.charAt(0)) + step.substring(1);
     }
 
     /** Shows a page; one before the first or after the last is those. */
