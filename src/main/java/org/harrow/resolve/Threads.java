@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.harrow.model.AccountRef;
 import org.harrow.model.Clock;
 import org.harrow.model.Kind;
+import org.harrow.model.TimeInterval;
 
 /**
  * Threads, and feeds of accounts, that at least two listings hold, each with its listings in the
@@ -19,9 +21,11 @@ import org.harrow.model.Kind;
 final class Threads {
     private static final int NOTHING = -1;
     private static final int SEVERAL = -2;
+    private static final long UNKNOWN = Long.MAX_VALUE;
     private static final byte OPENED = Numbers.of(Kind.OPENED);
     private static final byte SERVER = Numbers.of(Clock.SERVER);
 
+    private final RawCase raw;
     private final RawDrafts d;
     private final Listings listings;
 
@@ -37,6 +41,7 @@ final class Threads {
     private final int[] accounts;
 
     Threads(RawCase raw) {
+        this.raw = raw;
         this.d = raw.drafts();
         this.listings = raw.listings();
         this.threads = raw.artifacts().size();
@@ -112,7 +117,8 @@ final class Threads {
                 only[thread[i]] = seen == NOTHING || seen == place ? place : SEVERAL;
             }
         }
-        CaptureTimes.Capture[] captures = captures();
+        CaptureTimes.Capture[] captures =
+                captures(i -> thread[i] >= 0 && only[thread[i]] == SEVERAL);
         Map<Integer, List<Snapshot>> out = new TreeMap<>();
         Map<Long, Snapshot> open = new TreeMap<>();
         for (int i = 0; i < thread.length; i++) {
@@ -174,21 +180,43 @@ final class Threads {
         return out;
     }
 
-    private CaptureTimes.Capture[] captures() {
+    /**
+     * A listing is not older than any server time in it: that of an action, or of the last update
+     * of a record that another listing may hold otherwise.
+     *
+     * @param isCompared which sightings are
+     */
+    private CaptureTimes.Capture[] captures(IntPredicate isCompared) {
         long[] latest = new long[listings.places().size()];
+        long[] updates = new long[listings.keyOfRecord().length];
         Arrays.fill(latest, RawDrafts.UNDATED);
+        Arrays.fill(updates, UNKNOWN);
         for (int i = 0; i < listings.place().length; i++) {
             int record = listings.record()[i];
+            int place = listings.place()[i];
             for (int at = start[record]; at < start[record + 1]; at++) {
                 int row = rows[at];
                 if (d.isDated(row) && d.clock[row] == SERVER) {
-                    int place = listings.place()[i];
                     latest[place] = Math.max(latest[place], d.lo[row]);
                 }
+            }
+            if (isCompared.test(i)) {
+                updates[record] = updates[record] == UNKNOWN ? updated(record) : updates[record];
+                latest[place] = Math.max(latest[place], updates[record]);
             }
         }
         CaptureTimes.Capture[] out = new CaptureTimes.Capture[latest.length];
         Arrays.setAll(out, p -> CaptureTimes.of(listings.places().get(p), latest[p]));
         return out;
+    }
+
+    /** When the venue last changed a record, by its own clock; asked of the case, so once. */
+    private long updated(int record) {
+        int row = mainRow(record);
+        TimeInterval at =
+                row < 0 || !d.isDated(row) || d.clock[row] != SERVER
+                        ? null
+                        : raw.lookup().updated().apply(row);
+        return at == null ? RawDrafts.UNDATED : at.lo();
     }
 }

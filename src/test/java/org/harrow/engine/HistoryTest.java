@@ -90,6 +90,30 @@ class HistoryTest {
         return out;
     }
 
+    /** Single records without a time in their files' names: what they were last updated tells. */
+    @Test
+    void ordersListingsByTheLastUpdateOfWhatTheyHold() throws IOException, CaseException {
+        Path old = Files.writeString(folder.resolve("b.json"), issue("one", "2026-02-01"));
+        Path young = Files.writeString(folder.resolve("a.json"), issue("two", "2026-02-03"));
+        String edit =
+                "edited edited_between_listings github:o/r#20 2026-02-01T10:00:00Z"
+                        + " 2026-02-03T10:00:00Z a.json";
+
+        assertEquals(List.of(edit), derived(old, young));
+        Files.delete(folder.resolve("2.harrow"));
+        assertEquals(List.of(edit), derived(young, old));
+    }
+
+    private static String issue(String body, String updated) {
+        return """
+        {"url":"https://api.github.com/repos/o/r/issues/20","id":20,"number":20,"title":"t",
+        "html_url":"https://github.com/o/r/issues/20","state":"open","comments":0,"body":"%s",
+        "user":{"login":"ada","id":1,"type":"User"},"author_association":"NONE",
+        "repository_url":"https://api.github.com/repos/o/r","created_at":"2026-01-01T10:00:00Z",
+        "updated_at":"%sT10:00:00Z","closed_at":null}"""
+                .formatted(body, updated);
+    }
+
     @Test
     void findsTheEditTheVanishedCommentAndTheMovedTimeApart() throws IOException, CaseException {
         String older = "item-2026-01-01T120000Z.json";
@@ -138,7 +162,7 @@ class HistoryTest {
                 derived(older, newer)
                         .contains(
                                 "deleted vanished github:o/r#12/comment/2 2026-01-01T04:00:00Z"
-                                        + " 2026-01-02T06:00:00Z older.json"));
+                                        + " 2026-01-02T07:00:00Z older.json"));
     }
 
     @Test
