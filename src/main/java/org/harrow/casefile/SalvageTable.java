@@ -107,7 +107,7 @@ final class SalvageTable {
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     long key = row.getLong(shape.columns.size() + 1);
-                    if (key < last) {
+                    if (key < last || key < next) {
                         return last; // pages that lead back to one another would never end
                     }
                     copy(row);

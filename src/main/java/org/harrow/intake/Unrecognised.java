@@ -2,7 +2,6 @@ package org.harrow.intake;
 
 import org.harrow.intake.json.JsonSketch;
 import org.harrow.intake.table.Dialect;
-import org.jspecify.annotations.Nullable;
 
 /** Why a file is refused, in a sentence that a person can act on. */
 final class Unrecognised {
@@ -33,15 +32,20 @@ final class Unrecognised {
             case MARKUP ->
                     "This looks like a web page or XML that is no RSS or Atom feed." + FORMATS;
             case LINES, DOCUMENTS -> json(head);
-            case TEXT ->
-                    head.text().startsWith("did:key:")
-                            ? "This is a key, not an export: it is used where the repository it"
-                                    + " belongs to lies beside it."
-                            : text(head.table());
+            case TEXT -> text(head);
         };
     }
 
-    private static String text(@Nullable Dialect table) {
+    private static String text(Head head) {
+        Dialect table = head.table();
+        if (head.text().startsWith("\ufeff")) {
+            return "This begins with two byte-order marks; one is allowed. Take one away (three bytes"
+                    + " at its beginning), or export it again.";
+        }
+        if (head.text().startsWith("did:key:")) {
+            return "This is a key, not an export: it is used where the repository it belongs to lies"
+                    + " beside it.";
+        }
         return table == null
                 ? "This text is not a format this version reads. Leave it out where it is a note, a"
                         + " licence or a program."
