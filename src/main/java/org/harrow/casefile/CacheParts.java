@@ -1,8 +1,6 @@
 package org.harrow.casefile;
 
 import com.github.luben.zstd.ZstdCompressCtx;
-import com.github.luben.zstd.ZstdDecompressCtx;
-import com.github.luben.zstd.ZstdException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -124,32 +122,14 @@ public final class CacheParts {
         return file.<@Nullable T>read(
                 db -> {
                     try (PreparedStatement query =
-                                    db.prepareStatement(
-                                            "SELECT state, data FROM cache WHERE name = ? ORDER BY"
-                                                    + " part");
-                            ZstdDecompressCtx zstd = new ZstdDecompressCtx()) {
+                            db.prepareStatement(
+                                    "SELECT state, data FROM cache WHERE name = ? ORDER BY"
+                                            + " part")) {
                         query.setString(1, name);
                         try (ResultSet row = query.executeQuery()) {
-                            return reader.from(() -> next(row, stamp, zstd));
+                            return reader.from(new PartsAhead(row, stamp));
                         }
                     }
                 });
-    }
-
-    private static byte @Nullable [] next(ResultSet row, byte[] stamp, ZstdDecompressCtx zstd)
-            throws SQLException {
-        if (!row.next() || !java.util.Arrays.equals(row.getBytes(1), stamp)) {
-            return null;
-        }
-        byte[] packed = row.getBytes(2);
-        long length = com.github.luben.zstd.Zstd.getFrameContentSize(packed);
-        if (length < 0 || length > PART) {
-            return null;
-        }
-        try {
-            return zstd.decompress(packed, (int) length);
-        } catch (ZstdException e) {
-            return null;
-        }
     }
 }
