@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
         description = {
             "How far the texts of each venue have converged on one template, month by month: the"
                     + " share of pairs of texts by different authors that follow one form, with its"
-                    + " 95 % interval.",
+                    + " 95 %% interval.",
             "It names nobody and keeps nothing."
         })
 final class ConvergenceCommand extends CaseCommand {
