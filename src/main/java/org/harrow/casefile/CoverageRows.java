@@ -10,6 +10,9 @@ import org.harrow.model.Coverage;
 
 /** What the imported files said exists, as they said it. */
 public final class CoverageRows {
+    /** What coverage calls the headers of an answer. */
+    public static final String HEADERS = "headers";
+
     private CoverageRows() {}
 
     /** The rows of imports in force, in the order they came. */
@@ -33,6 +36,34 @@ public final class CoverageRows {
                                     known,
                                     row.getLong(4),
                                     row.getString(5)));
+                }
+            }
+        }
+        return out;
+    }
+
+    /**
+     * What a source says of the answer that it is, or that it lies beside.
+     *
+     * @param source its number
+     * @param note status and headers
+     */
+    public record Answer(int source, String note) {}
+
+    /** The answers that imports in force brought, in the order they came. */
+    public static List<Answer> answers(Connection db) throws SQLException {
+        Acts acts = new Acts(CustodyLog.read(db));
+        List<Answer> out = new ArrayList<>();
+        try (PreparedStatement query =
+                        db.prepareStatement(
+                                "SELECT i.source, c.note, i.act FROM coverage c JOIN import i ON i.id ="
+                                        + " c.import WHERE i.state <> 'refused' AND c.what = '"
+                                        + HEADERS
+                                        + "' ORDER BY c.id");
+                ResultSet row = query.executeQuery()) {
+            while (row.next()) {
+                if (acts.inForce(row.getLong(3))) {
+                    out.add(new Answer(row.getInt(1), row.getString(2)));
                 }
             }
         }

@@ -65,7 +65,7 @@ public final class FillCommands {
 
     /** The command for a gap; null where the row is none or nothing is known that would fill it. */
     public @Nullable String of(Coverage gap) {
-        if (!gap.isGap()) {
+        if (!gap.isGap() || gap.note().startsWith(Coverage.ON_PURPOSE)) {
             return null;
         }
         String known = next(gap);

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.harrow.casefile.CoverageRows;
 import org.harrow.casefile.EntryTable;
 import org.harrow.casefile.SightingRows;
 import org.harrow.casefile.SourceTable;
@@ -54,6 +56,7 @@ final class ListingLoader {
     private final List<Listings.Place> places = new ArrayList<>();
     private final Ints place = new Ints();
     private final Ints record = new Ints();
+    private Map<Integer, Long> answered = Map.of();
     private int lastSource = -1;
     private long lastEntry = -1;
 
@@ -72,6 +75,7 @@ final class ListingLoader {
         if (!several) {
             return Listings.NONE;
         }
+        answered = CaptureEvidence.answered(CoverageRows.answers(db), sources);
         SightingRows rows = new SightingRows();
         rows.read(db, listed, this::add);
         return places.size() < 2
@@ -100,18 +104,24 @@ final class ListingLoader {
         if (source != lastSource || entry != lastEntry) {
             lastSource = source;
             lastEntry = entry;
-            places.add(place(sources.get(source), entries.name(entry)));
+            String name = entries.name(entry);
+            long at =
+                    name == null
+                            ? answered.getOrDefault(source, Listings.UNSTATED)
+                            : Listings.UNSTATED;
+            places.add(place(sources.get(source), name, at));
         }
         place.add(places.size() - 1);
         record.add(number);
     }
 
-    private static Listings.Place place(Source source, @Nullable String entry) {
+    private static Listings.Place place(Source source, @Nullable String entry, long answered) {
         Instant captured = source.obtained().captured();
         return new Listings.Place(
                 entry == null ? source.file() : entry,
                 source.original().sha256(),
                 captured == null ? Listings.UNSTATED : TimeInterval.micros(captured),
+                answered,
                 new Listings.How(by(source), trust(source)));
     }
 

@@ -20,6 +20,9 @@ public record Coverage(
     /** Begins the note of a listing that says itself that it was cut short. */
     public static final String GOES_ON = "goes on";
 
+    /** Begins the note of what was there and was not taken: no command would fetch it. */
+    public static final String ON_PURPOSE = "left out on purpose";
+
     /** True where something that exists, or may exist, was not imported. */
     public boolean isGap() {
         if (stated != null && imported < stated) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.harrow.model.TimeInterval;
 
 /**
- * When a listing was made: as the analyst says, else as its own name says to the second, else the
- * latest server time in it, which it is not older than. A name that claims an earlier time than the
- * listing holds is not believed.
+ * When a listing was made: as the analyst says, else as the server dated its answer, else as its
+ * own name says to the second, else the latest server time in it, which it is not older than. An
+ * answer or a name that claims an earlier time than the listing holds is not believed.
  */
 final class CaptureTimes {
     private static final Pattern NAMED =
@@ -21,6 +21,7 @@ final class CaptureTimes {
     /** What a capture time is taken from. */
     enum From {
         STATED("as stated at its import"),
+        ANSWER("as the server dated its answer"),
         NAME("as its name says"),
         LATEST("the latest time in it: it may be later"),
         UNKNOWN("unknown");
@@ -48,6 +49,9 @@ final class CaptureTimes {
     static Capture of(Listings.Place place, long latest) {
         if (place.captured() != Listings.UNSTATED) {
             return new Capture(place.captured(), From.STATED);
+        }
+        if (place.answered() != Listings.UNSTATED && place.answered() >= latest) {
+            return new Capture(place.answered(), From.ANSWER);
         }
         long named = named(place.name());
         if (named != Listings.UNSTATED && named >= latest) {

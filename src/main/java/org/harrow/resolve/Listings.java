@@ -26,9 +26,10 @@ public record Listings(
      * @param name the file's or member's name, for a reader
      * @param sha256 of the file
      * @param captured microsecond of its export as the analyst says, or {@link #UNSTATED}
+     * @param answered the same as the server's answer says that was recorded with it, likewise
      * @param how what it lists and how much its silence says
      */
-    public record Place(String name, String sha256, long captured, How how) {
+    public record Place(String name, String sha256, long captured, long answered, How how) {
         /** How much its silence says. */
         public Trust trust() {
             return how.trust;

@@ -90,6 +90,33 @@ class HistoryTest {
         return out;
     }
 
+    @Test
+    void takesTheTimeAtWhichTheServerAnsweredWhereItWasRecorded()
+            throws IOException, CaseException {
+        Backup all = new Backup();
+        Backup holed = new Backup();
+        for (int i = 1; i <= 9; i++) {
+            String at = "2026-01-01T0" + i + ":00:00Z";
+            all.comment(i, "text " + i, at, at);
+            if (i != 5) {
+                holed.comment(i, "text " + i, at, at);
+            }
+        }
+        String head = "HTTP/2 200 \r\ndate: Sun, 04 Jan 2026 05:06:07 GMT\r\n\r\n";
+        Path whole = file("z.json", all.listing());
+        Path beside = file("z.json.headers", head.replace("04", "03").replace("Sun", "Sat"));
+        Path hole = file("a.json", head + holed.listing());
+        String gone =
+                "deleted vanished github:o/r#12/comment/5 2026-01-03T05:06:07Z"
+                        + " 2026-01-04T05:06:07Z z.json";
+        assertEquals(List.of(gone), derived(whole, beside, hole));
+        Files.delete(folder.resolve("3.harrow"));
+        assertEquals(List.of(gone), derived(hole, beside, whole));
+        String older = head.replace("04 Jan 2026", "04 Jan 2015");
+        Path lying = file("b.json", older + holed.listing());
+        assertEquals(List.of(), derived(lying, whole).stream().filter(gone::equals).toList());
+    }
+
     /** Single records without a time in their files' names: what they were last updated tells. */
     @Test
     void ordersListingsByTheLastUpdateOfWhatTheyHold() throws IOException, CaseException {

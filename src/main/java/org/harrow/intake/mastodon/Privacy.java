@@ -34,7 +34,7 @@ final class Privacy {
                             "texts of posts that are not public",
                             withheld,
                             0,
-                            "left out on purpose: for followers only, or direct"));
+                            Coverage.ON_PURPOSE + ": for followers only, or direct"));
         }
     }
 }
