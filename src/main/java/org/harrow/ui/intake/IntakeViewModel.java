@@ -43,9 +43,13 @@ public final class IntakeViewModel {
     private final Deque<Reading> readings = new ArrayDeque<>();
     private @Nullable Wish last;
 
+    /** What was read, until the case with it is shown. */
+    private @Nullable ImportReceipt waiting;
+
     public IntakeViewModel(CaseViewModel desk) {
         this.desk = desk;
         desk.activity().subscribe(this::fetch);
+        desk.snapshot().subscribe(state -> settle());
     }
 
     /** A row per file, in the order they were read; a new import begins with none. */
@@ -112,7 +116,9 @@ public final class IntakeViewModel {
             rows.clear();
             receipt.set(null);
             resumable.set(false);
+            importing.set(false);
             shown.set(false);
+            waiting = null;
         }
     }
 
@@ -199,10 +205,21 @@ public final class IntakeViewModel {
                 resumable.set(true);
             }
             if (readings.isEmpty()) {
-                importing.set(false);
-                receipt.set(total(reading.log.wasCancelled()));
+                waiting = total(reading.log.wasCancelled());
             }
         }
+        if (nothingRuns) {
+            settle();
+        }
+    }
+
+    /** The receipt comes with the case that it is about: what can be done then can be done. */
+    private void settle() {
+        if (waiting != null && readings.isEmpty()) {
+            importing.set(false);
+            receipt.set(waiting);
+        }
+        waiting = null;
     }
 
     private ImportReceipt total(boolean cancelled) {

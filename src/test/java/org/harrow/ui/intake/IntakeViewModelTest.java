@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.engine.ImportRequest;
+import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.StraightDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,25 @@ class IntakeViewModelTest {
 
     private List<ImportRow.Status> statuses() {
         return intake.rows().stream().map(ImportRow::status).toList();
+    }
+
+    @Test
+    void theReceiptComesWithTheCaseThatItIsAbout() {
+        straight.with(folder.resolve("a.harrow"));
+        List<Integer> sizes = new ArrayList<>();
+        intake.receipt()
+                .subscribe(
+                        receipt -> {
+                            CaseSnapshot state = straight.model().snapshot().get();
+                            if (receipt != null && state != null) {
+                                sizes.add(state.data().size());
+                            }
+                        });
+
+        intake.importFiles(List.of(FEED));
+
+        assertEquals(1, sizes.size());
+        assertTrue(sizes.getFirst() > 0, "what was read can be worked with");
     }
 
     @Test
