@@ -208,8 +208,8 @@ public final class IntakeViewModel {
                 waiting = total(reading.log.wasCancelled());
             }
         }
-        if (nothingRuns) {
-            settle();
+        if (activity instanceof JobState.Failed) {
+            settle(); // the case may not be read again
         }
     }
 

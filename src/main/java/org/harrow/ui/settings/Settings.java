@@ -34,7 +34,7 @@ public record Settings(int version, Look look, Desk desk, List<Path> recent, boo
             new Settings(
                     VERSION,
                     new Look(Appearance.SYSTEM, Theme.DEFAULT_TEXT_SIZE),
-                    new Desk(Map.of()),
+                    new Desk(Map.of(), Map.of()),
                     List.of(),
                     false);
 
@@ -64,25 +64,61 @@ public record Settings(int version, Look look, Desk desk, List<Path> recent, boo
 
     /**
      * @param windows by the sizes and places of the screens, the last seen first
+     * @param cases how each was left, the last seen first
      */
-    public record Desk(Map<String, Window> windows) {
-        /** More arrangements of screens than anybody has. */
+    public record Desk(Map<String, Window> windows, Map<Path, Left> cases) {
+        /**
+         * More arrangements of screens than anybody has, and more cases than anybody goes back to.
+         */
         private static final int MOST = 20;
 
         public Desk {
             windows = Collections.unmodifiableMap(new LinkedHashMap<>(windows));
+            cases = Collections.unmodifiableMap(new LinkedHashMap<>(cases));
         }
 
         Desk with(String screens, Window window) {
-            Map<String, Window> next = new LinkedHashMap<>();
-            next.put(screens, window);
-            windows.forEach(
+            return new Desk(first(windows, screens, window), cases);
+        }
+
+        Desk with(Path file, Left left) {
+            return new Desk(windows, first(cases, file, left));
+        }
+
+        private Desk without(Path file) {
+            Map<Path, Left> others = new LinkedHashMap<>(cases);
+            others.remove(file);
+            return new Desk(windows, others);
+        }
+
+        private static <K, V> Map<K, V> first(Map<K, V> all, K key, V value) {
+            Map<K, V> next = new LinkedHashMap<>();
+            next.put(key, value);
+            all.forEach(
                     (name, other) -> {
                         if (next.size() < MOST) {
                             next.putIfAbsent(name, other);
                         }
                     });
-            return new Desk(next);
+            return next;
+        }
+    }
+
+    /**
+     * How the window of a case was left.
+     *
+     * @param tab name of the view that was shown
+     * @param imports whether the list of imports was open
+     * @param grouping what a lane of the timeline stood for
+     * @param pinned lanes that stayed on top; by a hash of their names, because nothing that a case
+     *     holds belongs to the workstation
+     */
+    public record Left(String tab, boolean imports, String grouping, List<String> pinned) {
+        /** Of a case that was never seen. */
+        public static final Left DEFAULT = new Left("Timeline", false, "ACCOUNT", List.of());
+
+        public Left {
+            pinned = pinned.stream().limit(Desk.MOST).toList();
         }
     }
 
@@ -147,7 +183,8 @@ public record Settings(int version, Look look, Desk desk, List<Path> recent, boo
 
     /** Without this case. */
     public Settings forgotten(Path path) {
-        return withRecent(recent.stream().filter(p -> !p.equals(path)).toList());
+        List<Path> others = recent.stream().filter(p -> !p.equals(path)).toList();
+        return new Settings(version, look, desk.without(path), others, toured);
     }
 
     /** With other cases. */
@@ -163,6 +200,16 @@ public record Settings(int version, Look look, Desk desk, List<Path> recent, boo
     /** With another window on these screens. */
     public Settings withWindow(String screens, Window window) {
         return new Settings(version, look, desk.with(screens, window), recent, toured);
+    }
+
+    /** How a case was left. */
+    public Left left(Path file) {
+        return desk.cases.getOrDefault(file, Left.DEFAULT);
+    }
+
+    /** With a case left like this. */
+    public Settings withLeft(Path file, Left left) {
+        return new Settings(version, look, desk.with(file, left), recent, toured);
     }
 
     /** After the tour. */

@@ -83,6 +83,10 @@ public final class SettingsFile {
         settings.desk()
                 .windows()
                 .forEach((screens, window) -> write(windows.putObject(screens), window));
+        ObjectNode cases = node.putObject("cases");
+        settings.desk()
+                .cases()
+                .forEach((file, left) -> write(cases.putObject(file.toString()), left));
         node.put("toured", settings.toured());
         settings.recent().forEach(path -> node.withArray("recent").add(path.toString()));
         return node;
@@ -102,21 +106,41 @@ public final class SettingsFile {
                 .put("right", window.panels().right());
     }
 
+    private static void write(ObjectNode node, Settings.Left left) {
+        node.put("tab", left.tab()).put("imports", left.imports()).put("lanes", left.grouping());
+        left.pinned().forEach(node.withArray("pinned")::add);
+    }
+
     private static Settings parse(JsonNode node) {
         return new Settings(
                 node.required("version").asInt(),
                 new Settings.Look(
                         Appearance.valueOf(node.required("appearance").asString()),
                         node.required("textSize").asInt()),
-                windows(node.path("windows")),
+                new Settings.Desk(windows(node.path("windows")), cases(node.path("cases"))),
                 recent(node.path("recent")),
                 node.path("toured").asBoolean(false));
     }
 
-    private static Settings.Desk windows(JsonNode node) {
+    private static Map<String, Settings.Window> windows(JsonNode node) {
         Map<String, Settings.Window> windows = new LinkedHashMap<>();
         node.forEachEntry((screens, window) -> windows.put(screens, window(window)));
-        return new Settings.Desk(windows);
+        return windows;
+    }
+
+    private static Map<Path, Settings.Left> cases(JsonNode node) {
+        Map<Path, Settings.Left> cases = new LinkedHashMap<>();
+        node.forEachEntry((file, left) -> cases.put(Path.of(file), left(left)));
+        return cases;
+    }
+
+    private static Settings.Left left(JsonNode node) {
+        Settings.Left usual = Settings.Left.DEFAULT;
+        return new Settings.Left(
+                node.path("tab").asString(usual.tab()),
+                node.path("imports").asBoolean(usual.imports()),
+                node.path("lanes").asString(usual.grouping()),
+                node.path("pinned").valueStream().map(JsonNode::asString).toList());
     }
 
     private static Settings.Window window(JsonNode node) {

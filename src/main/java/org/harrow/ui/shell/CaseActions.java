@@ -51,7 +51,7 @@ final class CaseActions implements WelcomeActions {
 
     @Override
     public void open(Path file) {
-        desk.open(file.toAbsolutePath(), intake::clear);
+        desk.open(file.toAbsolutePath(), () -> {});
     }
 
     @Override

@@ -172,6 +172,11 @@ final class CaseArea extends StackPane {
         return findings.isFocusWithin();
     }
 
+    /** The views. */
+    TabPane tabs() {
+        return views;
+    }
+
     /** Name of the view that is shown. */
     String shownView() {
         return views.getSelectionModel().getSelectedItem().getText();

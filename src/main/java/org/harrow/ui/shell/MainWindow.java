@@ -69,6 +69,7 @@ public final class MainWindow {
     private final ReportDesk reports;
     private final PictureDesk pictures;
     private final CaseArea area;
+    private final Leaving leaving;
     private final Commands commands;
     private final HelpWindow help;
     private final String version;
@@ -131,6 +132,7 @@ public final class MainWindow {
         area.visibleProperty().bind(open.and(reports.building().not()));
         reports.building().subscribe(this::builtOrBack);
         welcome.visibleProperty().bind(open.not());
+        leaving = new Leaving(memory, area.tabs(), intake.shown(), parts.views().timeline());
         desk.snapshot().subscribe(this::opened);
         Node status = new StatusBar(desk, intake);
         build(status, memory, parts);
@@ -295,18 +297,21 @@ public final class MainWindow {
 
     private void opened(@Nullable CaseSnapshot state) {
         actions.remember(state);
-        if (state != null && !state.info().path().equals(shown)) {
-            area.focusView();
-        }
-        if (state == null) {
+        Path file = state == null ? null : state.info().path();
+        if (file == null || !file.equals(shown)) {
+            leaving.none();
             intake.clear();
+        }
+        leaving.opened(file);
+        if (file != null && !file.equals(shown)) {
+            area.focusView();
         }
         if (isSampleForTheFirstTime(state)) {
             // Once it has been laid out: the notes point at places.
             stage.getScene().getRoot().requestLayout();
             tour.begin();
         }
-        shown = state == null ? null : state.info().path();
+        shown = file;
         stage.setTitle(title(state));
         String readOnly = state == null ? "" : state.info().readOnly();
         reading.setText(readOnly);

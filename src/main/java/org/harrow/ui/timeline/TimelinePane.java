@@ -131,6 +131,16 @@ public final class TimelinePane extends BorderPane {
         return notes.laid();
     }
 
+    /** How the lanes are arranged, as it is remembered. */
+    public ReadOnlyObjectProperty<KeptLanes> lanes() {
+        return source.kept();
+    }
+
+    /** Arranges the lanes of the next case as they were. */
+    public void restore(KeptLanes lanes) {
+        source.restore(lanes);
+    }
+
     /** Says whether a view is looked at that shows how alike the texts of venues were. */
     public void compareTexts(boolean looked) {
         source.compare(looked);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.harrow.draw.Bundles;
 import org.harrow.draw.Grouping;
 import org.harrow.draw.TextShare;
@@ -23,7 +25,10 @@ final class TimelineSource {
     private final Jobs jobs;
     private final TimelineViewModel view;
     private final Runnable redraw;
-    private Timeline.Arrangement arrangement = Timeline.Arrangement.BY_ACCOUNT;
+    private final ReadOnlyObjectWrapper<Timeline.Arrangement> arrangement =
+            new ReadOnlyObjectWrapper<>(Timeline.Arrangement.BY_ACCOUNT);
+    private final ReadOnlyObjectWrapper<KeptLanes> kept =
+            new ReadOnlyObjectWrapper<>(KeptLanes.NONE);
     private Bundles.By by = Bundles.By.NOTHING;
     private final Set<String> closed = new HashSet<>();
     private Excerpts excerpts = new Excerpts();
@@ -31,6 +36,7 @@ final class TimelineSource {
     private List<TextShare> shares = List.of();
     private @Nullable Compared compared;
     private boolean comparing;
+    private KeptLanes wanted = KeptLanes.NONE;
 
     TimelineSource(TimelineFeed feed, Jobs jobs, TimelineViewModel view, Runnable redraw) {
         this.feed = feed;
@@ -57,7 +63,7 @@ final class TimelineSource {
         List<Finding> findings = feed.findings().get();
         List<AccountLink> links = feed.links().getValue();
         Timeline before = view.timeline().get();
-        Lanes lanes = new Lanes(arrangement, by, Set.copyOf(closed));
+        Lanes lanes = new Lanes(arrangement.get(), by, Set.copyOf(closed));
         jobs.start(
                 "timeline-lanes",
                 "Arranging the timeline",
@@ -119,16 +125,16 @@ final class TimelineSource {
         List<ContextMarker> markers = feed.notebook().markers().getValue();
         view.show(timeline.marked(markers).compared(shares), same);
         compareTexts();
+        repin(timeline);
     }
 
     /** Pins a lane, or lets it go. */
     void togglePin(String lane) {
-        List<String> pinned = new ArrayList<>(arrangement.pinned());
+        List<String> pinned = new ArrayList<>(arrangement.get().pinned());
         if (!pinned.remove(lane)) {
             pinned.add(lane);
         }
-        arrangement = new Timeline.Arrangement(arrangement.grouping(), pinned);
-        rebuild();
+        arrange(new Timeline.Arrangement(arrangement.get().grouping(), pinned));
     }
 
     /** Puts accounts together, or every one on its own. */
@@ -153,8 +159,40 @@ final class TimelineSource {
 
     /** Makes lanes of something else; pins belong to the old ones. */
     void group(Grouping grouping) {
-        arrangement = new Timeline.Arrangement(grouping, List.of());
+        arrange(new Timeline.Arrangement(grouping, List.of()));
+    }
+
+    private void arrange(Timeline.Arrangement other) {
+        wanted = KeptLanes.NONE;
+        arrangement.set(other);
+        kept.set(KeptLanes.of(other));
         rebuild();
+    }
+
+    /** What lanes are made of. */
+    ReadOnlyObjectProperty<Timeline.Arrangement> arrangement() {
+        return arrangement.getReadOnlyProperty();
+    }
+
+    /** How the lanes are arranged, as it is remembered. */
+    ReadOnlyObjectProperty<KeptLanes> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /** Arranges the lanes of the next case as they were. */
+    void restore(KeptLanes lanes) {
+        wanted = lanes;
+        arrangement.set(new Timeline.Arrangement(lanes.asGrouping(), List.of()));
+        kept.set(lanes);
+    }
+
+    /** Pins are known by their hashes until there are lanes to know them by. */
+    private void repin(Timeline timeline) {
+        List<String> names = wanted.names(timeline.lanes());
+        wanted = KeptLanes.NONE;
+        if (!names.isEmpty()) {
+            arrange(new Timeline.Arrangement(arrangement.get().grouping(), names));
+        }
     }
 
     /** Reads the texts that the last picture would have shown, then has it drawn again. */

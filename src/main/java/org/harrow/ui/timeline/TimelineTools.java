@@ -81,11 +81,17 @@ final class TimelineTools extends FlowPane {
                     kinds,
                     name(grouping),
                     grouping == Grouping.ACCOUNT,
-                    any -> {
-                        source.group(grouping);
-                        menu.setText("Lanes: " + name(grouping).toLowerCase(Locale.ROOT));
-                    });
+                    any -> source.group(grouping));
+            kinds.getToggles().getLast().setUserData(grouping);
         }
+        source.arrangement()
+                .subscribe(
+                        now -> {
+                            menu.setText("Lanes: " + name(now.grouping()).toLowerCase(Locale.ROOT));
+                            kinds.getToggles().stream()
+                                    .filter(kind -> now.grouping().equals(kind.getUserData()))
+                                    .forEach(kinds::selectToggle);
+                        });
         menu.getItems().add(new SeparatorMenuItem());
         ToggleGroup bundles = new ToggleGroup();
         for (Bundles.By by : Bundles.By.values()) {

@@ -31,6 +31,9 @@ class SettingsFileTest {
                         .withWindow("one", WINDOW)
                         .withWindow("two", Settings.Window.DEFAULT)
                         .withTour()
+                        .withLeft(
+                                Path.of("b.harrow"),
+                                new Settings.Left("Load", true, "VENUE", List.of("0a", "0b")))
                         .withRecent(List.of(Path.of("b.harrow"), Path.of("ä \"q\".harrow")));
         file().save(settings);
 
@@ -44,6 +47,18 @@ class SettingsFileTest {
 
         assertEquals(WINDOW, read.window("one"));
         assertEquals(Settings.Window.DEFAULT, read.window("two"));
+    }
+
+    @Test
+    void remembersHowEachCaseWasLeftUntilItIsForgotten() throws IOException {
+        Path file = Path.of("b.harrow");
+        Settings.Left left = new Settings.Left("Graph", false, "ACCOUNT", List.of("0a"));
+        file().save(Settings.DEFAULT.opened(file).withLeft(file, left));
+        Settings read = file().load().settings();
+
+        assertEquals(left, read.left(file));
+        assertEquals(Settings.Left.DEFAULT, read.left(Path.of("c.harrow")));
+        assertEquals(Settings.Left.DEFAULT, read.forgotten(file).left(file));
     }
 
     @Test
