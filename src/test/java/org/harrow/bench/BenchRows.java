@@ -22,8 +22,15 @@ final class BenchRows {
 
     /** One figure whose smaller values are better. */
     void print(String metric, double value, String unit, double target) {
+        print(metric, value, Wanted.atMost(target, unit));
+    }
+
+    /** One figure. */
+    void print(String metric, double value, Wanted wanted) {
         String shown = decimal(value);
-        String wanted = decimal(target);
+        String target = decimal(wanted.target());
+        boolean missed =
+                wanted.better().equals("lower") ? value > wanted.target() : value < wanted.target();
         System.out.println(
                 json
                         ? "{\"bench\":\""
@@ -35,16 +42,18 @@ final class BenchRows {
                                 + "\",\"value\":"
                                 + shown
                                 + ",\"unit\":\""
-                                + unit
+                                + wanted.unit()
                                 + "\",\"target\":"
-                                + wanted
-                                + ",\"better\":\"lower\"}"
+                                + target
+                                + ",\"better\":\""
+                                + wanted.better()
+                                + "\"}"
                         : pad(bench + " " + size, 16)
                                 + pad(metric, 24)
-                                + pad(shown + " " + unit, 16)
+                                + pad(shown + " " + wanted.unit(), 16)
                                 + "target "
-                                + wanted
-                                + (value <= target ? "" : "  missed"));
+                                + target
+                                + (missed ? "  missed" : ""));
     }
 
     /**

@@ -68,7 +68,10 @@ public final class ImportBench {
                 rows.print("floor_s", floor, "s", floor);
                 rows.print("import_s", seconds, "s", floor * RATIO);
                 rows.print("ratio_to_floor", seconds / floor, "x", RATIO);
-                rows.print("us_per_row", seconds * 1e6 / records, "us", 20);
+                rows.print(
+                        "rows_per_s",
+                        records / seconds,
+                        BenchRows.Wanted.atLeast(records / (floor * RATIO), "rows/s"));
                 rows.print("heap_mb", heap.bytes() / 1e6, "MB", 512);
                 rows.print("file_mb", Files.size(path) / 1e6, "MB", plain / 1e6);
                 ready(session, receipt, rows);
