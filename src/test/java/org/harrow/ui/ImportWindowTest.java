@@ -51,6 +51,8 @@ class ImportWindowTest {
             desk.awaitText(".import-headline", "300 files · 300 records read = 300 stored");
             assertEquals(0, Fx.call(() -> rows.getItems().size()));
 
+            assertEquals("300 gaps", desk.text(".import-missing"));
+            desk.press(".import-missing");
             desk.await(".import-gaps");
             assertTrue(
                     desk.texts(".import-gaps .list-cell")

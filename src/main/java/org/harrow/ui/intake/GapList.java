@@ -38,7 +38,8 @@ final class GapList extends BorderPane {
         copy.setOnAction(event -> actions.say(copyAll()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(new Label("Missing, as the records say"), space, copy, all);
+        HBox head =
+                new HBox(new Label("Named by the records and not in the case"), space, copy, all);
         head.getStyleClass().add("panel-header");
         setTop(head);
         setCenter(list);
@@ -65,8 +66,9 @@ final class GapList extends BorderPane {
         copy.setDisable(now.stream().allMatch(venue -> venue.commands().isEmpty()));
     }
 
-    boolean isEmpty() {
-        return gaps.isEmpty();
+    /** How many things are missing. */
+    int size() {
+        return gaps.stream().mapToInt(VenueGaps::gaps).sum();
     }
 
     private String copyAll() {

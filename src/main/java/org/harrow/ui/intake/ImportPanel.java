@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -41,6 +40,7 @@ public final class ImportPanel extends BorderPane {
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button("Cancel");
     private final Button retry = new Button("", Icons.of(Material2OutlinedMZ.REFRESH));
+    private final ToggleButton missing = new ToggleButton();
     private final ToggleButton troubled = new ToggleButton("Only problems");
     private final Button resume = new Button("Resume");
     private final Button asTable = new Button("Read as a table…");
@@ -86,7 +86,11 @@ public final class ImportPanel extends BorderPane {
         retry.setTooltip(
                 new Tooltip(
                         "Read the chosen file again; without one, what was refused or stopped"));
-        troubled.getStyleClass().addAll("small", "import-troubled");
+        missing.getStyleClass().addAll("small", "import-toggle", "import-missing");
+        missing.setMinWidth(USE_PREF_SIZE);
+        missing.setTooltip(
+                new Tooltip("What the records name and the case lacks, with the commands for it"));
+        troubled.getStyleClass().addAll("small", "import-toggle", "import-troubled");
         troubled.setMinWidth(USE_PREF_SIZE);
         troubled.setTooltip(
                 new Tooltip("Show only files that were refused, stopped or have problems"));
@@ -98,6 +102,7 @@ public final class ImportPanel extends BorderPane {
                         new Label("Import"),
                         headline,
                         space,
+                        missing,
                         troubled,
                         bar,
                         cancel,
@@ -114,7 +119,6 @@ public final class ImportPanel extends BorderPane {
         problems.getStyleClass().addAll("problem-list", "dense");
         problems.setCellFactory(list -> new SentenceCell());
         SplitPane.setResizableWithParent(problems, false);
-        SplitPane.setResizableWithParent(gaps, false);
         return new SplitPane(table);
     }
 
@@ -149,6 +153,7 @@ public final class ImportPanel extends BorderPane {
         resume.visibleProperty().bind(intake.importing().not().and(intake.resumable()));
         resume.managedProperty().bind(resume.visibleProperty());
         resume.setOnAction(event -> intake.resume());
+        missing.selectedProperty().subscribe(on -> setCenter(on ? gaps : body));
         hide.setOnAction(event -> intake.shown().set(false));
     }
 
@@ -180,22 +185,20 @@ public final class ImportPanel extends BorderPane {
         if (row != null && row.result() != null) {
             row.result().problems().forEach(p -> problems.getItems().add(ImportRow.describe(p)));
         }
-        showBeside();
+        if (problems.getItems().isEmpty()) {
+            body.getItems().remove(problems);
+        } else if (!body.getItems().contains(problems)) {
+            body.getItems().add(problems);
+            body.setDividerPositions(TABLE_SHARE);
+        }
     }
 
     private void showGaps(@Nullable CaseSnapshot state) {
         gaps.show(state == null ? List.of() : VenueGaps.of(state.papers()));
-        showBeside();
-    }
-
-    /** Beside the files: the problems of the chosen one, else what is missing in the case. */
-    private void showBeside() {
-        Node beside = !problems.getItems().isEmpty() ? problems : gaps.isEmpty() ? null : gaps;
-        List<Node> wanted = beside == null ? List.of(table) : List.of(table, beside);
-        if (!body.getItems().equals(wanted)) {
-            body.getItems().setAll(wanted);
-            body.setDividerPositions(TABLE_SHARE);
-        }
+        missing.setText(Words.count(gaps.size(), "gap"));
+        missing.setVisible(gaps.size() > 0);
+        missing.setManaged(gaps.size() > 0);
+        missing.setSelected(missing.isSelected() && gaps.size() > 0);
     }
 
     private void showProgress(JobState state) {
