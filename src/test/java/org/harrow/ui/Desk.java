@@ -257,7 +257,8 @@ final class Desk implements AutoCloseable {
 
         @Override
         public List<Path> importFiles() {
-            return List.of();
+            Path chosen = folder.resolve("chosen.json");
+            return Files.exists(chosen) ? List.of(chosen) : List.of();
         }
 
         @Override

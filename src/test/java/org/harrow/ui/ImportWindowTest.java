@@ -7,9 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import org.harrow.engine.CaseSession;
+import org.harrow.model.CaseException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +71,37 @@ class ImportWindowTest {
                     FILES,
                     Fx.call(() -> Clipboard.getSystemClipboard().getString().lines().count()));
         }
+    }
+
+    @Test
+    void keepsWhenAnExportWasMadeAndWhatItIsSaidToBe() throws IOException, CaseException {
+        Files.writeString(folder.resolve("chosen.json"), issue(1));
+        Path file = folder.resolve("a.harrow");
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.newCase(file);
+            importAs(desk, "yesterday");
+            desk.awaitText(".toast", "yesterday is no time");
+            importAs(desk, "2026-02-20T05:57:37Z");
+            desk.awaitText(".import-headline", "1 record read = 1 stored");
+        }
+        try (CaseSession session = CaseSession.open(file, InstantSource.system())) {
+            assertEquals(
+                    Instant.parse("2026-02-20T05:57:37Z"),
+                    session.sources().getFirst().obtained().captured());
+        }
+    }
+
+    private static void importAs(Desk desk, String captured) {
+        MenuBar bar = (MenuBar) desk.find(".menu-bar");
+        Fx.run(
+                () ->
+                        bar.getMenus().stream()
+                                .flatMap(menu -> menu.getItems().stream())
+                                .filter(item -> "Import files as…".equals(item.getText()))
+                                .forEach(MenuItem::fire));
+        Fx.settle();
+        desk.fill("#field-captured", captured);
+        desk.press("#fields-done");
     }
 
     private static String issue(int number) {

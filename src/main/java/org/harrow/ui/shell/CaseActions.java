@@ -2,8 +2,13 @@ package org.harrow.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.harrow.engine.Catalog;
 import org.harrow.engine.ImportRequest;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
@@ -13,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the menus, the welcome screen and a drop can do with cases. */
 final class CaseActions implements WelcomeActions {
+    private static final String BY_CONTENT = "by its content";
+
     private final CaseViewModel desk;
     private final IntakeViewModel intake;
     private final Front front;
@@ -145,6 +152,37 @@ final class CaseActions implements WelcomeActions {
         List<Path> files = front.prompts().importFiles();
         if (!files.isEmpty()) {
             intake.importFiles(files);
+        }
+    }
+
+    /** Asks how files are to be read and when they were exported, then which. */
+    void importFilesAs() {
+        List<String> formats = new ArrayList<>(List.of(BY_CONTENT));
+        Catalog.formats().forEach(format -> formats.add(format.id()));
+        new FieldsForm(
+                        "Import files as…",
+                        "A format is recognised by its content. Say when the files were exported where"
+                                + " you know: what changed between two exports is dated by that.")
+                .oneOf("format", "Format", formats)
+                .takes("captured", "Exported at (UTC)", "2026-02-20T05:57:37Z")
+                .show(front.overlay(), "Choose files…", this::importFilesAs);
+    }
+
+    private void importFilesAs(Map<String, String> given) {
+        String format = given.getOrDefault("format", BY_CONTENT);
+        String captured = given.get("captured");
+        try {
+            ImportRequest request =
+                    new ImportRequest(
+                            format.equals(BY_CONTENT) ? null : format,
+                            captured == null ? null : Instant.parse(captured),
+                            false);
+            List<Path> files = front.prompts().importFiles();
+            if (!files.isEmpty()) {
+                intake.importFiles(files, request);
+            }
+        } catch (DateTimeParseException e) {
+            front.toasts().say(captured + " is no time; write it as 2026-02-20T05:57:37Z");
         }
     }
 

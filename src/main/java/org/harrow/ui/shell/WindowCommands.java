@@ -154,6 +154,9 @@ final class WindowCommands {
                         Command.of("File", "Import folder…", actions::importFolder)
                                 .on("Shortcut+Shift+I")
                                 .onlyWhen(writable),
+                        Command.of("File", "Import files as…", actions::importFilesAs)
+                                .on("Shortcut+Alt+Shift+I")
+                                .onlyWhen(writable),
                         Command.of("File", "Import a table by its columns…", actions::importTable)
                                 .on("Shortcut+Alt+I")
                                 .onlyWhen(writable)));
