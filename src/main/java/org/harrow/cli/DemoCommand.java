@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Claims;
@@ -65,6 +66,11 @@ final class DemoCommand implements Callable<Integer> {
             List<Finding> ordered = ReadingOrder.of(session);
             new FindingsText(host.console()).brief(ordered, file);
             DemoClaims.add(session, findings);
+            session.reportStatements()
+                    .state(
+                            "REPLY",
+                            "",
+                            Map.of("waived", "The sample is invented: there is nobody to ask."));
             ClaimCommand.print(host.console(), Claims.of(session).check());
             host.console().line("");
             deliver(session, findings, ordered);

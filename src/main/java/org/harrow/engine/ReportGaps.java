@@ -8,6 +8,7 @@ import org.harrow.engine.ReportGap.Remedy;
 import org.harrow.model.CaseException;
 import org.harrow.model.Coverage;
 import org.harrow.model.Finding;
+import org.harrow.report.Completeness;
 import org.harrow.report.Register;
 import org.harrow.report.ReportInput;
 import org.harrow.report.Shown;
@@ -95,8 +96,12 @@ final class ReportGaps {
         if (register.stated(Stated.Kind.AUTHOR).isEmpty()) {
             weak(Remedy.AUTHOR, "Nobody answers for it: its author is not stated.");
         }
-        if (request.identified() != null && register.stated(Stated.Kind.REPLY).isEmpty()) {
-            weak(Remedy.REPLY, "The accounts it names were not asked for a reply.");
+        if (request.identified() != null && !Completeness.unheard(input).isEmpty()) {
+            stops(
+                    Remedy.REPLY,
+                    "",
+                    "The accounts it names were not asked for a reply, and no reason for that is"
+                            + " stated.");
         }
         if (register.stated(Stated.Kind.PERSONAL_DATA).isEmpty()) {
             weak(Remedy.PERSONAL_DATA, "It has no note on personal data: purpose, basis, keeping.");

@@ -18,37 +18,33 @@ final class ReportScope {
         long dayWide = 0;
         long unnamed = 0;
         long last = Long.MIN_VALUE;
-        long[] byArtifact = new long[data.artifacts().size()];
+        Map<String, Long> venues = new TreeMap<>();
         for (int row = 0; row < data.size(); row++) {
             TimeInterval at = data.at(row);
             dayWide += at.width() >= DAY - 1 ? 1 : 0;
             unnamed += data.account(row) < 0 ? 1 : 0;
             last = Math.max(last, at.hi());
-            byArtifact[data.artifact(row)]++;
+            venues.merge(venue(data, row), 1L, Long::sum);
         }
         TimeInterval span = data.size() == 0 ? null : new TimeInterval(data.at(0).lo(), last);
         return new Scope(
                 new Scope.Counts(
                         data.size(), data.accounts().size(), data.undated(), dayWide, unnamed),
                 span,
-                venues(data, byArtifact),
+                venues,
                 ReportCollector.tally(
                         findings.stream()
                                 .map(f -> f.detector() + " " + f.headline().grade().name())
                                 .toList()));
     }
 
-    private static Map<String, Long> venues(CaseData data, long[] byArtifact) {
-        Map<String, Long> out = new TreeMap<>();
-        for (int i = 0; i < byArtifact.length; i++) {
-            String name = data.artifacts().get(i);
-            if (byArtifact[i] > 0) {
-                out.merge(
-                        name.substring(0, Math.max(0, name.indexOf(':'))),
-                        byArtifact[i],
-                        Long::sum);
-            }
-        }
-        return out;
+    /** Where it was done: by the account, or by what it was done to where no account is told. */
+    private static String venue(CaseData data, int row) {
+        int account = data.account(row);
+        String name =
+                account < 0
+                        ? data.artifacts().get(data.artifact(row))
+                        : data.accounts().get(account).id();
+        return name.substring(0, Math.max(0, name.indexOf(':')));
     }
 }

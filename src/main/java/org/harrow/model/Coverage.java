@@ -23,6 +23,11 @@ public record Coverage(
     /** Begins the note of what was there and was not taken: no command would fetch it. */
     public static final String ON_PURPOSE = "left out on purpose";
 
+    /** True where the record says how many there are, and they came. */
+    public boolean isComplete() {
+        return stated != null && !isGap();
+    }
+
     /** True where something that exists, or may exist, was not imported. */
     public boolean isGap() {
         if (stated != null && imported < stated) {

@@ -2,12 +2,18 @@ package org.harrow.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.report.stated.Stated;
 
 /** What a report must not leave empty; each is a sentence that says how to fill it. */
 public final class Completeness {
+    /** Accounts that a refusal names. */
+    private static final int SHOWN = 3;
+
     private Completeness() {}
 
     /**
@@ -37,13 +43,32 @@ public final class Completeness {
                                 + " against\".");
             }
         }
-        Heading heading = input.heading();
-        String reason = heading.identified();
-        boolean heard = !input.register().stated(Stated.Kind.REPLY).isEmpty();
-        if (reason != null && reason.isBlank() && !heard) {
+        Set<String> unheard = unheard(input);
+        if (!unheard.isEmpty()) {
             out.add(
-                    "Accounts are named that were not asked: ask them, or give a reason for not"
-                            + " asking, with \"harrow reply\".");
+                    "Accounts are named that were not asked ("
+                            + unheard.stream().limit(SHOWN).collect(Collectors.joining(", "))
+                            + (unheard.size() > SHOWN
+                                    ? " and " + (unheard.size() - SHOWN) + " more"
+                                    : "")
+                            + "): ask them and say so with \"harrow reply --asked\", or give the"
+                            + " reason for not asking with \"harrow reply --waived\".");
+        }
+        return out;
+    }
+
+    /** Accounts that a report names and that were neither asked nor left out with a reason. */
+    public static Set<String> unheard(ReportInput input) {
+        Set<String> out = new TreeSet<>();
+        if (input.isMasked()) {
+            return out;
+        }
+        input.results().findings().forEach(f -> out.addAll(f.headline().subjects()));
+        for (Stated reply : input.register().stated(Stated.Kind.REPLY)) {
+            if (reply.about().isEmpty()) {
+                return new TreeSet<>();
+            }
+            out.remove(reply.about());
         }
         return out;
     }

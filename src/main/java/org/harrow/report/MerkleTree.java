@@ -6,10 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.harrow.model.Exhibit;
 
 /** Merkle tree hash, inclusion proof and its check, as RFC 6962 and RFC 9162 define them. */
 public final class MerkleTree {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final HexFormat HEX = HexFormat.of();
 
     /** From the leaves up; every level has half as many nodes, rounded up. */
@@ -79,6 +81,9 @@ public final class MerkleTree {
         long at = proof.index();
         long last = size - 1;
         for (String step : proof.path()) {
+            if (!HASH.matcher(step).matches()) {
+                return false;
+            }
             byte[] sibling = HEX.parseHex(step);
             while (at % 2 == 0 && at == last && last > 0) { // moved up without a sibling
                 at /= 2;

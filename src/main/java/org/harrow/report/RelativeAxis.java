@@ -13,7 +13,7 @@ import org.harrow.report.page.Format;
 
 /** The labels of a masked timeline: time since the first action instead of a date. */
 public final class RelativeAxis {
-    private static final double APART = 84;
+    private static final double APART = 96;
     private static final double SIZE = 11;
     private static final double BASELINE = 15;
 
@@ -34,7 +34,7 @@ public final class RelativeAxis {
         for (TimeAxis.Tick tick :
                 new TimeAxis(ZoneOffset.UTC).ticks(timeline.scale().time(), apart)) {
             double x = StrictMath.rint(timeline.scale().x(tick.time()));
-            if (tick.time() >= 0 && x + APART / 2 < axis.right()) {
+            if (tick.time() >= 0 && x + APART < axis.right()) {
                 marks.add(label("+" + Format.duration(tick.time()), x + 4, axis));
             }
         }

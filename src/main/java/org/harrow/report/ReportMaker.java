@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.harrow.draw.Mark;
 import org.harrow.draw.Picture;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -87,8 +88,10 @@ public final class ReportMaker {
 
     /** Timelines, and the charts of the first findings. */
     private Map<String, Picture> pictures(ReportInput input) throws CaseException {
+        Tongue tongue = Tongue.of(input.heading().manner().language());
         Map<String, Picture> out = new TreeMap<>(timeline.pictures(input));
-        PlotFigure figure = new PlotFigure(face, Tongue.of(input.heading().manner().language()));
+        out.replaceAll((name, picture) -> told(picture, tongue));
+        PlotFigure figure = new PlotFigure(face, tongue);
         List<Finding> findings = input.results().findings();
         Set<String> detectors = new HashSet<>();
         for (int i = 0; i < findings.size(); i++) {
@@ -99,6 +102,25 @@ public final class ReportMaker {
             }
         }
         return out;
+    }
+
+    /** The same picture with its words in the language of the report. */
+    private static Picture told(Picture picture, Tongue tongue) {
+        return new Picture(
+                picture.width(),
+                picture.height(),
+                picture.title(),
+                picture.marks().stream()
+                        .map(
+                                mark ->
+                                        mark instanceof Mark.Text t
+                                                ? new Mark.Text(
+                                                        tongue.label(t.text()),
+                                                        t.x(),
+                                                        t.baseline(),
+                                                        t.style())
+                                                : mark)
+                        .toList());
     }
 
     /** Pictures that the analyst put aside are carried as they were drawn. */

@@ -32,6 +32,7 @@ class BlottedSourcesTest {
                             "3|COMMENTED|strolling=3|github:lantern/wick#412|2026-03-02T13:20:00Z|Nice day",
                             "4|COMMENTED|fennel=1|github:lantern/wick#412|2026-03-02T14:31:13Z|I object"));
             session.detect(DetectRequest.ALL, Progress.NONE);
+            WickCase.waive(session);
             Path out = folder.resolve("report.pdf");
             new ReportCase(session, FACE)
                     .write(new ReportRequest("a test", List.of()), out, Progress.NONE);

@@ -78,6 +78,7 @@ class ProveRecordTest {
         try (CaseSession session = session()) {
             String hash = new ReportRecords(session).leaves().get(3).split("\n", -1)[3];
             String root = new ProveRecord(session).write(hash, false, file);
+            WickCase.waive(session);
             new ReportCase(session)
                     .write(new ReportRequest("a test", List.of()), report, Progress.NONE);
             assertTrue(Files.readString(report, StandardCharsets.ISO_8859_1).contains(root));

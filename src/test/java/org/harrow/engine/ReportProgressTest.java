@@ -40,6 +40,7 @@ class ReportProgressTest {
                             "2|CLOSED|otter=2|github:lantern/wick#412|2026-03-02T14:00:05Z|No",
                             "3|COMMENTED|fennel=1|github:lantern/wick#412|2026-03-02T14:31:13Z|I"));
             session.detect(DetectRequest.ALL, Progress.NONE);
+            WickCase.waive(session);
             Basket basket = Basket.of(session);
             basket.addPicture("timeline", basket.wholeCase(), "");
         }

@@ -107,6 +107,7 @@ class ReportStatementsTest {
     @Test
     void aLaterReportSaysWhatChangedSinceTheOneItTakesThePlaceOf() throws Exception {
         try (CaseSession session = session()) {
+            WickCase.waive(session);
             report(session, new ReportRequest("a test", List.of()));
             Path earlier = Files.move(folder.resolve("report.pdf"), folder.resolve("first.pdf"));
             stateAll(session);
@@ -169,6 +170,7 @@ class ReportStatementsTest {
     void wordsThatAccuseStopTheReportUnlessAReasonKeepsThem() throws Exception {
         try (CaseSession session = session()) {
             session.ask("Is fennel a fake?");
+            WickCase.waive(session);
             refused("--wording", () -> report(session, new ReportRequest("a test", List.of())));
             var options =
                     new ReportRequest.Options(

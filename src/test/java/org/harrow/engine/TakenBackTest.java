@@ -39,6 +39,7 @@ class TakenBackTest {
                 Cases.file(
                         folder, "later.txt", "3|COMMENTED|fennel=1" + thread + "31:13Z|I object"));
         session.detect(DetectRequest.ALL, Progress.NONE);
+        WickCase.waive(session);
         return session;
     }
 

@@ -14,6 +14,10 @@ import org.harrow.report.stated.Stated;
 import org.junit.jupiter.api.Test;
 
 class CompletenessTest {
+    private static final Stated WAIVED =
+            new Stated(
+                    Stated.Kind.REPLY, "", Map.of(Stated.WAIVED, "nobody to ask"), Instant.EPOCH);
+
     private static Finding unexamined() {
         Finding whole = ReportSamples.finding();
         Support support = whole.support();
@@ -47,7 +51,8 @@ class CompletenessTest {
 
     @Test
     void aWholeReportHasNoGap() {
-        assertEquals(List.of(), Completeness.gaps(ReportSamples.identified()));
+        assertEquals(List.of(), Completeness.gaps(with(ReportSamples.identified(), WAIVED)));
+        assertEquals(List.of(), Completeness.gaps(ReportSamples.masked()));
     }
 
     @Test
@@ -62,25 +67,24 @@ class CompletenessTest {
                         "f0",
                         Map.of(Stated.SEARCHED, "the thread and the account's page"),
                         Instant.EPOCH);
-        assertEquals(List.of(), Completeness.gaps(with(input, searched)));
+        assertEquals(List.of(), Completeness.gaps(with(input, searched, WAIVED)));
     }
 
     @Test
-    void namingWithoutAskingNeedsAReason() {
+    void namingNeedsEveryAccountAskedOrAReason() {
         ReportInput named = ReportSamples.identified();
-        Heading heading = named.heading();
-        ReportInput unreasoned =
-                new ReportInput(
-                        new Heading(
-                                heading.version(),
-                                heading.caseId(),
-                                heading.title(),
-                                heading.question(),
-                                Manner.plain(" ")),
-                        named.scope(),
-                        named.register(),
-                        named.results(),
-                        named.custody());
-        assertEquals(1, Completeness.gaps(unreasoned).size());
+        String missing = Completeness.gaps(with(named)).getFirst();
+        assertTrue(missing.contains("github:fennel-reed"), missing);
+        assertTrue(missing.contains("harrow reply --waived"), missing);
+        Stated asked =
+                new Stated(
+                        Stated.Kind.REPLY,
+                        "github:fennel-reed",
+                        Map.of(Stated.ASKED, "2026-03-05T10:00:00Z"),
+                        Instant.EPOCH);
+        assertEquals(List.of(), Completeness.gaps(with(named, asked)));
+        Stated other =
+                new Stated(Stated.Kind.REPLY, "github:another", asked.values(), Instant.EPOCH);
+        assertEquals(1, Completeness.gaps(with(named, other)).size());
     }
 }

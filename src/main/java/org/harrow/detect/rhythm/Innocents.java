@@ -117,7 +117,7 @@ final class Innocents {
 
     private Verdict shared() {
         return Verdict.unknown(
-                "Whether a person and a program share the account is in no record; sessions off"
-                        + " the grid are compatible with both.");
+                "Whether a person and a program share the account is in no record; sessions at"
+                        + " other minutes are compatible with both.");
     }
 }

@@ -62,8 +62,11 @@ final class Sentence {
                     .append(" at ")
                     .append(time(answer.act().time()))
                     .append(", is ")
-                    .append(on ? "on the grid" : "off the grid")
-                    .append(comb.isBefore(answer.session()) ? " and before its onset" : "");
+                    .append(on ? "at this minute too" : "at another minute")
+                    .append(
+                            comb.isBefore(answer.session())
+                                    ? " and earlier than it began to keep to it"
+                                    : "");
         }
         return out.toString();
     }

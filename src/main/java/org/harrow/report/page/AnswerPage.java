@@ -55,6 +55,12 @@ final class AnswerPage {
         Markup out = book.out();
         out.leaf("h2", "What happened");
         out.leaf("p", finding.headline().summary(), "class", "lead");
+        Finding told = Chronology.related(book, finding);
+        if (told != null) {
+            out.open("p", "class", "summary").text(told.headline().summary()).text(" (");
+            int index = book.findings().indexOf(told);
+            out.link("f" + (index + 1), FindingsPages.label(index)).text(")").close();
+        }
         List<Action> course = Chronology.course(book, finding);
         Chronology.write(book, finding, course);
         out.leaf("h2", "By whose clock");

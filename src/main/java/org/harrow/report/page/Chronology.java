@@ -51,13 +51,16 @@ final class Chronology {
         Set<Action> all = new LinkedHashSet<>(own);
         List<TimeInterval> times =
                 own.stream().map(a -> a.stamp().at()).filter(Objects::nonNull).toList();
+        Finding told = related(book, finding);
+        if (told != null) {
+            all.addAll(own(book, told));
+        }
         if (!times.isEmpty() && !finding.support().arcs().isEmpty()) {
             TimeInterval span =
                     new TimeInterval(
                             times.stream().mapToLong(TimeInterval::lo).min().orElse(0),
                             times.stream().mapToLong(TimeInterval::hi).max().orElse(0));
-            Set<String> places = new HashSet<>();
-            own.forEach(a -> places.add(a.deed().artifact()));
+            Set<String> places = places(own);
             for (Finding other : book.findings()) {
                 if (own(book, other).stream().anyMatch(a -> places.contains(a.deed().artifact()))) {
                     own(book, other).stream().filter(a -> within(a, span)).forEach(all::add);
@@ -70,6 +73,31 @@ final class Chronology {
                                 a -> a.stamp().at(),
                                 Comparator.nullsLast(Comparator.comparingLong(TimeInterval::lo))))
                 .toList();
+    }
+
+    private static Set<String> places(List<Action> actions) {
+        Set<String> places = new HashSet<>();
+        actions.forEach(a -> places.add(a.deed().artifact()));
+        return places;
+    }
+
+    /**
+     * What tells the story of a finding that ties no answer to a trigger: the first finding that
+     * does so in one of the same places. Null where the finding does so itself, or none does.
+     */
+    static @Nullable Finding related(Book book, Finding finding) {
+        if (!finding.support().arcs().isEmpty()) {
+            return null;
+        }
+        Set<String> places = places(own(book, finding));
+        return book.findings().stream()
+                .filter(f -> !f.support().arcs().isEmpty())
+                .filter(
+                        f ->
+                                own(book, f).stream()
+                                        .anyMatch(a -> places.contains(a.deed().artifact())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The beginning of a course of actions. */

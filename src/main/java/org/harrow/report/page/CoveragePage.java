@@ -26,7 +26,11 @@ final class CoveragePage {
             return;
         }
         table(out, "Gaps", all.stream().filter(Coverage::isGap).toList());
-        table(out, "Complete", all.stream().filter(c -> !c.isGap()).toList());
+        table(out, "Complete", all.stream().filter(Coverage::isComplete).toList());
+        List<Coverage> open = all.stream().filter(c -> !c.isGap() && !c.isComplete()).toList();
+        if (!open.isEmpty()) {
+            table(out, "No record says how much there is", open);
+        }
     }
 
     private static void table(Markup out, String caption, List<Coverage> rows) {

@@ -130,6 +130,11 @@ public final class Markup {
         return tongue.word(word);
     }
 
+    /** Numbers as the language writes them, see {@link Tongue#number}. */
+    String number(String text) {
+        return tongue.number(text);
+    }
+
     /** What a detector or a check says, see {@link Tongue#tell}. */
     String tell(String text) {
         return tongue.tell(text);

@@ -2,10 +2,15 @@ package org.harrow.report.page;
 
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
+import org.harrow.model.Innocent;
 import org.harrow.model.Measurement;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of a finding, as a sentence and as a table. */
 final class Measured {
+    /** What q grade B asks for. */
+    private static final double SMALL = 0.05;
+
     private Measured() {}
 
     static String sentence(Finding finding) {
@@ -36,6 +41,20 @@ final class Measured {
                 + "]";
     }
 
+    /** Why a finding whose q is small enough is of grade C, or null. */
+    private static @Nullable String held(Finding finding) {
+        Double q = finding.measurement().p().q();
+        if (finding.headline().grade() != Grade.C || q == null || q > SMALL) {
+            return null;
+        }
+        boolean applies =
+                finding.support().innocent().stream()
+                        .anyMatch(i -> i.outcome() == Innocent.Outcome.FOUND);
+        return applies
+                ? "Its q is small enough, but an innocent explanation applies: so it is at most C."
+                : "Its q is small enough, but not everything else that grade B asks for holds.";
+    }
+
     static void table(Book book, Finding finding) {
         Measurement m = finding.measurement();
         book.out().leaf("h3", "The numbers");
@@ -43,6 +62,10 @@ final class Measured {
         facts.row(
                 "Grade",
                 finding.headline().grade().name() + ", " + finding.headline().grade().words());
+        String held = held(finding);
+        if (held != null) {
+            facts.row("Why not B", held);
+        }
         facts.row("If chance alone acts", m.nullHypothesis());
         facts.row("p", Format.chance(m.p().p()));
         facts.row("q, corrected for all tests", Format.chance(m.p().q()));

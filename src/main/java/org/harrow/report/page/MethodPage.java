@@ -61,7 +61,7 @@ final class MethodPage {
                                 e ->
                                         out.word(Format.words(e.getKey()))
                                                 + " "
-                                                + Format.value(e.getValue()))
+                                                + out.number(Format.value(e.getValue())))
                         .collect(Collectors.joining("; ")));
         facts.row("Version", "Harrow " + book.input().heading().version());
         book.part(Part.RUNS, () -> facts.row("Runs on this case", runs(method.runs())));

@@ -45,8 +45,7 @@ final class ReplyPage {
         return reason == null
                 ? "Nobody was asked. The accounts are masked in this report; before they are named,"
                         + " they are to be asked."
-                : "Nobody was asked. The reason given for naming accounts without asking: "
-                        + reason;
+                : "Not all were asked, and no reason for that is stated.";
     }
 
     private static void reply(Book book, Stated stated) {

@@ -149,11 +149,15 @@ final class Statistics {
     /** Ids of actions say nothing on paper: the chronology shows the actions themselves. */
     private String inner(Object item) {
         if (!(item instanceof Map<?, ?> map)) {
-            return Format.value(item);
+            return out.number(Format.value(item));
         }
         return map.entrySet().stream()
                 .filter(e -> !ACTION.matcher(String.valueOf(e.getValue())).matches())
-                .map(e -> name("" + e.getKey()) + " " + value("" + e.getKey(), e.getValue()))
+                .map(
+                        e ->
+                                name("" + e.getKey())
+                                        + " "
+                                        + out.number(value("" + e.getKey(), e.getValue())))
                 .collect(Collectors.joining("; "));
     }
 

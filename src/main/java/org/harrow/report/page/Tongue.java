@@ -46,6 +46,9 @@ public final class Tongue {
     /** What detectors say, apart: evidence could say the same by chance. */
     private @Nullable Tongue detectors;
 
+    private static final Pattern DATE = Pattern.compile("(\\d{1,2}) ([A-Z][a-z]{2})(.*)");
+    private static final Pattern FIRST = Pattern.compile("([a-z_]+)([ ,\u2026].*)");
+
     /** What somebody did to something: {@code closed github:o/r#1}. */
     private static final Pattern DEED = Pattern.compile("([a-z_]+) (\\S+:\\S+)");
 
@@ -149,6 +152,9 @@ public final class Tongue {
         if (known != null || sentences.isEmpty()) {
             return known == null ? text : known;
         }
+        if (Numerals.isOnly(text)) {
+            return Numerals.in(language, text);
+        }
         for (Sentence sentence : sentences) {
             Matcher matcher = sentence.english().matcher(text);
             if (matcher.matches()) {
@@ -166,6 +172,10 @@ public final class Tongue {
     }
 
     private String part(String found, boolean deep) {
+        return Numerals.in(language, told(found, deep));
+    }
+
+    private String told(String found, boolean deep) {
         Matcher deed = DEED.matcher(found);
         if (deep && deed.matches()) {
             return word(deed.group(1)) + " " + deed.group(2);
@@ -176,6 +186,25 @@ public final class Tongue {
         return deep && found.indexOf(' ') > 0
                 ? say(found, true)
                 : whole.getOrDefault(found, word(found));
+    }
+
+    /** Numbers as this language writes them: {@code 1.113} and {@code 0,05} in German. */
+    public String number(String text) {
+        return Numerals.in(language, text);
+    }
+
+    /** A label of a figure: a sentence, a kind of action with what it is about, or a date. */
+    public String label(String text) {
+        String said = say(text);
+        if (words.isEmpty() || !said.equals(text)) {
+            return said;
+        }
+        Matcher date = DATE.matcher(text);
+        if (date.matches()) {
+            return date.group(1) + ". " + word(date.group(2)) + date.group(3);
+        }
+        Matcher first = FIRST.matcher(text);
+        return first.matches() ? word(first.group(1)) + first.group(2) : word(text);
     }
 
     /**

@@ -68,8 +68,8 @@ class RhythmTest {
                 finding.headline()
                         .summary()
                         .contains(
-                                "after that was closed, a comment at 2026-01-07T11:21:34Z, is off"
-                                        + " the grid and before its onset"),
+                                "after that was closed, a comment at 2026-01-07T11:21:34Z, is at"
+                                        + " another minute and earlier than it began to keep to it"),
                 finding.headline().summary());
     }
 
