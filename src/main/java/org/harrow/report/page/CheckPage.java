@@ -32,9 +32,29 @@ final class CheckPage {
         out.p(
                 (book.input().isMasked() ? "4" : "5")
                         + ". Where the report is signed, pdfsig (from poppler) names the signer and says"
-                        + " whether the whole file was signed. A time-stamp is checked with openssl ts.");
+                        + " whether the whole file was signed.");
         command(out, "pdfsig report.pdf");
+        out.p(
+                "The same with openssl alone, in bash, for the last seal of the file (with \"tail -2 |"
+                        + " head -1\" for the one before): what it covers, the seal itself, and whether"
+                        + " they fit. The fourth line is for a signature, the fifth for a document"
+                        + " time-stamp.");
+        SEAL.forEach(line -> command(out, line));
     }
+
+    /** Cuts a seal out and checks it; {@code $2} and {@code $3} are where the seal stands. */
+    private static final List<String> SEAL =
+            List.of(
+                    "set -- $(LC_ALL=C grep -a -o '/ByteRange *\\[[^]]*\\]' report.pdf | tail -1"
+                            + " | tr -dc '0-9 ')",
+                    "{ head -c $2 report.pdf; tail -c +$(($3 + 1)) report.pdf | head -c $4; } >"
+                            + " signed.bin",
+                    "head -c $3 report.pdf | tail -c +$(($2 + 1)) | tr -dc '0-9a-fA-F' |"
+                            + " sed 's/../\\\\x&/g' | xargs -0 printf > seal.der",
+                    "openssl cms -verify -binary -noverify -inform DER -in seal.der -content"
+                            + " signed.bin -out /dev/null",
+                    "openssl ts -verify -token_in -in seal.der -data signed.bin -CAfile"
+                            + " authority.pem");
 
     /** Every line of the twin begins alike. */
     static final String TWIN = "LC_ALL=C grep -a '^{\"is\":\"' report.pdf | sha256sum";

@@ -29,6 +29,11 @@ final class SourceGrade {
         }
     }
 
+    /** True where somebody stated a grade of the source, or how it came. */
+    static boolean isStated(Book book, Source source) {
+        return stated(book, source) != null;
+    }
+
     static Admiralty grade(@Nullable Stated stated) {
         return stated == null
                 ? Admiralty.UNGRADED

@@ -36,6 +36,7 @@ final class SourcesPage {
             return;
         }
         boolean masked = book.input().isMasked();
+        book.part(Part.SOURCE_GRADES, () -> common(book, items));
         Grid grid =
                 masked
                         ? new Grid(
@@ -67,6 +68,25 @@ final class SourcesPage {
         grid.end();
     }
 
+    /** What is the same of all sources is said once. */
+    private static void common(Book book, List<Register.Item> items) {
+        if (!book.input().isMasked()) {
+            book.out()
+                    .p(
+                            "Each was handed to Harrow as a file; import times are by the clock of the"
+                                    + " machine that imported it. Where no time of export stands below,"
+                                    + " none is recorded.");
+        }
+        long graded = items.stream().filter(i -> SourceGrade.isStated(book, i.source())).count();
+        book.out()
+                .p(
+                        (graded == 0
+                                        ? "Nobody graded a source: each has the Admiralty grade "
+                                        : "Sources without a grade below have the Admiralty grade ")
+                                + SourceGrade.grade(null).words()
+                                + ".");
+    }
+
     private static void source(Book book, Register.Item item) {
         Source source = item.source();
         Markup out = book.out();
@@ -75,7 +95,9 @@ final class SourcesPage {
         if (!book.input().isMasked()) {
             out.leaf("p", obtained(source), "class", "note");
         }
-        book.part(Part.SOURCE_GRADES, () -> SourceGrade.write(book, source));
+        if (SourceGrade.isStated(book, source)) {
+            SourceGrade.write(book, source);
+        }
         book.part(Part.EMBEDDED, () -> out.leaf("p", attached(book, item), "class", "note"));
     }
 
@@ -109,18 +131,13 @@ final class SourcesPage {
     private static String obtained(Source source) {
         String captured =
                 source.obtained().captured() == null
-                        ? "When it was exported is not recorded. "
+                        ? ""
                         : "Exported "
                                 + stamp(source.obtained().captured())
                                 + ", as the analyst says. ";
         String complete =
                 source.obtained().complete() ? "" : " The import was interrupted before the end.";
-        return "An export handed to Harrow as a file. "
-                + captured
-                + "Imported "
-                + stamp(source.obtained().imported())
-                + " by the clock of the machine that imported it."
-                + complete;
+        return captured + "Imported " + stamp(source.obtained().imported()) + "." + complete;
     }
 
     static String stamp(java.time.Instant instant) {

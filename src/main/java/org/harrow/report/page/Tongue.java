@@ -67,6 +67,7 @@ public final class Tongue {
     public static Tongue of(String language) throws CaseException {
         Tongue tongue = new Tongue(language);
         if (language.equals("en")) {
+            tongue.words(language);
             return tongue;
         }
         try (InputStream in =
@@ -79,9 +80,7 @@ public final class Tongue {
                         "There is no report in \"" + language + "\": the languages are en and de.");
             }
             tongue.read(in);
-            try (InputStream words = resource(language + "-words.txt")) {
-                pairs(words, tongue.words::put);
-            }
+            tongue.words(language);
             Tongue told = new Tongue(language);
             told.words.putAll(tongue.words);
             try (InputStream findings = resource(language + "-findings.txt")) {
@@ -92,6 +91,14 @@ public final class Tongue {
             throw new UncheckedIOException(e);
         }
         return tongue;
+    }
+
+    private void words(String language) {
+        try (InputStream in = resource(language + "-words.txt")) {
+            pairs(in, words::put);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream resource(String name) {
@@ -196,7 +203,7 @@ public final class Tongue {
     /** A label of a figure: a sentence, a kind of action with what it is about, or a date. */
     public String label(String text) {
         String said = say(text);
-        if (words.isEmpty() || !said.equals(text)) {
+        if (sentences.isEmpty() || !said.equals(text)) {
             return said;
         }
         Matcher date = DATE.matcher(text);

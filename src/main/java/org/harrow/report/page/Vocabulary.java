@@ -33,6 +33,7 @@ public final class Vocabulary {
         Set<String> out = new TreeSet<>();
         add(sentences("de"), out);
         add(sentences("de-words"), out);
+        add(sentences("en-words"), out);
         for (String id : DETECTORS) {
             add(Words.detector(id), out);
             Words.method(id).forEach(paragraph -> add(paragraph, out));
