@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -70,6 +71,39 @@ class KeyTableTest {
             }
             assertTrue(commands.size() > 50, commands.toString());
         }
+    }
+
+    @Test
+    void findingsAreSteppedThroughAndRuledFromEveryView() {
+        try (Desk desk = withThreads()) {
+            desk.drop(Path.of("sample-data", "exports"));
+            desk.awaitText("#status-actions", "757 actions");
+            desk.awaitText(".import-headline", "balanced");
+            robot.press(KeyCode.CONTROL, KeyCode.R);
+            ListView<?> list = (ListView<?>) desk.await(".findings-list");
+            desk.await(".finding-card");
+            Node canvas = desk.await(".timeline-canvas");
+            for (KeyCode view : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2)) {
+                robot.press(KeyCode.CONTROL, view);
+                int before = chosen(list);
+                robot.press(KeyCode.J);
+                Fx.settle();
+                int first = chosen(list);
+                robot.press(KeyCode.J);
+                Fx.settle();
+                assertTrue(
+                        first > before && chosen(list) > first,
+                        view + " " + before + first + chosen(list) + desk.focus());
+            }
+            Fx.run(list::requestFocus);
+            robot.press(KeyCode.R);
+            assertEquals("Timeline", view(desk));
+            Fx.until("the ruler lies", () -> said(canvas).contains("40 m: "));
+        }
+    }
+
+    private static int chosen(ListView<?> list) {
+        return Fx.call(() -> list.getSelectionModel().getSelectedIndex());
     }
 
     @Test

@@ -62,6 +62,13 @@ public final class ManualPictures {
         desk.awaitText(".inspector-role", "after the trigger");
         Fx.until("the message is gone", () -> desk.stage().getScene().lookup(".toast") == null);
         save(desk.stage(), "case");
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        desk.await(".view-load .chart-canvas");
+        save(desk.stage(), "load");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        desk.await("#detector-parameters");
+        save(desk.stage(), "detectors");
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1);
         robot.press(KeyCode.B);
         desk.await(".basket-item");
         robot.press(KeyCode.CONTROL, KeyCode.E);

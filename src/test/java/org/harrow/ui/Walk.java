@@ -123,6 +123,7 @@ public final class Walk {
         key("alt+Up");
         picture("longer-ruler");
         key("r");
+        views();
         click(".finding-card");
         see(".record-section .record-text");
         wheel(".record-section", 12);
@@ -153,6 +154,25 @@ public final class Walk {
         report();
         key("Escape");
         key("ctrl+q");
+    }
+
+    /** Arcs by their latency, then the views that tell what the others do not. */
+    private void views() {
+        key("l");
+        seeText(".timeline-tools .toggle-button", "Arcs: to 40 min");
+        picture("arcs");
+        key("l");
+        key("l");
+        key("ctrl+5");
+        see(".view-load .chart-canvas");
+        picture("load");
+        key("ctrl+6");
+        see(".view-graph .chart-canvas");
+        picture("graph");
+        key("ctrl+shift+d");
+        see("#detector-parameters");
+        picture("detectors");
+        key("ctrl+1");
     }
 
     private void link() {

@@ -67,6 +67,16 @@ public final class CaseViewModel {
         return findings.getReadOnlyProperty();
     }
 
+    /** True while a case is open that holds dated actions. */
+    public BooleanBinding filled() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    CaseSnapshot state = snapshot.get();
+                    return state != null && state.data().size() > 0;
+                },
+                snapshot);
+    }
+
     /** True while a case is open that this window may change. */
     public BooleanBinding writable() {
         return Bindings.createBooleanBinding(

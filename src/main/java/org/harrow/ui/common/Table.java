@@ -26,7 +26,7 @@ public class Table<T> extends TableView<T> {
     @SuppressWarnings("this-escape") // its own setters only, which no table overrides
     public Table(String nothing) {
         getStyleClass().addAll("paper-table", "dense");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        fit(this);
         TextScale.of(this).subscribe(this::widen);
         Label empty = new Label(nothing);
         empty.setWrapText(true);
@@ -68,9 +68,33 @@ public class Table<T> extends TableView<T> {
     public static void size(TableColumn<?, ?> column, double width) {
         boolean words = column.getStyleClass().contains("text-column");
         boolean number = column.getStyleClass().contains(NUMBER);
-        column.setMinWidth((words ? 0.3 : 0.75) * width);
+        size(column, width, number ? 0.95 : words ? 0.3 : 0.7);
+    }
+
+    /**
+     * The same for a column of which a narrow window must leave more.
+     *
+     * @param least share of the width that it keeps
+     */
+    public static void size(TableColumn<?, ?> column, double width, double least) {
+        boolean number = column.getStyleClass().contains(NUMBER);
+        column.setMinWidth(least * width);
         column.setMaxWidth(number ? 1.25 * width : 5_000);
         column.setPrefWidth(width);
+    }
+
+    /** Fits the columns into the table, or lets them be scrolled where that is not possible. */
+    public static void fit(TableView<?> table) {
+        table.widthProperty().subscribe(() -> choose(table));
+        TextScale.of(table).subscribe(() -> choose(table));
+    }
+
+    private static void choose(TableView<?> table) {
+        double least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        table.setColumnResizePolicy(
+                least <= Math.max(200, table.getWidth())
+                        ? CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS
+                        : UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private Table<T> add(String title, double width, Function<T, String> value, String style) {
@@ -78,8 +102,10 @@ public class Table<T> extends TableView<T> {
         column.getStyleClass().add(style);
         size(column, width * scale);
         column.setSortable(false);
+        column.setCellFactory(any -> new TextCell<>());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         getColumns().add(column);
+        choose(this);
         return this;
     }
 }

@@ -9,6 +9,9 @@ public interface FindingActions {
     /** Runs the detectors. */
     void detect();
 
+    /** Asks for exports and imports them. */
+    void importFiles();
+
     /**
      * Asks for the reason and writes down what the analyst makes of findings.
      *

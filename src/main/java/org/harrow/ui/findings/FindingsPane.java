@@ -63,7 +63,7 @@ public final class FindingsPane extends BorderPane {
         setTop(header);
         list.getStyleClass().add("findings-list");
         list.setCellFactory(view -> new InboxCell(this::fold));
-        list.setPlaceholder(new Nothing(desk, actions::detect));
+        list.setPlaceholder(new Nothing(desk, actions));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCenter(list);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -213,29 +213,41 @@ public final class FindingsPane extends BorderPane {
 
     /** What to do where there are no findings yet. */
     private static final class Nothing extends VBox {
-        Nothing(CaseViewModel desk, Runnable detect) {
+        Nothing(CaseViewModel desk, FindingActions actions) {
             getStyleClass().add("empty-state");
             Label text = new Label();
             text.setWrapText(true);
-            Button run = new Button("Run detectors");
-            run.getStyleClass().add("accent");
-            run.setMinWidth(Region.USE_PREF_SIZE);
-            run.setTooltip(new Tooltip("Measure everything in the case (Ctrl+R)"));
-            run.setOnAction(event -> detect.run());
-            getChildren().addAll(text, run);
+            Button next = new Button();
+            next.getStyleClass().add("accent");
+            next.setMinWidth(Region.USE_PREF_SIZE);
+            getChildren().addAll(text, next);
             desk.data()
                     .subscribe(
                             data -> {
                                 boolean something = data != null && data.size() > 0;
-                                run.setVisible(something);
+                                next.setText(something ? "Run detectors" : "Import files…");
+                                next.setTooltip(
+                                        new Tooltip(
+                                                something
+                                                        ? "Measure everything in the case (Ctrl+R)"
+                                                        : "Choose exports, archives or logs"
+                                                                + " (Ctrl+I)"));
+                                next.setOnAction(
+                                        event -> {
+                                            if (something) {
+                                                actions.detect();
+                                            } else {
+                                                actions.importFiles();
+                                            }
+                                        });
                                 text.setText(
                                         something
                                                 ? "No findings yet. Link accounts that one"
                                                         + " operator runs before you run the"
                                                         + " detectors: links made afterwards count"
                                                         + " for less."
-                                                : "Import exports first: drop them anywhere on"
-                                                        + " the window.");
+                                                : "Import exports first: choose them, or drop them"
+                                                        + " anywhere on the window.");
                             });
         }
     }

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The import drawer: overall progress, a row per file, the problems of the chosen file. */
 public final class ImportPanel extends BorderPane {
-    private static final double TABLE_SHARE = 0.64;
+    private static final double TABLE_SHARE = 0.72;
 
     private static final Pattern TABLE = Pattern.compile("(?i).*\\.(csv|tsv|tab|txt)");
 

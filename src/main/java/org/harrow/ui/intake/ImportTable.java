@@ -9,10 +9,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.harrow.model.ImportedFile;
 import org.harrow.model.Ledger;
 import org.harrow.ui.common.Table;
+import org.harrow.ui.common.TextCell;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.theme.Icons;
 import org.harrow.ui.theme.TextScale;
@@ -27,29 +27,45 @@ final class ImportTable extends TableView<ImportRow> {
 
     ImportTable() {
         getStyleClass().addAll("import-table", "dense");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(
                 new Label("Drop exports anywhere on the window, or choose File › Import files."));
         getColumns().add(statusColumn());
         getColumns().add(text("File", 210, ImportRow::file));
-        getColumns().add(text("Format", 110, ImportTable::format));
+        getColumns().add(text("Format", 100, ImportTable::format));
         getColumns().add(text("Confidence", 90, ImportRow::confidence));
-        getColumns().add(right(text("Size", 80, ImportTable::size)));
-        getColumns().add(mono(text("SHA-256", 110, ImportTable::hash)));
-        getColumns().add(number("Read", Ledger::read));
-        getColumns().add(number("Stored", Ledger::stored));
-        getColumns().add(number("Duplicate", Ledger::duplicate));
-        getColumns().add(number("Rejected", Ledger::rejected));
-        getColumns().add(number("Undated", Ledger::undated));
-        getColumns().add(text("First problem", 380, ImportRow::firstProblem));
+        getColumns().add(right(text("Size", 72, ImportTable::size)));
+        getColumns().add(mono(text("SHA-256", 100, ImportTable::hash)));
+        getColumns().add(number("Read", 62, Ledger::read));
+        getColumns().add(number("Stored", 68, Ledger::stored));
+        getColumns().add(number("Duplicate", 84, Ledger::duplicate));
+        getColumns().add(number("Rejected", 80, Ledger::rejected));
+        getColumns().add(number("Undated", 80, Ledger::undated));
+        getColumns().add(text("First problem", 240, ImportRow::firstProblem));
         TextScale.of(this).subscribe(this::widen);
         getColumns().forEach(column -> column.setSortable(false));
+        Table.fit(this);
     }
 
     /** Columns grow with the text. */
     private void widen(double now) {
-        getColumns().forEach(column -> Table.size(column, column.getPrefWidth() / scale * now));
+        getColumns()
+                .forEach(
+                        column ->
+                                Table.size(
+                                        column,
+                                        column.getPrefWidth() / scale * now,
+                                        least(column.getText())));
         scale = now;
+    }
+
+    /** Headings and the names of files are read; hashes and problems stand elsewhere, too. */
+    private static double least(String title) {
+        return switch (title) {
+            case "First problem" -> 0.25;
+            case "SHA-256", "Format" -> 0.7;
+            case "File" -> 0.75;
+            default -> 0.95;
+        };
     }
 
     private static String format(ImportRow row) {
@@ -73,16 +89,16 @@ final class ImportTable extends TableView<ImportRow> {
         column.setPrefWidth(width);
         column.getStyleClass().add("text-column");
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
-        column.setCellFactory(c -> new TextCell());
+        column.setCellFactory(c -> new TextCell<>());
         return column;
     }
 
     private static TableColumn<ImportRow, String> number(
-            String title, ToLongFunction<Ledger> value) {
+            String title, double width, ToLongFunction<Ledger> value) {
         return right(
                 text(
                         title,
-                        78,
+                        width,
                         row ->
                                 row.result() == null && row.records() == 0
                                         ? ""
@@ -105,30 +121,10 @@ final class ImportTable extends TableView<ImportRow> {
 
     private static TableColumn<ImportRow, ImportRow> statusColumn() {
         TableColumn<ImportRow, ImportRow> column = new TableColumn<>("");
-        column.setPrefWidth(136);
+        column.setPrefWidth(124);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new StatusCell());
         return column;
-    }
-
-    /** Text that shows itself whole in a tooltip where it is long. */
-    private static final class TextCell extends TableCell<ImportRow, String> {
-        private static final int LONG = 24;
-        private final Tooltip whole = new Tooltip();
-
-        TextCell() {
-            whole.setWrapText(true);
-            whole.setMaxWidth(600);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(text);
-            boolean isLong = text != null && text.length() > LONG;
-            whole.setText(isLong ? text : "");
-            setTooltip(isLong ? whole : null);
-        }
     }
 
     /** A word and an icon; a bar while the file is read. */

@@ -3,14 +3,18 @@ package org.harrow.ui.shell;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ScrollPaneSkin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,7 +46,15 @@ final class Card extends VBox {
         if (!buttons.isEmpty()) {
             Button main = buttons.getLast();
             main.setDefaultButton(true);
-            main.setTooltip(new Tooltip(main.getText() + " (Enter)"));
+            main.setTooltip(new Tooltip(main.getText() + " (Enter; Ctrl+Enter in several lines)"));
+            addEventHandler(
+                    KeyEvent.KEY_PRESSED,
+                    event -> {
+                        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                            main.fire();
+                            event.consume();
+                        }
+                    });
             if (buttons.size() > 1) {
                 buttons.getFirst().setTooltip(new Tooltip("Leave it as it was (Esc)"));
             }
@@ -96,6 +108,21 @@ final class Card extends VBox {
         VBox box = new VBox(label, field);
         box.getStyleClass().add("field");
         return box;
+    }
+
+    /** Lets Tab leave a field of several lines, as it leaves every other. */
+    static void leaveByTab(TextArea area) {
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
+                        area.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                        event.consume();
+                    }
+                });
     }
 
     /** A choice with a sentence below it that says what it means. */

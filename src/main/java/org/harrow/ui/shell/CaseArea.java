@@ -169,7 +169,16 @@ final class CaseArea extends StackPane {
 
     /** True where the keyboard is among the findings. */
     boolean isInFindings() {
-        return findings.isFocusWithin();
+        return getScene() != null
+                && new Regions.Region(findings, findings::focus).holds(getScene().getFocusOwner());
+    }
+
+    /** Lays the ruler from wherever the keyboard is; the timeline itself answers the key there. */
+    void rule() {
+        if (!timeline.canvas().isFocused()) {
+            show("Timeline");
+            timeline.view().toggleRuler();
+        }
     }
 
     /** The views. */
@@ -233,6 +242,7 @@ final class CaseArea extends StackPane {
                         List.of(
                                 new ShortcutSheet.Line("G", "Graph of what is chosen"),
                                 new ShortcutSheet.Line("T", "Time since the trigger, aligned"),
+                                new ShortcutSheet.Line("R", "The 40-minute ruler on the timeline"),
                                 new ShortcutSheet.Line("J  K", "Next finding, previous finding"),
                                 new ShortcutSheet.Line("Ctrl+T", "As a table, or as a picture"),
                                 new ShortcutSheet.Line("Arrows  , .", "From mark to mark"),
@@ -349,7 +359,7 @@ final class CaseArea extends StackPane {
     private static Label emptyHint(CaseViewModel desk) {
         Label hint =
                 new Label(
-                        "Drop exports, folders or archives anywhere on the window.\n"
+                        "Import exports, folders or archives (Ctrl+I), or drop them here.\n"
                                 + "Every record they hold appears here, in its place in time.");
         hint.getStyleClass().add("timeline-hint");
         hint.setMouseTransparent(true);

@@ -125,7 +125,7 @@ public final class MainWindow {
                         detectors,
                         macros,
                         new WindowAsks(this));
-        commands = new WindowCommands(does, memory, open, filled(), writable(desk)).all();
+        commands = new WindowCommands(does, memory, open, desk.filled(), writable(desk)).all();
         WelcomePane welcome =
                 new WelcomePane(actions, memory.recent(), parts.program().sample() != null);
         middle.getChildren().addAll(welcome, area, reports.builder());
@@ -210,18 +210,14 @@ public final class MainWindow {
         }
 
         @Override
+        public void importFiles() {
+            actions.importFiles();
+        }
+
+        @Override
         public void judge(List<Finding> findings, Triage.State state) {
             analysis.judge(findings, state);
         }
-    }
-
-    private BooleanBinding filled() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    CaseSnapshot state = desk.snapshot().get();
-                    return state != null && state.data().size() > 0;
-                },
-                desk.snapshot());
     }
 
     private void build(Node status, Memory memory, WindowParts parts) {
@@ -267,6 +263,7 @@ public final class MainWindow {
             switch (event.getCharacter()) {
                 case "g", "G" -> area.show("Graph");
                 case "t", "T" -> area.show("Aligned");
+                case "r", "R" -> area.rule();
                 case "j", "k" -> stepFromElsewhere(event.getCharacter().equals("j") ? 1 : -1);
                 case "b" -> put();
                 case "B" -> putView();

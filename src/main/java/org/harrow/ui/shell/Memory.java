@@ -103,13 +103,19 @@ public final class Memory {
         change(s -> s.forgotten(path));
     }
 
-    /** Where a new case goes unless the user says otherwise: beside the newest one. */
+    /**
+     * Where a new case goes unless the user says otherwise: beside the newest one, but not among
+     * the settings, where the sample case lies; else into the documents.
+     */
     Path newCaseFolder() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path documents = home.resolve("Documents");
         return settings.get().recent().stream()
                 .map(Path::getParent)
                 .filter(parent -> parent != null && Files.isDirectory(parent))
+                .filter(parent -> !parent.equals(folder.toAbsolutePath()))
                 .findFirst()
-                .orElse(Path.of(System.getProperty("user.home")));
+                .orElse(Files.isDirectory(documents) ? documents : home);
     }
 
     /** Where the sample case lies. */

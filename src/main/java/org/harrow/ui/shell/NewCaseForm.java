@@ -40,6 +40,7 @@ final class NewCaseForm {
         question.setPromptText("What do you want to know? It stands on the report's cover.");
         question.setPrefRowCount(2);
         question.setWrapText(true);
+        Card.leaveByTab(question);
         question.setId("new-case-question");
         file.setId("new-case-file");
         title.textProperty().subscribe(this::suggestFile);

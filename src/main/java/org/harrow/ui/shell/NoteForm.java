@@ -20,6 +20,7 @@ final class NoteForm {
         text.setId("note-text");
         text.setPromptText("What you saw; Tab leaves the field");
         text.setWrapText(true);
+        Card.leaveByTab(text);
         text.setPrefRowCount(4);
     }
 

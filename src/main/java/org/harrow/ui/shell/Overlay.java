@@ -3,6 +3,8 @@ package org.harrow.ui.shell;
 import atlantafx.base.controls.ModalPane;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,14 @@ final class Overlay {
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
         pane.displayProperty().subscribe(shown -> giveBack(shown));
+        pane.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && pane.isDisplay()) {
+                        hide();
+                        event.consume();
+                    }
+                });
     }
 
     /** The node that lies over everything else. */
@@ -61,6 +71,8 @@ final class Overlay {
         holder.setPickOnBounds(false);
         holder.getStyleClass().add("overlay-holder");
         holder.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        // A click beside a form must not throw away what was typed into it.
+        pane.setPersistent(where == Pos.CENTER && card.lookup(".text-input") != null);
         pane.show(holder);
         card.requestFocus();
     }

@@ -1,6 +1,7 @@
 package org.harrow.ui.shell;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,22 @@ final class Regions {
         }
     }
 
+    private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
+
     Regions(List<Region> regions) {
         this.regions = List.copyOf(regions);
+        regions.getFirst()
+                .node()
+                .sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(this::mark);
+    }
+
+    /** Shows where the keyboard is. */
+    private void mark(@Nullable Node owner) {
+        for (Region region : regions) {
+            region.node.pseudoClassStateChanged(KEYBOARD, region.holds(owner));
+        }
     }
 
     /** Puts the keyboard into the region after (1) or before (-1) the one that has it. */

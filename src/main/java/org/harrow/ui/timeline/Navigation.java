@@ -67,6 +67,20 @@ final class Navigation {
         return moved.scrolled(TimelineView.scrollTo(timeline, moved, row, zones));
     }
 
+    /** Wide enough for a ruler to be seen beside what is shown; the same where it is seen. */
+    static Viewport ruled(Timeline timeline, Viewport viewport, Ruler ruler) {
+        TimeInterval at = timeline.data().at(ruler.trigger());
+        TimeInterval shown = viewport.time();
+        if (at.lo() >= shown.lo() && at.hi() + ruler.width() <= shown.hi()) {
+            return viewport;
+        }
+        long margin = Math.max(ruler.width() / 4, shown.width() / 20);
+        return viewport.over(
+                new TimeInterval(
+                        Math.min(shown.lo(), at.lo() - margin),
+                        Math.max(shown.hi(), at.hi() + ruler.width() + margin)));
+    }
+
     /**
      * What a ruler is laid against: the selection, or what it answers, or the first arc's start.
      */

@@ -272,7 +272,9 @@ public final class TimelineViewModel {
         }
         int trigger = Navigation.trigger(drawn, now());
         if (trigger >= 0) {
-            rule(new Ruler(trigger, Ruler.FORTY_MINUTES));
+            Ruler ruler = new Ruler(trigger, Ruler.FORTY_MINUTES);
+            move(viewport -> Navigation.ruled(drawn, viewport, ruler));
+            rule(ruler);
         }
     }
 
