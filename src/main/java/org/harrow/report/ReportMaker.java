@@ -105,23 +105,29 @@ public final class ReportMaker {
     }
 
     /** The same picture with its words in the language of the report. */
-    private static Picture told(Picture picture, Tongue tongue) {
+    private Picture told(Picture picture, Tongue tongue) {
         return new Picture(
                 picture.width(),
                 picture.height(),
                 picture.title(),
                 picture.marks().stream()
-                        .map(
-                                mark ->
-                                        mark instanceof Mark.Text t
-                                                ? new Mark.Text(
-                                                        tongue.label(t.text()),
-                                                        t.x(),
-                                                        t.baseline(),
-                                                        t.style())
-                                                : mark)
+                        .map(mark -> mark instanceof Mark.Text text ? told(text, tongue) : mark)
                         .toList());
     }
+
+    /** What is longer than the English it was laid out for is set smaller. */
+    private Mark.Text told(Mark.Text text, Tongue tongue) {
+        String said = tongue.label(text.text());
+        Mark.Style style = text.style();
+        double ratio =
+                face.width(text.text(), style.size()) / Math.max(1, face.width(said, style.size()));
+        double size = style.size() * Math.clamp(ratio, SMALLEST, 1);
+        return new Mark.Text(
+                said, text.x(), text.baseline(), new Mark.Style(size, style.ink(), style.align()));
+    }
+
+    /** Of the size that a label of a figure has in English. */
+    private static final double SMALLEST = 0.65;
 
     /** Pictures that the analyst put aside are carried as they were drawn. */
     private static void chosen(ReportInput input, Map<String, Picture> pictures) {

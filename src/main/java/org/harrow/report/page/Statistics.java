@@ -18,7 +18,7 @@ final class Statistics {
     static final String REFUTED_BY = "refuted_by";
 
     private static final String SECONDS = "_seconds";
-    private static final Pattern ACTION = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern ACTION = Pattern.compile("[0-9a-f]{32}|\\[hash\\]");
 
     /** Longer lists say nothing on paper. */
     private static final int MANY = 24;
