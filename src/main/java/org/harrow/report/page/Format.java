@@ -111,7 +111,7 @@ public final class Format {
         if (relative) {
             return relative(at);
         }
-        String first = TimeInterval.format(at.lo()).replace('T', ' ').replace("Z", "");
+        String first = utc(at.lo());
         if (at.width() < SECOND) {
             return first;
         }
@@ -121,7 +121,13 @@ public final class Format {
         if (at.lo() % MINUTE == 0 && at.width() == MINUTE - 1) {
             return first.substring(0, 16) + " (minute)";
         }
-        return first + " to " + TimeInterval.format(at.hi()).replace('T', ' ').replace("Z", "");
+        return first + " to " + utc(at.hi());
+    }
+
+    /** As many digits of a second as say something. */
+    private static String utc(long micros) {
+        String text = TimeInterval.format(micros).replace('T', ' ').replace("Z", "");
+        return text.indexOf('.') < 0 ? text : text.replaceAll("0+$", "");
     }
 
     private static String relative(TimeInterval at) {
