@@ -25,9 +25,9 @@ final class VerificationText {
                         .filter(c -> c.checked() > 0 && c.name().length() <= NAME)
                         .map(VerificationText::brief)
                         .collect(Collectors.joining(" · "));
-        console.line(
-                (failed.isEmpty() ? "Everything holds: " : "It does not hold. What holds: ")
-                        + (holds.isEmpty() ? "nothing" : holds));
+        String said = failed.isEmpty() ? "Everything holds" : "It does not hold";
+        String what = (failed.isEmpty() ? ": " : ". What holds: ") + holds;
+        console.line(said + (holds.isEmpty() ? "." : what));
         String absent =
                 found.checks().stream()
                         .filter(c -> c.ok() && c.checked() == 0 && c.name().length() <= NAME)

@@ -114,7 +114,10 @@ final class ReportPictures {
             throws CaseException {
         List<String> accounts = data.accounts().stream().map(Account::id).toList();
         if (masked) {
-            return MaskedNames.of(identified, CaseSecret.aliases(session))
+            return MaskedNames.of(
+                            identified,
+                            CaseSecret.aliases(session),
+                            CaseSecret.commitments(session))
                     .hide(accounts, "another account")
                     .hide(data.artifacts(), "another artifact")
                     .masked(identified.heading().manner().times());

@@ -4,11 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.harrow.model.AccountLink;
@@ -20,11 +22,14 @@ import org.harrow.report.stated.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names and what stands for them in a masked report: {@code github:account-3}. Numbers follow the
- * first appearance, so the same case gives the same labels everywhere in the report.
+ * Names and what stands for them in a masked report: {@code github:account-3f2a-9c0b}, where the
+ * digits begin the commitment to the name. So a name has the same label in every report and every
+ * export of its case, and in no other case.
  */
 final class Labels {
     private static final int PLAIN = 6;
+
+    private static final int PART_DIGITS = 6;
 
     /** A part of a thread, as Harrow names it. */
     private static final Pattern PART =
@@ -32,15 +37,20 @@ final class Labels {
 
     private final Map<String, String> accounts = new LinkedHashMap<>();
     private final Map<String, String> artifacts = new LinkedHashMap<>();
-    private final Map<String, Integer> parts = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final Aliases aliases;
+    private final UnaryOperator<String> commit;
 
-    private Labels(Aliases aliases) {
+    private Labels(Aliases aliases, UnaryOperator<String> commit) {
         this.aliases = aliases;
+        this.commit = commit;
     }
 
-    static Labels of(ReportInput input, Aliases aliases) {
-        Labels labels = new Labels(aliases);
+    /**
+     * @param commit the commitment to a name, hex
+     */
+    static Labels of(ReportInput input, Aliases aliases, UnaryOperator<String> commit) {
+        Labels labels = new Labels(aliases, commit);
         input.results().actions().forEach(labels::accounts);
         for (Finding finding : input.results().findings()) {
             finding.headline().subjects().forEach(labels::account);
@@ -93,7 +103,7 @@ final class Labels {
                         n ->
                                 venue(n)
                                         + "account-"
-                                        + (accounts.size() + 1)
+                                        + digits(n)
                                         + (n.endsWith("[bot]") ? "[bot]" : ""));
     }
 
@@ -115,8 +125,15 @@ final class Labels {
         Matcher part = PART.matcher(name);
         String whole = part.matches() ? artifacts.get(part.group(1)) : null;
         return whole == null
-                ? venue(name) + "artifact-" + (artifacts.size() + 1)
-                : whole + "/" + part.group(2) + "-" + parts.merge(whole, 1, Integer::sum);
+                ? venue(name) + "artifact-" + digits(name)
+                : whole + "/" + part.group(2) + "-" + commit.apply(name).substring(0, PART_DIGITS);
+    }
+
+    /** The beginning of the commitment; more of it where that begins another one too. */
+    private String digits(String name) {
+        String hash = commit.apply(name);
+        String digits = hash.substring(0, 4) + "-" + hash.substring(4, 8);
+        return taken.add(digits) ? digits : digits + "-" + hash.substring(8, 12);
     }
 
     /** What a register calls a group of things, such as {@code sources}, names nothing. */

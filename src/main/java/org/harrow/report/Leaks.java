@@ -98,7 +98,7 @@ public final class Leaks {
      * @param input with all names
      */
     public static Set<String> removed(ReportInput input, Aliases aliases) {
-        Set<String> out = new TreeSet<>(Labels.of(input, aliases).all().keySet());
+        Set<String> out = new TreeSet<>(Labels.of(input, aliases, Leaks::any).all().keySet());
         Times times = input.heading().manner().times();
         for (Action action : input.results().actions()) {
             out.add(action.id());
@@ -147,5 +147,10 @@ public final class Leaks {
                 .map(String::strip)
                 .filter(line -> line.length() >= SHORT)
                 .forEach(line -> out.add(line.substring(0, Math.min(PHRASE, line.length()))));
+    }
+
+    /** Here only the names matter, not what stands for them. */
+    private static String any(String name) {
+        return "0".repeat(12);
     }
 }

@@ -24,8 +24,9 @@ public final class MaskedNames {
     }
 
     /** The labels of a report. */
-    public static MaskedNames of(ReportInput identified, Aliases aliases) {
-        return new MaskedNames(new HashMap<>(Labels.of(identified, aliases).all()));
+    public static MaskedNames of(ReportInput identified, Aliases aliases, Commitments commitments) {
+        return new MaskedNames(
+                new HashMap<>(Labels.of(identified, aliases, commitments::of).all()));
     }
 
     /** Names that no label stands for, such as bystanders of a report that names accounts. */

@@ -36,7 +36,7 @@ public final class Masking {
 
     private Masking(ReportInput input, Aliases aliases, Commitments commitments) {
         this.input = input;
-        this.labels = Labels.of(input, aliases);
+        this.labels = Labels.of(input, aliases, commitments::of);
         this.commitments = commitments;
         this.times = MaskedTimes.of(input, commitments);
         this.scrubber =

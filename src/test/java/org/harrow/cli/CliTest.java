@@ -148,6 +148,18 @@ class CliTest {
     }
 
     @Test
+    void aProofThatHoldsIsSaidInOneLine() throws IOException {
+        Path comments = write("comments.json", "[" + comment(2, "two") + "]");
+        shell.run("import", file, comments);
+        shell.run("actions", file, "--json");
+        String hash = json(shell.out()).get("exhibit").get("sha256").asString();
+        Path proof = comments.resolveSibling("one.proof");
+        assertEquals(0, shell.run("prove", file, hash, "-o", proof), shell::err);
+        assertEquals(0, shell.run("verify", proof), shell::err);
+        assertTrue(shell.out().startsWith("Everything holds."), shell::out);
+    }
+
+    @Test
     void makesWhatIsHiddenInANameVisible() throws IOException {
         Path file2 = write("ho\u202Eme.json", "[" + comment(3, "three") + "]");
         assertEquals(0, shell.run("import", file, file2), shell::err);

@@ -115,11 +115,24 @@ class MaskingTest {
                         IDENTIFIED.register(),
                         new Results(r.findings(), actions, r.quotes(), r.methods(), r.checked()),
                         IDENTIFIED.custody());
-        Labels labels = Labels.of(input, Aliases.NONE);
-        assertEquals("github:artifact-2", labels.artifact(thread));
+        Labels labels = Labels.of(input, Aliases.NONE, ReportSamples.COMMITMENTS::of);
+        String label = String.valueOf(labels.artifact(thread));
+        assertTrue(label.matches("github:artifact(-[0-9a-f]{4}){2}"), label);
+        String comment = String.valueOf(labels.artifact(thread + "/comment/3882240722"));
+        assertTrue(comment.matches(label + "/comment-[0-9a-f]{6}"), comment);
+        String review = String.valueOf(labels.artifact(thread + "/review/17"));
+        assertTrue(review.matches(label + "/review-[0-9a-f]{6}"), review);
+    }
+
+    @Test
+    void aLabelBeginsItsCommitmentSoThatItIsTheSameInEveryOutput() {
+        String name = "github:fennel-reed";
+        Labels alone = Labels.of(IDENTIFIED, Aliases.NONE, ReportSamples.COMMITMENTS::of);
+        String hash = ReportSamples.COMMITMENTS.of(name);
         assertEquals(
-                "github:artifact-2/comment-1", labels.artifact(thread + "/comment/3882240722"));
-        assertEquals("github:artifact-2/review-2", labels.artifact(thread + "/review/17"));
+                "github:account-" + hash.substring(0, 4) + "-" + hash.substring(4, 8),
+                alone.account(name));
+        assertEquals(alone.account(name), MASKED.results().actions().get(1).deed().account());
     }
 
     private static Action about(Action like, String artifact, @Nullable String object) {

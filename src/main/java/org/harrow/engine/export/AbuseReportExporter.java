@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -19,7 +20,7 @@ import org.harrow.report.page.Format;
 
 /**
  * What an analyst sends to a venue's abuse desk: one paragraph, then the records with their links,
- * times and hashes. It is about the first finding of the case, as the report orders them.
+ * times and hashes. It is about the first finding with a link, as the report orders them.
  */
 final class AbuseReportExporter implements Exporter {
     /** A desk reads no more. */
@@ -42,9 +43,20 @@ final class AbuseReportExporter implements Exporter {
             throw new CaseException(
                     "The case has no finding to report. Run \"harrow detect\" first.");
         }
-        Finding first = input.results().findings().getFirst();
-        out.write(text(input, first).getBytes(StandardCharsets.UTF_8));
+        out.write(text(input, first(input)).getBytes(StandardCharsets.UTF_8));
     }
+
+    /** The first finding about an account of a venue; a desk can do nothing with git or a feed. */
+    private static Finding first(ReportInput input) {
+        List<Finding> all = input.results().findings();
+        return all.stream()
+                .filter(f -> !f.headline().subjects().stream().allMatch(HOMELESS))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+
+    private static final Predicate<String> HOMELESS =
+            subject -> subject.startsWith("git:") || subject.startsWith("feed:");
 
     static String text(ReportInput input, Finding finding) {
         List<Action> actions = actions(input, finding);
@@ -67,8 +79,11 @@ final class AbuseReportExporter implements Exporter {
         line(out, "");
         line(
                 out,
-                "An account is not a person: this says nothing about who operates it. Please check"
-                        + " it against your own records, which show more than these exports do.");
+                "An account is not a person: this says nothing about who operates it. "
+                        + (input.isMasked()
+                                ? "Names are masked; on request they are given, with links."
+                                : "Please check it against your own records, which show more than"
+                                        + " these exports do."));
         line(
                 out,
                 "Measured with Harrow "
@@ -114,7 +129,7 @@ final class AbuseReportExporter implements Exporter {
                         + action.stamp().clock().id()
                         + " clock)  "
                         + plain(ActionFields.sentence(action)));
-        String url = action.content().url();
+        String url = input.isMasked() ? null : VenueLinks.of(action);
         if (url != null) {
             line(out, "  " + plain(url));
         }
