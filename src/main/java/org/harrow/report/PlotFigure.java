@@ -64,7 +64,7 @@ final class PlotFigure {
             Plot.Bar bar = plot.bars().get(i);
             double y = top + i * ROW;
             double scale = most > 0 ? room / most : 0;
-            String label = tongue.say(bar.label());
+            String label = tongue.label(bar.label());
             board.small(label, EDGE, y + 16, LABEL - 2 * EDGE, Ink.TEXT);
             board.small(tongue.say(bar.words()), WIDTH - VALUE, y + 16, VALUE - EDGE, Ink.TEXT);
             bar(board, bar, y, scale);

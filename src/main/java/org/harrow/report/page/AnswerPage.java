@@ -100,13 +100,13 @@ final class AnswerPage {
                         out,
                         "claims",
                         "What is claimed, and what the record says",
-                        "Claim|said",
+                        out.say("Claim") + "|said",
                         "Published by|short",
                         "The record says|mark2",
                         "Because|rest");
         for (Checked.Claim claim : claims.subList(0, Math.min(CLAIMS, claims.size()))) {
             grid.row(
-                    Markup.cut(claim.text(), SENTENCE),
+                    Markup.cut(ClaimsPage.said(book, claim), SENTENCE),
                     Markup.cut(claim.source(), SENTENCE),
                     out.word(claim.verdict()),
                     Markup.cut(out.tell(claim.because()), SENTENCE));

@@ -29,17 +29,22 @@ final class ClaimsPage {
                         out,
                         "claims",
                         "Claims and the record",
-                        "Claim|said",
+                        out.say("Claim") + "|said",
                         "Published by|who",
                         "The record says|mark2",
                         "Because|rest");
         for (Checked.Claim claim : claims) {
             grid.row(
-                    claim.text(),
+                    said(book, claim),
                     claim.source(),
                     out.word(claim.verdict()),
                     out.tell(claim.because()));
         }
         grid.end();
+    }
+
+    /** The claim in its own words; in a masked report the words that stand instead. */
+    static String said(Book book, Checked.Claim claim) {
+        return book.input().isMasked() ? book.out().say(claim.text()) : claim.text();
     }
 }

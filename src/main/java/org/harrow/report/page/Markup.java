@@ -20,7 +20,7 @@ public final class Markup {
 
     /** Elements whose text is never this program's own. */
     private static final Set<String> EVIDENCE =
-            Set.of("verbatim", "code", "hash", "command", "title", "question");
+            Set.of("verbatim", "code", "hash", "command", "title", "question", "said");
 
     private static final Set<String> SPOKEN = Set.of("alt", "name");
 

@@ -1,5 +1,6 @@
 package org.harrow.report.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.harrow.model.Finding;
 
@@ -25,7 +26,11 @@ final class PlotBox {
         }
         Grid grid =
                 new Grid(book.out(), "plot", plot.title(), plot.columns().toArray(String[]::new));
-        plot.rows().forEach(row -> grid.row(row.toArray(String[]::new)));
+        for (List<String> row : plot.rows()) {
+            List<String> cells = new ArrayList<>(row);
+            cells.set(0, book.out().tongue().label(row.getFirst()));
+            grid.row(cells.toArray(String[]::new));
+        }
         grid.end();
     }
 }

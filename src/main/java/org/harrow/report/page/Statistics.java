@@ -108,9 +108,9 @@ final class Statistics {
     }
 
     /** A window is named by its seconds. */
-    private static String window(String key) {
+    private String window(String key) {
         return NUMBER.matcher(key).matches()
-                ? "within " + Format.duration(Long.parseLong(key) * 1_000_000L)
+                ? out.word("within") + " " + Format.duration(Long.parseLong(key) * 1_000_000L)
                 : key;
     }
 
