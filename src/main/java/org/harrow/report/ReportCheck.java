@@ -95,9 +95,19 @@ public final class ReportCheck {
         } catch (CaseException e) {
             return List.of(lost(String.valueOf(e.getMessage())));
         }
-        Map<String, byte[]> sources = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         rows.add(twinRow(pdf, twin));
+        try {
+            check(pdf, file, twin, input, rows);
+        } catch (RuntimeException broken) { // a changed name of a field leaves a hole anywhere
+            rows.add(lost("What it says does not fit together."));
+        }
+        return rows;
+    }
+
+    private void check(
+            byte[] pdf, ReportFile file, byte[] twin, ReportInput input, List<Row> rows) {
+        Map<String, byte[]> sources = new HashMap<>();
         rows.add(sources(input, file, sources));
         rows.add(new Quotations(input, sources).check());
         rows.add(ledgers(input));
@@ -107,7 +117,6 @@ public final class ReportCheck {
             rows.add(new Row(MASKED, 0, List.of()));
         }
         pages(pdf, twin, input, sources, rows);
-        return rows;
     }
 
     private static Row twinRow(byte[] pdf, byte[] twin) {

@@ -99,6 +99,22 @@ class ReportCheckTest {
                         .contains("The attachment S1-wick-thread.ndjson does not have its hash."));
     }
 
+    /** A field without its name leaves a hole in what was read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"leaf\":", "\"path\":", "\"proofs\":", "\"ledger\":", "\"grade\":", "\"manner\":",
+                "\"support\":", "\"stamp\":", "\"exhibit\":", "\"times\":", "\"fir",
+                        "\"is\":\"tree\""
+            })
+    void aTwinWithAHoleIsRefusedWithASentence(String field) throws Exception {
+        byte[] changed = ReportCheckTest.report.clone();
+        int place = indexOf(changed, field.getBytes(StandardCharsets.US_ASCII)) + 2;
+        changed[place] ^= 1;
+        List<String> said = differences(changed);
+        assertTrue(said.stream().anyMatch(d -> d.contains("twin")), said::toString);
+    }
+
     @Test
     void anotherFileIsNoReport() {
         byte[] other = "%PDF-1.7 something else".getBytes(StandardCharsets.US_ASCII);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.harrow.model.Action;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -50,13 +49,17 @@ final class AbuseReportExporter implements Exporter {
     private static Finding first(ReportInput input) {
         List<Finding> all = input.results().findings();
         return all.stream()
-                .filter(f -> !f.headline().subjects().stream().allMatch(HOMELESS))
+                .filter(
+                        f ->
+                                !f.headline().subjects().stream()
+                                        .allMatch(AbuseReportExporter::isHomeless))
                 .findFirst()
                 .orElse(all.getFirst());
     }
 
-    private static final Predicate<String> HOMELESS =
-            subject -> subject.startsWith("git:") || subject.startsWith("feed:");
+    private static boolean isHomeless(String subject) {
+        return subject.startsWith("git:") || subject.startsWith("feed:");
+    }
 
     static String text(ReportInput input, Finding finding) {
         List<Action> actions = actions(input, finding);
