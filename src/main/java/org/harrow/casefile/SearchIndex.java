@@ -128,15 +128,43 @@ public final class SearchIndex {
     }
 
     /**
+     * Ids of the drafts whose text matches, ascending. Where the case cannot be written, what the
+     * index lacks is looked for in one that lasts as long as the connection.
+     *
+     * @param match an FTS5 expression made by {@code Search}, never a user's own
+     * @throws CaseException where the case cannot be read
+     */
+    public long[] find(String match) throws CaseException {
+        try {
+            complete();
+        } catch (CaseException e) {
+            return file.read(db -> aside(db, match));
+        }
+        return file.read(db -> find(db, "search", match));
+    }
+
+    private static long[] aside(Connection db, String match) throws SQLException {
+        try (Statement run = db.createStatement()) {
+            run.execute("DROP TABLE IF EXISTS temp.aside");
+            run.execute(
+                    "CREATE VIRTUAL TABLE temp.aside USING fts5(text, content = '', columnsize ="
+                            + " 0, tokenize = 'unicode61 remove_diacritics 2')");
+            run.execute("INSERT INTO temp.aside(rowid, text) SELECT id, text FROM main.draft");
+        }
+        return find(db, "aside", match);
+    }
+
+    /**
      * Ids of the drafts whose text matches, ascending.
      *
      * @param match an FTS5 expression made by {@code Search}, never a user's own
      */
-    public static long[] find(Connection db, String match) throws SQLException {
+    private static long[] find(Connection db, String table, String match) throws SQLException {
         long[] out = new long[64];
         int size = 0;
         try (PreparedStatement query =
-                db.prepareStatement("SELECT rowid FROM search WHERE search MATCH ?")) {
+                db.prepareStatement(
+                        "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ?")) {
             query.setString(1, match);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -10,6 +10,7 @@ import org.harrow.model.ImportedFile;
 final class DoneFiles implements ImportListener {
     private final ImportListener listener;
     private final List<ImportedFile> done = new ArrayList<>();
+    private List<Path> unread = List.of();
 
     DoneFiles(ImportListener listener) {
         this.listener = listener;
@@ -18,6 +19,17 @@ final class DoneFiles implements ImportListener {
     /** The files that were read to their end. */
     List<ImportedFile> all() {
         return List.copyOf(done);
+    }
+
+    /** The file that is being read, and those after it. */
+    List<Path> unread() {
+        return unread;
+    }
+
+    @Override
+    public void filesFound(List<Path> files) {
+        unread = files;
+        listener.filesFound(files);
     }
 
     @Override
@@ -33,6 +45,7 @@ final class DoneFiles implements ImportListener {
     @Override
     public void fileDone(ImportedFile file) {
         done.add(file);
+        unread = unread.subList(1, unread.size());
         listener.fileDone(file);
     }
 

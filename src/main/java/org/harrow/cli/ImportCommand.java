@@ -102,10 +102,11 @@ final class ImportCommand extends CaseCommand {
 
     /** What was saved before the import broke off, as on a full disk, stays and is named. */
     private int partly(CaseException brokenOff, DoneFiles listener) {
-        ImportReceipt receipt = new ImportReceipt(listener.all(), false);
+        ImportReceipt receipt =
+                ImportReceipt.brokenOff(listener.all(), listener.unread(), brokenOff.getMessage());
         if (json) {
             console().raw(ReceiptJson.write(receipt));
-        } else if (!receipt.files().isEmpty()) {
+        } else {
             new ReceiptText(console()).print(receipt, false);
         }
         console()
@@ -114,7 +115,7 @@ final class ImportCommand extends CaseCommand {
                                 + " What was saved before stays in the case: when the cause is"
                                 + " mended, import the same files again, and it counts as"
                                 + " duplicate.");
-        return ExitCode.PARTLY;
+        return exitCode(receipt);
     }
 
     /** 3 where nothing at all could be read, 4 where something was refused. */

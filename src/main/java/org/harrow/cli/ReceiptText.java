@@ -39,6 +39,9 @@ final class ReceiptText {
                 ledger.read(),
                 ledger.stored(),
                 rest(ledger));
+        if (ledger.undated() > 0) {
+            console.line("    \"harrow actions --undated --json\" says of each why it is undated");
+        }
         file.problems().stream().limit(PROBLEMS_SHOWN).forEach(this::problem);
         int more = file.problems().size() - PROBLEMS_SHOWN;
         if (more > 0) {

@@ -63,6 +63,9 @@ public final class ActionJson {
                 at == null
                         ? null
                         : List.of(TimeInterval.format(at.lo()), TimeInterval.format(at.hi())));
+        if (at == null) {
+            out.put("undated", Undated.why(stamp));
+        }
         out.put("clock", stamp.clock().id());
         out.put("precision", stamp.precision().id());
         out.put("raw_time", stamp.raw());

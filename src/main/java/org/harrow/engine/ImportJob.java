@@ -76,6 +76,7 @@ final class ImportJob {
 
     ImportReceipt run(List<Path> files) throws CaseException {
         List<ImportedFile> done = new ArrayList<>();
+        listener.filesFound(files);
         for (int i = 0; i < files.size() && !isCancelled(); i++) {
             if (!listener.wants(files.get(i))) {
                 continue;

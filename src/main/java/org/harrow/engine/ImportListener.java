@@ -10,6 +10,13 @@ public interface ImportListener {
     ImportListener NONE = new ImportListener() {};
 
     /**
+     * Which files there are, before the first is read.
+     *
+     * @param files on disk, in the order they will be read
+     */
+    default void filesFound(List<Path> files) {}
+
+    /**
      * A file's turn has come.
      *
      * @param file the file on disk

@@ -50,8 +50,7 @@ public final class Search {
         if (match == null) {
             return new Hits(matching(now.resolved().dated().size(), filter), new int[0]);
         }
-        new SearchIndex(session.file()).complete();
-        long[] drafts = session.file().read(db -> SearchIndex.find(db, match));
+        long[] drafts = new SearchIndex(session.file()).find(match);
         return hits(places(now), drafts, filter, parsed.terms().isEmpty());
     }
 

@@ -91,7 +91,7 @@ final class MemberReader {
         Delivery out = new Delivery(sink, entry, offsets, ending -> beside.text(entry, ending));
         out.answers().strip(window);
         fillHead(window);
-        Head head = Heads.of(window.bytes(), window.from(), window.to());
+        Head head = recognisable(window);
         Format format = choose(head);
         format.read(head, window, out);
         out.answers().tell(out);
@@ -147,6 +147,26 @@ final class MemberReader {
                     "This begins as UTF-16 but is not valid UTF-16: it was cut off or damaged."
                             + " Export it again.");
         }
+    }
+
+    /**
+     * The head, but of lines whose first is broken and whose others are not: that of the others.
+     */
+    private Head recognisable(ByteWindow window) {
+        Head head = Heads.of(window.bytes(), window.from(), window.to());
+        if (isTold() || head.shape() == Shape.EMPTY || matches(head)) {
+            return head;
+        }
+        int line = window.from();
+        while (line < window.to() && window.bytes()[line] != '\n') {
+            line++;
+        }
+        Head others = Heads.of(window.bytes(), Math.min(line + 1, window.to()), window.to());
+        return others.shape() == Shape.LINES && matches(others) ? others : head;
+    }
+
+    private boolean matches(Head head) {
+        return formats.stream().anyMatch(format -> format.confidence(head) > 0);
     }
 
     private boolean isTold() {

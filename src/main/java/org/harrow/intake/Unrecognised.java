@@ -13,7 +13,8 @@ final class Unrecognised {
             "If each row is something an account did at a time, write a mapping that says which"
                     + " column is what and import it with --mapping FILE: docs/formats.md shows how,"
                     + " --dry-run shows what comes of it. Totals and results of other tools are no"
-                    + " actions and stay outside.";
+                    + " actions and stay outside. What is an export whose beginning is damaged or"
+                    + " very long is read with --format ID (\"harrow formats\").";
 
     private static final String PDF =
             "This is a PDF whatever its name says; nothing in it is a record. Import the export it"
@@ -46,6 +47,12 @@ final class Unrecognised {
             return "This is a key, not an export: it is used where the repository it belongs to lies"
                     + " beside it.";
         }
+        if (table != null && head.text().indexOf('\ufffd') >= 0) {
+            return "This is a table ("
+                    + table.describe()
+                    + ") whose text is not UTF-8. Save it as"
+                    + " UTF-8 and import that.";
+        }
         return table == null
                 ? "This text is not a format this version reads. Leave it out where it is a note, a"
                         + " licence or a program."
@@ -75,7 +82,8 @@ final class Unrecognised {
                 ? "This is JSON but not a format this version reads" + holding(seen)
                 : "This is not valid JSON from byte "
                         + broken
-                        + " on, and not a format this version reads. Export it again.";
+                        + " on, and no format is recognised in what stands before. Export it again, or"
+                        + " say with --format ID what it is: then what is whole of it is read.";
     }
 
     /** Names tell a person what the file is, and which column of a mapping could be what. */

@@ -69,14 +69,29 @@ class FullDiskTest {
     }
 
     private int load(int room) throws CaseException {
+        return load(room, first, second);
+    }
+
+    private int load(int room, Path one, Path other) throws CaseException {
         out.reset();
         err.reset();
         ImportCommand command = new ImportCommand(host());
         new CommandLine(command)
-                .parseArgs(path.toString(), first.toString(), second.toString(), "--json");
+                .parseArgs(path.toString(), one.toString(), other.toString(), "--json");
         try (CaseSession session = LimitedCase.open(path, room)) {
             return command.run(session);
         }
+    }
+
+    @Test
+    void hasARowForEveryFileWhereNothingOfThemFits() throws CaseException {
+        assertEquals(ExitCode.UNUSABLE, load(24, second, first));
+        String receipt = out.toString(StandardCharsets.UTF_8);
+        assertTrue(receipt.contains("second.ndjson"), receipt);
+        assertTrue(receipt.contains("first.ndjson"), receipt);
+        assertTrue(receipt.contains("Not read to its end: c.harrow could not grow"), receipt);
+        String said = err.toString(StandardCharsets.UTF_8);
+        assertTrue(said.contains("import the same files again"), said);
     }
 
     @Test
@@ -87,6 +102,8 @@ class FullDiskTest {
         assertTrue(said.contains("What was saved before stays in the case"), said);
         String receipt = out.toString(StandardCharsets.UTF_8);
         assertTrue(receipt.contains("first.ndjson"), receipt);
+        assertTrue(receipt.contains("second.ndjson"), receipt);
+        assertTrue(receipt.contains("Not read to its end: c.harrow could not grow"), receipt);
         assertEquals(ExitCode.DONE, load(100_000));
         try (CaseSession session = CaseSession.open(path, host().clock())) {
             assertEquals(RECORDS, session.info().actionCount());

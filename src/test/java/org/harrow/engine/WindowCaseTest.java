@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harrow.model.CaseException;
@@ -51,6 +55,26 @@ class WindowCaseTest {
                     .filter(name -> name.contains(".window"))
                     .toList();
         }
+    }
+
+    @Test
+    void aCaseThatCannotBeWrittenIsSearchedAllTheSame() throws CaseException, SQLException {
+        int found;
+        try (CaseSession session = WindowCase.open(path, Cases.CLOCK)) {
+            found = session.search().find("text").size();
+        }
+        try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement run = db.createStatement()) {
+            run.execute("DELETE FROM cache");
+        }
+        try (CaseSession first = WindowCase.open(path, Cases.CLOCK);
+                CaseSession second = WindowCase.open(path, Cases.CLOCK)) {
+            assertFalse(reading(second).isEmpty());
+            assertEquals(found, second.search().find("text").size());
+            assertEquals(0, second.search().find("nowhere").size());
+            assertEquals(found, first.search().find("text").size());
+        }
+        assertTrue(found > 0);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.harrow.intake.bytes.Hashes;
 import org.harrow.model.IntakeRecord;
 import org.harrow.model.Problem;
@@ -97,11 +99,25 @@ class GoldenTest {
         if (entry == null) {
             return input[0] == 0x1f ? unpacked(input) : input;
         }
+        if (input[0] != 'P') {
+            return ofTar(input, entry);
+        }
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(input))) {
             while (!zip.getNextEntry().getName().equals(entry)) {
                 zip.closeEntry();
             }
             return zip.readAllBytes();
+        }
+    }
+
+    private static byte[] ofTar(byte[] input, String entry) throws IOException {
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new ByteArrayInputStream(input))) {
+            TarArchiveEntry next = tar.getNextEntry();
+            while (!next.getName().equals(entry)) {
+                next = tar.getNextEntry();
+            }
+            return tar.readAllBytes();
         }
     }
 

@@ -143,6 +143,11 @@ public final class Archives {
         for (TarArchiveEntry entry = tar.getNextEntry();
                 entry != null;
                 entry = tar.getNextEntry()) {
+            if (entry.isSymbolicLink() || entry.isLink()) {
+                visitor.unreadable(
+                        entry.getName(), "This is a link to another file, and was left out.");
+                continue;
+            }
             if (!entry.isFile()) {
                 continue;
             }

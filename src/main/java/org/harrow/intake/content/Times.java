@@ -41,6 +41,10 @@ public final class Times {
             return Stamp.undated(clock, "");
         }
         try {
+            if (raw.startsWith("59:60", 14)) { // a leap second: clocks that have none show it so
+                Stamp before = iso(raw.substring(0, 17) + "59" + raw.substring(19), clock);
+                return new Stamp(before.at(), clock, before.precision(), raw, false);
+            }
             if (isPlain(raw)) {
                 return dated(plain(raw), Precision.SECOND, clock, raw);
             }
