@@ -39,8 +39,9 @@ final class Sentences {
                     " is being written by another program. Wait until it is done or close it there,"
                             + " then try again.";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
-                    " cannot be written. Check that the file and its folder may be changed, or copy"
-                            + " the case elsewhere.";
+                    " cannot be written, and its log keeps all that is done with it, reports and"
+                            + " exports too. Check that the file and its folder may be changed, or"
+                            + " work in a copy of it.";
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT ->
                     " is damaged. Work on a copy and run \"harrow verify\" on it; \"harrow"
                             + " salvage\" copies what can be read into a new case.";

@@ -103,7 +103,8 @@ final class ImportCommand extends CaseCommand {
     /** What was saved before the import broke off, as on a full disk, stays and is named. */
     private int partly(CaseException brokenOff, DoneFiles listener) {
         ImportReceipt receipt =
-                ImportReceipt.brokenOff(listener.all(), listener.unread(), brokenOff.getMessage());
+                ImportReceipt.brokenOff(
+                        listener.all(), listener.unread(), String.valueOf(brokenOff.getMessage()));
         if (json) {
             console().raw(ReceiptJson.write(receipt));
         } else {

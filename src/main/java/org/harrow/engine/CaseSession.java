@@ -236,7 +236,7 @@ public final class CaseSession implements AutoCloseable {
         expunge().refuse(source.original().sha256(), "", source.file());
         Integer number = snapshot().sources().number(source.original().sha256());
         if (number == null) {
-            throw new CaseException(source.file() + " is not in this case.");
+            throw ExhibitBytes.gone(source.file());
         }
         return new Exhibits(file).original(number, source);
     }

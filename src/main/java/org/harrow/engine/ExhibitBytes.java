@@ -19,8 +19,17 @@ public final class ExhibitBytes {
         session.expunge().refuse(exhibit.source(), exhibit.sha256(), exhibit.file());
         Integer source = session.snapshot().sources().number(exhibit.source());
         if (source == null) {
-            throw new CaseException(exhibit.file() + " is not in this case.");
+            throw gone(exhibit.file());
         }
         return new Exhibits(session.file()).bytes(source, exhibit, progress);
+    }
+
+    /** A source that is not there, or not in force. */
+    static CaseException gone(String file) {
+        return new CaseException(
+                file
+                        + " is not in this case, or no longer: its import was taken back. What rests"
+                        + " on it was found before that; \"harrow detect\" finds it again without,"
+                        + " \"harrow redo\" brings it back.");
     }
 }
