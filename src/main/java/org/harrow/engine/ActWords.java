@@ -1,6 +1,8 @@
 package org.harrow.engine;
 
+import java.util.List;
 import java.util.Map;
+import org.harrow.casefile.Acts;
 import org.harrow.model.LogEntry;
 
 /** Acts in words that follow "Undone:". */
@@ -35,6 +37,11 @@ public final class ActWords {
                     Map.entry("triage", "a verdict on a finding"));
 
     private ActWords() {}
+
+    /** What undo would take back by this log, or empty where there is nothing. */
+    public static String undone(List<LogEntry> log) {
+        return new Acts(log).toUndo().map(ActWords::of).orElse("");
+    }
 
     /** What an act was. */
     public static String of(LogEntry act) {

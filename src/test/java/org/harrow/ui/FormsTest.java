@@ -73,6 +73,7 @@ class FormsTest {
 
             desk.awaitNone("#note-text");
             desk.await(".inspector-note");
+            desk.awaitText("#status-undo", "Undo: a note");
         }
     }
 

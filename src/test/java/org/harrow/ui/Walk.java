@@ -266,8 +266,8 @@ public final class Walk {
                                             .filter(w -> w instanceof Stage && w.isShowing())
                                             .findFirst()
                                             .orElse(null));
-        } catch (IllegalStateException notYet) {
-            return null; // the toolkit has not started
+        } catch (IllegalStateException | AssertionError notYet) {
+            return null; // the toolkit has not started, or does so on a busy machine
         }
     }
 

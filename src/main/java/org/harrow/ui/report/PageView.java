@@ -1,6 +1,7 @@
 package org.harrow.ui.report;
 
 import java.nio.IntBuffer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.harrow.engine.ReportImages;
 import org.harrow.ui.theme.Icons;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,8 @@ final class PageView extends BorderPane {
     private final StackPane sheet = new StackPane(page);
     private final ScrollPane scroll = new ScrollPane();
     private final Label number = new Label();
-    private final Label waiting = new Label("Setting pages…");
+    private final Label waiting = new Label();
+    private final Button again = new Button("Set the pages");
 
     PageView(ReportViewModel model) {
         this.model = model;
@@ -42,7 +45,16 @@ final class PageView extends BorderPane {
         page.setPreserveRatio(true);
         sheet.getStyleClass().add("page-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        StackPane table = new StackPane(waiting, sheet);
+        again.getStyleClass().addAll("accent", "page-again");
+        again.setTooltip(new Tooltip("Make the pages of the case as it is now"));
+        again.setOnAction(event -> model.make());
+        again.visibleProperty().bind(model.stopped());
+        again.managedProperty().bind(model.stopped());
+        waiting.textProperty().bind(model.stopped().map(now -> now ? "Stopped" : "Setting pages…"));
+        VBox instead = new VBox(waiting, again);
+        instead.setAlignment(Pos.TOP_CENTER);
+        instead.getStyleClass().add("page-waiting");
+        StackPane table = new StackPane(instead, sheet);
         table.getStyleClass().add("page-table");
         scroll.setContent(table);
         scroll.setFitToWidth(true);
@@ -92,7 +104,7 @@ final class PageView extends BorderPane {
 
     private void show(ReportImages.@Nullable Image image) {
         sheet.setVisible(image != null);
-        waiting.setVisible(image == null);
+        waiting.getParent().setVisible(image == null);
         if (image == null) {
             page.setImage(null);
             return;

@@ -3,6 +3,8 @@ package org.harrow.ui.report;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -35,6 +37,7 @@ public final class ReportViewModel {
     private final CaseViewModel desk;
     private final Jobs jobs;
     private final Face face;
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Pages> pages = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ReportGap>> gaps =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -120,9 +123,15 @@ public final class ReportViewModel {
         return done.getReadOnlyProperty();
     }
 
+    /** True where a person stopped it and it was not made since. */
+    ReadOnlyBooleanProperty stopped() {
+        return stopped.getReadOnlyProperty();
+    }
+
     /** Stops setting pages; those on the screen stay, as they were. */
     void cancel() {
         desk.cancelAsk(SLOT);
+        stopped.set(true);
         state.set("Stopped: the pages are not those of the case now");
         done.set(1);
     }
@@ -178,6 +187,7 @@ public final class ReportViewModel {
         if (!active || desk.snapshot().get() == null) {
             return;
         }
+        stopped.set(false);
         ReportRequest request = wanted.get();
         state.set("Setting pages…");
         done.set(-1);

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.harrow.engine.ActWords;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.model.LogEntry;
 import org.harrow.ui.common.CaseSnapshot;
@@ -30,6 +31,7 @@ final class StatusBar extends HBox {
     private final Label activity = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final Button cancel = new Button("", Icons.of(Material2OutlinedAL.CANCEL));
+    private final Label undo = new Label();
     private final Label imported = new Label();
     private final Label hint = new Label("Shortcuts: ?");
 
@@ -46,15 +48,17 @@ final class StatusBar extends HBox {
         cancel.setOnAction(event -> desk.cancelActivity());
         saved.setId("status-saved");
         actions.setId("status-actions");
+        undo.setId("status-undo");
+        undo.setTooltip(new Tooltip("What Ctrl+Z takes back"));
         imported.setId("status-import");
         hint.getStyleClass().add("quiet");
         getChildren().addAll(saved, actions);
         Chips chips = new Chips(desk.selection());
-        getChildren().addAll(chips, space, activity, bar, cancel, imported, hint);
+        getChildren().addAll(chips, space, activity, bar, cancel, undo, imported, hint);
         desk.snapshot().subscribe(this::showCase);
         desk.activity().subscribe(this::showActivity);
         intake.receipt().subscribe(this::showReceipt);
-        List.of(saved, actions, activity, imported).forEach(StatusBar::hideEmpty);
+        List.of(saved, actions, activity, undo, imported).forEach(StatusBar::hideEmpty);
     }
 
     private static void hideEmpty(Label label) {
@@ -67,6 +71,7 @@ final class StatusBar extends HBox {
         if (state == null) {
             saved.setText("No case open");
             actions.setText("");
+            undo.setText("");
             return;
         }
         List<LogEntry> log = state.papers().log();
@@ -76,6 +81,8 @@ final class StatusBar extends HBox {
                 state.data().undated() == 0
                         ? ""
                         : ", " + Words.count(state.data().undated()) + " undated";
+        String act = ActWords.undone(log);
+        undo.setText(act.isEmpty() ? "" : "Undo: " + act);
         actions.setText(Words.count(state.info().actionCount(), "action") + undated);
     }
 

@@ -132,6 +132,9 @@ public final class ChartPane extends BorderPane {
     private void shown(Drawing.@Nullable Done done) {
         Twin twin = done == null ? Twin.NONE : done.chart().twin();
         line = Math.min(line, twin.size() - 1);
+        if (done == null) {
+            narration.set(""); // it was about a record of another case
+        }
         if (asTable.isSelected()) {
             table.show(twin, line);
         }
