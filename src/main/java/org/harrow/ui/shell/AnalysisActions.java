@@ -111,9 +111,20 @@ final class AnalysisActions {
     void link() {
         CaseSnapshot state = desk.snapshot().get();
         if (state != null) {
-            LinkForm form = new LinkForm(state.data().accounts(), desk.selection().account().get());
+            LinkForm form = new LinkForm(state.data().accounts(), inFocus());
             front.overlay().show(form.card(front.overlay()::hide, this::link));
+            form.start().requestFocus();
         }
+    }
+
+    /** The two accounts that a chosen finding is about, else the chosen account. */
+    private List<String> inFocus() {
+        Finding finding = desk.selection().finding().get();
+        String account = desk.selection().account().get();
+        if (account == null && finding != null && finding.headline().subjects().size() == 2) {
+            return finding.headline().subjects();
+        }
+        return account == null ? List.of() : List.of(account);
     }
 
     /** Asks what to make of findings and writes it down. */
