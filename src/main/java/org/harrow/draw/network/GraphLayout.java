@@ -123,7 +123,7 @@ public final class GraphLayout {
         }
         boolean whole = look.arrangement() == Arrangement.WHOLE;
         String title = whole ? "The whole case" : "Around " + lines.name(centre);
-        board.caption(title, words(laid.network(), whole));
+        board.caption(title, words(laid.network(), whole, timeline.data()));
         board.legend(legend());
         return board.chart(title, board.inner(), lines.twin(), new Reach(reach, null));
     }
@@ -186,7 +186,7 @@ public final class GraphLayout {
         }
     }
 
-    private static String words(Network network, boolean whole) {
+    private static String words(Network network, boolean whole, CaseData data) {
         String words =
                 Counts.of(network.nodes().size(), network.sizes().isEmpty() ? "node" : "community")
                                 .replace("communitys", "communities")
@@ -196,7 +196,17 @@ public final class GraphLayout {
                 network.left() == 0
                         ? words
                         : words + "; " + Counts.of(network.left()) + " left out";
-        return whole ? words : words + "; a click expands a node or shows a link's records";
+        return whole
+                ? words + alone(network, data)
+                : words + "; a click expands a node or shows a link's records";
+    }
+
+    /** Why the whole may have fewer nodes than what lies around one account. */
+    private static String alone(Network network, CaseData data) {
+        int drawn = network.nodes().stream().mapToInt(network::size).sum() + network.left();
+        int alone = data.accounts().size() + data.artifacts().size() - drawn;
+        String only = "; only what two accounts or more acted on";
+        return alone == 0 ? only : only + ", without " + Counts.of(alone) + " that share nothing";
     }
 
     private static List<Board.Entry> legend() {
