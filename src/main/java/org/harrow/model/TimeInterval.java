@@ -41,6 +41,29 @@ public record TimeInterval(long lo, long hi) implements Serializable {
         return hi - lo;
     }
 
+    /**
+     * The interval as ISO 8601 in UTC with as many digits as are known: {@code 2026-02-11} for a
+     * time known to the day, {@code 2026-02-11T05:23Z} to the minute, {@code 2026-02-11T05:23:50Z}
+     * to the second or better; both ends where it is none of these.
+     */
+    public String text() {
+        String from = format(lo);
+        if (width() < Precision.SECOND.micros()) {
+            return from;
+        }
+        if (is(Precision.DAY)) {
+            return from.substring(0, from.indexOf('T'));
+        }
+        if (is(Precision.MINUTE)) {
+            return from.substring(0, from.lastIndexOf(':')) + "Z";
+        }
+        return from + " to " + format(hi);
+    }
+
+    private boolean is(Precision precision) {
+        return width() == precision.micros() - 1 && Math.floorMod(lo, precision.micros()) == 0;
+    }
+
     /** ISO 8601 in UTC with six digits of a second, or none where the fraction is zero. */
     public static String format(long micros) {
         long second = Math.floorDiv(micros, MICROS_PER_SECOND);

@@ -9,7 +9,6 @@ import org.harrow.draw.chart.Pick;
 import org.harrow.draw.chart.Twin;
 import org.harrow.graph.Node;
 import org.harrow.model.CaseData;
-import org.harrow.model.TimeInterval;
 
 /** Nodes, then links, as lines of a table. */
 final class NetworkLines {
@@ -30,9 +29,16 @@ final class NetworkLines {
                 : data.artifacts().get(node.number());
     }
 
-    /** What fits beside a node. */
+    /** What fits beside a node: of a page its last part, in which those of one site differ. */
     String label(Node node) {
-        return node.type() == Node.Type.ARTIFACT ? Names.artifact(name(node)) : name(node);
+        if (node.type() != Node.Type.ARTIFACT) {
+            return name(node);
+        }
+        String name = Names.artifact(name(node));
+        int end = name.endsWith("/") ? name.length() - 1 : name.length();
+        int last = name.lastIndexOf('/', end - 1);
+        boolean isDeep = name(node).startsWith("url:") && name.indexOf('/') < last;
+        return isDeep ? "…" + name.substring(last) : name;
     }
 
     int node(Node node, int size, long gap) {
@@ -65,7 +71,7 @@ final class NetworkLines {
                                 word,
                                 to,
                                 Counts.of(link.rows().size()),
-                                TimeInterval.format(data.at(link.rows().getFirst()).lo())),
+                                data.at(link.rows().getFirst()).text()),
                         new Pick.Records(sentence, link.rows(), new Pick.Edge(from, to)),
                         sentence));
         return lines.size() - 1;
@@ -74,7 +80,7 @@ final class NetworkLines {
     int act(int row) {
         String deed = Names.deed(data, row);
         String who = Names.actor(data, row);
-        String at = TimeInterval.format(data.at(row).lo());
+        String at = data.at(row).text();
         lines.add(
                 new Twin.Line(
                         List.of(who, deed, "", "1", at),
@@ -87,11 +93,10 @@ final class NetworkLines {
         String from = Names.deed(data, hop.from());
         String to = Names.deed(data, hop.to());
         String word = hop.word() == null ? "only the finding connects them" : hop.word();
-        long gap = data.at(hop.to()).lo() - data.at(hop.from()).hi();
-        String sentence = to + ", " + Latency.words(gap) + " after " + from + ": " + word;
+        String sentence = to + ", " + hop.time(data) + " after " + from + ": " + word;
         lines.add(
                 new Twin.Line(
-                        List.of(from, word, to, "2", TimeInterval.format(data.at(hop.from()).lo())),
+                        List.of(from, word, to, "2", data.at(hop.from()).text()),
                         new Pick.Records(sentence, List.of(hop.from(), hop.to()), null),
                         sentence));
         return lines.size() - 1;

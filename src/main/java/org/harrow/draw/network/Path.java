@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.harrow.draw.FindingRows;
+import org.harrow.draw.Latency;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Timeline;
 import org.harrow.model.CaseData;
@@ -34,7 +35,14 @@ final class Path {
      * @param to row, certainly later
      * @param word what a record says, or null: only the finding connects them
      */
-    record Hop(int from, int to, @Nullable String word) {}
+    record Hop(int from, int to, @Nullable String word) {
+        /** How much later, from the least to the most where the times are known less well. */
+        String time(CaseData data) {
+            TimeInterval one = data.at(from);
+            TimeInterval other = data.at(to);
+            return Latency.words(new TimeInterval(other.lo() - one.hi(), other.hi() - one.lo()));
+        }
+    }
 
     /** The actions of a finding in order of time; at most sixty. */
     List<Integer> stations(int finding) {

@@ -7,7 +7,6 @@ import org.harrow.draw.Box;
 import org.harrow.draw.Family;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Labels;
-import org.harrow.draw.Latency;
 import org.harrow.draw.Mark;
 import org.harrow.draw.Names;
 import org.harrow.draw.Sheet;
@@ -87,8 +86,7 @@ final class PathMarks {
         if (a == null || b == null) {
             return;
         }
-        long gap = data.at(hop.to()).lo() - data.at(hop.from()).hi();
-        String words = Latency.words(gap);
+        String words = hop.time(data);
         double width = board.sheet().width(words, Sheet.SMALL) + 8;
         double x = StrictMath.rint((a[0] + b[0]) / 2 - width / 2);
         double y = StrictMath.rint((a[1] + b[1]) / 2);
@@ -106,13 +104,20 @@ final class PathMarks {
         board.spot(Box.around(x, y, 18), lines.act(row));
     }
 
+    /** To the minute at most; a time known to the day is told as a day. */
+    private static String minute(TimeInterval at) {
+        String text = at.text();
+        return text.substring(0, Math.min(text.length(), "2026-02-11T05:23".length()))
+                .replace('T', ' ');
+    }
+
     /** What it is and when, under it, where the one before leaves room. */
     private void words(int row, double x, double y) {
         double right = board.inner().right() - 8;
         String deed = Names.deed(data, row);
         double width = Math.min(WORDS, board.sheet().width(deed, Sheet.SMALL) + 8);
         Box box = new Box(Math.min(x - 8, right - width), y + 12, width, 14);
-        String at = TimeInterval.format(data.at(row).lo()).replace('T', ' ').substring(0, 16);
+        String at = minute(data.at(row));
         double wide = board.sheet().width(at, Sheet.SMALL) + 8;
         Box below = new Box(Math.min(x - 8, right - wide), y + 26, wide, 14);
         Box both = new Box(Math.min(box.x(), below.x()), box.y(), Math.max(width, wide), 28);

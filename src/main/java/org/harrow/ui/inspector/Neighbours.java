@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.harrow.model.CaseData;
 import org.harrow.model.Inference;
-import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.HostileText;
 
 /** What happened just before and after an action, whoever did it. */
@@ -18,7 +17,7 @@ final class Neighbours {
      * One neighbour.
      *
      * @param id of the action
-     * @param time first possible time
+     * @param time as exactly as it is known
      * @param text who did what to what
      * @param isSelf true for the action in the middle
      */
@@ -29,7 +28,7 @@ final class Neighbours {
         List<Line> lines = new ArrayList<>();
         int to = Math.min(data.size() - 1, row + REACH);
         for (int i = Math.max(0, row - REACH); i <= to; i++) {
-            String time = TimeInterval.format(data.columns().when().lo()[i]);
+            String time = data.at(i).text();
             lines.add(new Line(data.id(i), time, text(data, i), i == row));
         }
         return lines;

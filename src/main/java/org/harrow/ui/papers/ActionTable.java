@@ -4,7 +4,6 @@ import java.util.Objects;
 import javafx.collections.FXCollections;
 import org.harrow.model.CaseData;
 import org.harrow.model.Inference;
-import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.RowNumbers;
@@ -71,9 +70,7 @@ public final class ActionTable extends Table<Integer> {
     }
 
     private static String time(CaseData data, int row) {
-        TimeInterval at = data.at(row);
-        String from = TimeInterval.format(at.lo());
-        return at.width() < 1_000_000 ? from : from + " …";
+        return data.at(row).text();
     }
 
     private static String account(CaseData data, int row) {

@@ -189,7 +189,7 @@ public final class SearchPane extends PaperPane {
 
     private static String time(Action action) {
         TimeInterval at = action.stamp().at();
-        return at == null ? "undated" : TimeInterval.format(at.lo());
+        return at == null ? "undated" : at.text();
     }
 
     private static String account(Action action) {

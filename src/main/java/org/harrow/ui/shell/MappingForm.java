@@ -216,9 +216,7 @@ final class MappingForm {
 
     private static String time(Draft draft) {
         TimeInterval at = draft.stamp().at();
-        return at == null
-                ? "undated: " + HostileText.line(draft.stamp().raw())
-                : TimeInterval.format(at.lo());
+        return at == null ? "undated: " + HostileText.line(draft.stamp().raw()) : at.text();
     }
 
     private static String account(Draft draft) {

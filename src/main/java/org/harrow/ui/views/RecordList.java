@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import org.harrow.draw.Names;
 import org.harrow.draw.chart.Pick;
 import org.harrow.model.CaseData;
-import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.common.Table;
@@ -54,7 +53,7 @@ final class RecordList extends BorderPane {
 
     private static Table<Integer> table(CaseData of) {
         return new Table<Integer>("No record")
-                .exact("Time (UTC)", 215, row -> TimeInterval.format(of.at(row).lo()))
+                .exact("Time (UTC)", 215, row -> of.at(row).text())
                 .text("By", 200, row -> HostileText.line(Names.actor(of, row)))
                 .text("What", 320, row -> HostileText.line(Names.deed(of, row)));
     }

@@ -212,4 +212,39 @@ class GraphLayoutTest {
         assertEquals(one.spots(), other.spots());
         assertTrue(one.picture().marks().stream().anyMatch(Mark.Line.class::isInstance));
     }
+
+    @Test
+    void timesKnownToTheDayGiveALatencyFromTheLeastToTheMost() {
+        long day = 86_400_000_000L;
+        long hour = day / 24;
+        Sketch sketch = new Sketch();
+        sketch.act("github:a", Kind.POSTED, "hn:1", new TimeInterval(0, day - 1));
+        sketch.act(
+                "github:a",
+                Kind.OPENED,
+                "hn:1",
+                new TimeInterval(2 * day - hour, 2 * day - hour + 999_999));
+        CaseData data = sketch.data();
+        Path.Hop hop = new Path.Hop(0, 1, "same thread");
+        assertEquals("23 h to 1 d 23 h", hop.time(data));
+        NetworkLines lines = new NetworkLines(data);
+        lines.hop(hop);
+        assertEquals("1970-01-01", lines.twin().line(0).cells().getLast());
+    }
+
+    @Test
+    void pagesOfOneSiteAreToldApartByTheirLastPart() {
+        Sketch sketch = new Sketch();
+        for (String page : List.of("posts/one-story", "posts/other-story", "")) {
+            sketch.act(
+                    "feed:a",
+                    Kind.POSTED,
+                    "url:https://marsh.example/blog/" + page,
+                    new TimeInterval(0, 1));
+        }
+        NetworkLines lines = new NetworkLines(sketch.data());
+        assertEquals("…/one-story", lines.label(Node.artifact(0)));
+        assertEquals("…/other-story", lines.label(Node.artifact(1)));
+        assertEquals("marsh.example/blog/", lines.label(Node.artifact(2)));
+    }
 }
