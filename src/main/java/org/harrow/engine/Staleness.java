@@ -17,8 +17,6 @@ public final class Staleness {
                     "parameters",
                     "rule",
                     "rule.remove",
-                    "undo",
-                    "redo",
                     "expunge");
 
     private Staleness() {}
@@ -33,10 +31,17 @@ public final class Staleness {
             if (entry.what().equals("detect")) {
                 return false;
             }
-            if (CHANGES.contains(entry.what())) {
+            if (CHANGES.contains(act(entry))) {
                 return log.stream().anyMatch(e -> e.what().equals("detect"));
             }
         }
         return false;
+    }
+
+    /** What was done, or what an undo took back or a redo brought back. */
+    private static String act(LogEntry entry) {
+        boolean names = entry.what().equals("undo") || entry.what().equals("redo");
+        Object named = names ? Attributes.object(entry.body()).get("what") : null;
+        return named instanceof String what ? what : entry.what();
     }
 }

@@ -40,6 +40,20 @@ class LinkTest {
             assertTrue(Staleness.of(session));
             session.detect(DetectRequest.ALL, Progress.NONE);
             assertFalse(Staleness.of(session));
+            session.undo();
+            assertTrue(Staleness.of(session), "the link was taken back");
+        }
+    }
+
+    @Test
+    void whatChangesNoMeasurementLeavesTheFindingsAsTheyAre() throws CaseException {
+        try (CaseSession session = CaseSession.open(path, Cases.CLOCK)) {
+            session.detect(DetectRequest.ALL, Progress.NONE);
+            session.ask("Who came back, and how soon?");
+            session.undo();
+            assertFalse(Staleness.of(session));
+            session.redo();
+            assertFalse(Staleness.of(session));
         }
     }
 
