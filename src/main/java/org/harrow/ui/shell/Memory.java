@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.harrow.ui.job.Jobs;
 import org.harrow.ui.settings.Settings;
@@ -81,8 +82,9 @@ public final class Memory {
     public void place(Stage stage) {
         Settings.Window window = settings.get().window(Screens.name());
         Settings.Place place = window.place();
-        stage.setWidth(place.width());
-        stage.setHeight(place.height());
+        Rectangle2D room = Screens.room(place);
+        stage.setWidth(Math.min(place.width(), room.getWidth()));
+        stage.setHeight(Math.min(place.height(), room.getHeight()));
         if (!place.isAnywhere() && Screens.shows(place)) {
             stage.setX(place.x());
             stage.setY(place.y());

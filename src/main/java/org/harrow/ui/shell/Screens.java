@@ -32,6 +32,15 @@ final class Screens {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What a window at a place has: no window is larger than its screen without panels. */
+    static Rectangle2D room(Settings.Place place) {
+        return Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+                .stream()
+                .findFirst()
+                .orElse(Screen.getPrimary())
+                .getVisualBounds();
+    }
+
     /** True where the top of a window can be reached. */
     static boolean shows(Settings.Place place) {
         return Screen.getScreens().stream()
