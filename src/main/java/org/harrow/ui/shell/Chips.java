@@ -5,6 +5,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.harrow.model.Precision;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Selection;
@@ -37,7 +38,15 @@ final class Chips extends HBox {
         getChildren().add(chip);
     }
 
+    /** As exactly as a hand draws it: in what is wide, seconds would be those of a pixel. */
+    private static String time(long micros, long width) {
+        long wide = 15 * Precision.MINUTE.micros();
+        long unit = (width > wide ? Precision.MINUTE : Precision.SECOND).micros();
+        long start = Math.floorDiv(micros, unit) * unit;
+        return new TimeInterval(start, start + unit - 1).text();
+    }
+
     private static String range(TimeInterval range) {
-        return TimeInterval.format(range.lo()) + " to " + TimeInterval.format(range.hi());
+        return time(range.lo(), range.width()) + " to " + time(range.hi(), range.width());
     }
 }
