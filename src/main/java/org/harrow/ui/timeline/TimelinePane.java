@@ -348,6 +348,7 @@ public final class TimelinePane extends BorderPane {
     private void refollow(@Nullable Timeline timeline) {
         if (timeline == null) {
             notes.drawer().show("");
+            say("");
             return;
         }
         notes.layMeasures();
