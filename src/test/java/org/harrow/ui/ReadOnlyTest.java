@@ -55,6 +55,23 @@ class ReadOnlyTest {
         }
     }
 
+    @Test
+    void whatAnotherProgramWroteIsSeenOnceTheWindowIsLookedAt() throws CaseException {
+        Path path = folder.resolve("c.harrow");
+        CaseSession.create(path, "A case", CLOCK).close();
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.asked(path);
+            desk.awaitTitle("A case");
+            try (CaseSession session = CaseSession.open(path, CLOCK)) {
+                session.ask("Who came back?");
+            }
+            desk.asked(null);
+            desk.awaitText(".toast", "Another program changed this case");
+            new FxRobot().press(KeyCode.CONTROL, KeyCode.Z);
+            desk.awaitText(".toast", "Undone");
+        }
+    }
+
     private static List<String> items(MenuBar bar) {
         return bar.getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream())

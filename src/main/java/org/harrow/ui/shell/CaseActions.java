@@ -13,6 +13,7 @@ import org.harrow.engine.ImportRequest;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.intake.IntakeViewModel;
+import org.harrow.ui.job.JobState;
 import org.harrow.ui.welcome.WelcomeActions;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,30 @@ final class CaseActions implements WelcomeActions {
             open(state.info().path());
         } else {
             desk.change("Looking again", (session, progress) -> true, done -> {});
+        }
+    }
+
+    /**
+     * Reads the case again where another program wrote into it: what is undone here is then what is
+     * seen here.
+     *
+     * @param at whether the window is looked at
+     */
+    void looked(boolean at) {
+        CaseSnapshot state = desk.snapshot().get();
+        if (at && state != null && desk.activity().get().equals(JobState.IDLE)) {
+            int known = state.papers().log().size();
+            desk.ask(
+                    "other programs",
+                    (session, progress) -> session.log().size() > known,
+                    this::readIfChanged);
+        }
+    }
+
+    private void readIfChanged(boolean changed) {
+        if (changed && desk.activity().get().equals(JobState.IDLE)) {
+            again();
+            front.toasts().say("Another program changed this case; it was read again");
         }
     }
 

@@ -163,6 +163,7 @@ public final class MainWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
+        actions.looked(true);
         file.filter(path -> !path.equals(shown)).ifPresent(actions::open);
     }
 
@@ -237,6 +238,7 @@ public final class MainWindow {
         parts.looks().theme().style(scene, SHEETS);
         AlsoKeys.add(scene, commands);
         stage.setScene(scene);
+        stage.focusedProperty().subscribe(actions::looked);
     }
 
     private HBox top(RecentMenu recent) {
