@@ -213,11 +213,15 @@ public final class ReportCheck {
         try {
             maker.write(twin, sources, comparison);
         } catch (CaseException | IOException e) {
-            rows.add(new Row("pages", 0, List.of("They cannot be made again: " + e.getMessage())));
+            rows.add(
+                    new Row(
+                            "bytes of pages",
+                            0,
+                            List.of("They cannot be made again: " + e.getMessage())));
             return;
         } catch (RuntimeException e) { // what is embedded may have been changed to anything
             String why = "They cannot be made again: what is embedded is not what Harrow writes.";
-            rows.add(new Row("pages", 0, List.of(why)));
+            rows.add(new Row("bytes of pages", 0, List.of(why)));
             return;
         }
         List<String> differences = new ArrayList<>();
@@ -229,7 +233,7 @@ public final class ReportCheck {
                             + new ReportFile(pdf).inside(comparison.first())
                             + ".");
         }
-        rows.add(new Row("pages", pdf.length - comparison.appended(), differences));
+        rows.add(new Row("bytes of pages", pdf.length - comparison.appended(), differences));
         if (comparison.appended() > 0) {
             int end = pdf.length - comparison.appended();
             seals(SealCheck.check(pdf, end), comparison.appended(), rows);
