@@ -193,11 +193,6 @@ public final class Walk {
         seeText(".page-number", "Page 1 of");
         see(".page-sheet");
         picture("report");
-        click("#report-identified");
-        click("#report-reason");
-        type("The reader must check the records");
-        key("Return");
-        settle();
         click("#report-export");
         await("the system's file window", () -> command("xdotool", "search", "--name", "Export"));
         key("ctrl+a");
