@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.harrow.casefile.CaseFile;
 import org.harrow.casefile.CustodyLog;
 import org.harrow.casefile.FindingStore;
+import org.harrow.casefile.SourceTable;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
@@ -148,15 +149,23 @@ final class DetectJob {
                         !last.run().parameters().equals(parameters)));
     }
 
-    /** The findings of each detector's newest run, without those of rules that were taken out. */
+    /**
+     * The findings of each detector's newest run, without those of rules that were taken out and
+     * without those that rest on a file whose import was: a redo brings either back.
+     */
     List<Finding> findings() throws CaseException {
         List<Finding> all = new ArrayList<>();
+        SourceTable sources = file.read(SourceTable::new);
         Set<String> rules = CaseRules.in(file.read(CustodyLog::read)).keySet();
         for (FindingStore.StoredFinding stored : store.findings()) {
             String id = stored.detector();
             if (!id.startsWith(RuleDetector.PREFIX)
                     || rules.contains(id.substring(RuleDetector.PREFIX.length()))) {
-                all.add(FindingReader.read(stored.body()));
+                Finding finding = FindingReader.read(stored.body());
+                if (finding.support().exhibits().stream()
+                        .allMatch(exhibit -> sources.number(exhibit.source()) != null)) {
+                    all.add(finding);
+                }
             }
         }
         all.sort(DetectionRun.order());

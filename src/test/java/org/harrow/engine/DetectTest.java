@@ -56,6 +56,21 @@ class DetectTest {
     }
 
     @Test
+    void findingsGoAndComeBackWithTheImportTheyRestOn() throws IOException, CaseException {
+        try (CaseSession session = told()) {
+            Cases.load(session, Cases.file(folder, "b.txt", Cases.comments(0, 3)));
+            List<Finding> found = session.detect(DetectRequest.ALL, Progress.NONE);
+            assertEquals(1, found.size());
+            session.undo();
+            assertEquals(found, session.findings(), "the other file does not matter");
+            session.undo();
+            assertEquals(List.of(), session.findings());
+            session.redo();
+            assertEquals(found, session.findings());
+        }
+    }
+
+    @Test
     void freezesTheFamilyInTheLogBeforeItConcludes() throws IOException, CaseException {
         try (CaseSession session = told()) {
             session.detect(DetectRequest.ALL, Progress.NONE);
