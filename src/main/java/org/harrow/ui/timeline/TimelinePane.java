@@ -354,11 +354,15 @@ public final class TimelinePane extends BorderPane {
         notes.layMeasures();
         Finding finding = selection.finding().get();
         int place = finding == null ? -1 : timeline.findings().findings().indexOf(finding);
+        boolean opened = place >= 0 && place != view.now().finding();
         if (place != view.now().finding()) {
             view.chooseFinding(place);
         }
         String action = selection.action().get();
         int row = action == null ? -1 : timeline.row(action);
+        if (opened && row >= 0 && !timeline.findings().of(row).contains(place)) {
+            return; // still that of the finding before: going there would leave this one's view
+        }
         if (row != view.now().row()) {
             view.choose(row);
         }

@@ -1,0 +1,64 @@
+package org.harrow.ui.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Objects;
+import org.harrow.draw.Sketch;
+import org.harrow.draw.Steps;
+import org.harrow.draw.Timeline;
+import org.harrow.model.Arc;
+import org.harrow.model.Finding;
+import org.harrow.model.Grade;
+import org.harrow.model.Kind;
+import org.harrow.model.Precision;
+import org.harrow.model.TimeInterval;
+import org.harrow.ui.Fx;
+import org.harrow.ui.FxExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The timeline goes where another view leads it. */
+@ExtendWith(FxExtension.class)
+class FollowingTest {
+
+    @Test
+    void aFindingOpenedAfterAnotherIsSeenFromItsTriggerToItsReaction() {
+        Sketch sketch = new Sketch();
+        Finding winter = answered(sketch, "winter", "2026-01-05T");
+        Finding summer = answered(sketch, "summer", "2026-07-05T");
+        Stand stand = new Stand();
+        Fx.run(
+                () -> {
+                    stand.findings.set(List.of(winter, summer));
+                    stand.data.set(sketch.data());
+                });
+        Fx.until("it is drawn", () -> drawn(stand).findings().findings().size() == 2);
+        for (Finding next : List.of(winter, summer, winter)) {
+            Fx.run(() -> stand.selection.choose(next));
+            Timeline timeline = Fx.call(() -> drawn(stand));
+            int place = timeline.findings().findings().indexOf(next);
+            TimeInterval span = Objects.requireNonNull(new Steps(timeline).span(place));
+            TimeInterval shown = stand.now().viewport().time();
+            assertTrue(
+                    shown.lo() <= span.lo() && shown.hi() >= span.hi(),
+                    next.id() + " in " + shown.text());
+        }
+    }
+
+    private static Timeline drawn(Stand stand) {
+        return Objects.requireNonNull(stand.pane.drawn().get());
+    }
+
+    /** A closure at ten and its answer at a quarter to three. */
+    private static Finding answered(Sketch sketch, String id, String day) {
+        String closed = act(sketch, "github:b", Kind.CLOSED, day + "10:00:00Z");
+        String answer = act(sketch, "github:a", Kind.COMMENTED, day + "14:45:00Z");
+        Arc arc = Sketch.arc(closed, answer, Arc.Relation.AUTHOR, 285);
+        return Sketch.finding(id, Grade.D, List.of(closed, answer), List.of(arc));
+    }
+
+    private static String act(Sketch sketch, String account, Kind kind, String at) {
+        return sketch.act(account, kind, "github:o/r#1", at, Precision.SECOND);
+    }
+}
