@@ -82,8 +82,15 @@ public final class FindingsPane extends BorderPane {
         int next = Inbox.step(list.getItems(), list.getSelectionModel().getSelectedIndex(), by);
         if (next >= 0) {
             list.getSelectionModel().clearAndSelect(next);
-            list.scrollTo(next);
+            headUp(next);
         }
+    }
+
+    /** The head of a card at the top: only once the one before is folded is it known where. */
+    private void headUp(int card) {
+        list.scrollTo(card);
+        list.layout();
+        list.scrollTo(card);
     }
 
     /** Judges the chosen findings, as the keys do. */
@@ -156,7 +163,7 @@ public final class FindingsPane extends BorderPane {
                 if (list.getItems().get(i) instanceof InboxRow.Entry entry
                         && same(finding).test(entry.finding())) {
                     list.getSelectionModel().clearAndSelect(i);
-                    list.scrollTo(i);
+                    headUp(i);
                 }
             }
         }
