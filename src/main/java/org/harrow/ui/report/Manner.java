@@ -59,7 +59,7 @@ final class Manner extends VBox {
         identified.setMinWidth(USE_PREF_SIZE);
         FlowPane choices = new FlowPane(masked, identified);
         choices.getStyleClass().add("manner-choices");
-        HBox words = new HBox(tongue, language, when, times);
+        FlowPane words = new FlowPane(whole(tongue, language), whole(when, times));
         words.getStyleClass().add("manner-choices");
         getChildren().addAll(choices, reason, words);
         identified.selectedProperty().addListener(now -> changed.run());
@@ -73,6 +73,16 @@ final class Manner extends VBox {
                                 changed.run();
                             }
                         });
+    }
+
+    /** A choice with its name, neither of them ever cut: where there is no room they wrap. */
+    private static HBox whole(Label name, ComboBox<String> choice) {
+        name.setMinWidth(USE_PREF_SIZE);
+        choice.setMinWidth(USE_PREF_SIZE);
+        HBox both = new HBox(name, choice);
+        both.getStyleClass().add("manner-choices");
+        both.managedProperty().bind(choice.managedProperty());
+        return both;
     }
 
     /** Where accounts are named times are exact: there is nothing to choose. */
