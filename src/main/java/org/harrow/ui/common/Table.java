@@ -14,6 +14,10 @@ import org.harrow.ui.theme.TextScale;
  */
 public class Table<T> extends TableView<T> {
     private static final String NUMBER = "align-right";
+    private static final String TIME = "time-column";
+
+    /** Room for a time to the second. */
+    private static final double SECONDS = 185;
 
     /** Height of a row at the usual text size: two lines' worth. */
     private static final double ROW = 28;
@@ -44,6 +48,13 @@ public class Table<T> extends TableView<T> {
         return add(title, width, value, "mono");
     }
 
+    /** Adds a column of times, to the second in full: the minute is what is looked for. */
+    public final Table<T> time(String title, Function<T, String> value) {
+        add(title, SECONDS, value, TIME);
+        getColumns().getLast().getStyleClass().add("mono");
+        return this;
+    }
+
     /** Adds a column of numbers. */
     public final Table<T> number(String title, double width, Function<T, String> value) {
         return add(title, width, value, NUMBER);
@@ -68,7 +79,8 @@ public class Table<T> extends TableView<T> {
     public static void size(TableColumn<?, ?> column, double width) {
         boolean words = column.getStyleClass().contains("text-column");
         boolean number = column.getStyleClass().contains(NUMBER);
-        size(column, width, number ? 0.95 : words ? 0.3 : 0.7);
+        boolean time = column.getStyleClass().contains(TIME);
+        size(column, width, time ? 1 : number ? 0.95 : words ? 0.3 : 0.7);
     }
 
     /**

@@ -24,7 +24,7 @@ public final class ActionTable extends Table<Integer> {
         super("No dated action yet: drop exports anywhere on the window.");
         this.desk = desk;
         getStyleClass().add("action-table");
-        exact("Time (UTC)", 215, row -> time(shown(), row))
+        time("Time (UTC)", row -> time(shown(), row))
                 .text("Account", 190, row -> account(shown(), row))
                 .text("Did", 130, row -> shown().kind(row).id().replace('_', ' '))
                 .text("To", 320, row -> artifact(shown(), row))

@@ -82,7 +82,7 @@ public final class SearchPane extends PaperPane {
                         "Keep this search in the case, under a name",
                         () -> actions.saveSearch(query.getText().strip()));
         save.disableProperty().bind(query.textProperty().map(String::isBlank));
-        table.text("Time (UTC)", 190, SearchPane::time)
+        table.time("Time (UTC)", SearchPane::time)
                 .text("Account", 180, a -> account(a))
                 .text("Did", 110, a -> a.deed().kind().id().replace('_', ' '))
                 .text("To", 200, a -> HostileText.line(a.deed().artifact()))

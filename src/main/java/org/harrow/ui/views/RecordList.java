@@ -53,7 +53,7 @@ final class RecordList extends BorderPane {
 
     private static Table<Integer> table(CaseData of) {
         return new Table<Integer>("No record")
-                .exact("Time (UTC)", 215, row -> of.at(row).text())
+                .time("Time (UTC)", row -> of.at(row).text())
                 .text("By", 200, row -> HostileText.line(Names.actor(of, row)))
                 .text("What", 320, row -> HostileText.line(Names.deed(of, row)));
     }
