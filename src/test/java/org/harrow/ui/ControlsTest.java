@@ -103,7 +103,7 @@ class ControlsTest {
             robot.press(KeyCode.A).press(KeyCode.ENTER);
             desk.awaitText(".toast", "Accounts linked");
             robot.press(KeyCode.CONTROL, KeyCode.E);
-            desk.awaitText(".page-number", "Page 1 of");
+            desk.awaitText(".page-number", "Cover of");
             robot.press(KeyCode.CONTROL, KeyCode.ENTER);
             desk.awaitText(".toast", "Report written");
             robot.press(KeyCode.ESCAPE).press(KeyCode.CONTROL, KeyCode.W);

@@ -72,7 +72,7 @@ public final class ManualPictures {
         robot.press(KeyCode.B);
         desk.await(".basket-item");
         robot.press(KeyCode.CONTROL, KeyCode.E);
-        desk.awaitText(".page-number", "Page 1 of");
+        desk.awaitText(".page-number", "Cover of");
         desk.await(".page-sheet");
         Fx.until("the message is gone", () -> desk.stage().getScene().lookup(".toast") == null);
         save(desk.stage(), "report");

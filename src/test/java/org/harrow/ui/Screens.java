@@ -50,7 +50,7 @@ final class Screens {
         tabs(look);
         forms(look);
         robot.press(KeyCode.CONTROL, KeyCode.E);
-        desk.awaitText(".page-number", "Page 1 of");
+        desk.awaitText(".page-number", "Cover of");
         look.accept("report");
         robot.press(KeyCode.ESCAPE);
     }

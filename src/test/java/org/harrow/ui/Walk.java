@@ -190,7 +190,7 @@ public final class Walk {
 
     private void report() {
         key("ctrl+e");
-        seeText(".page-number", "Page 1 of");
+        seeText(".page-number", "Cover of");
         see(".page-sheet");
         picture("report");
         click("#report-export");

@@ -125,7 +125,7 @@ class WorkbenchTest {
             robot.press(KeyCode.B);
             desk.awaitText(".basket-item", "answered");
             robot.press(KeyCode.CONTROL, KeyCode.E);
-            desk.awaitText(".page-number", "Page 1 of");
+            desk.awaitText(".page-number", "Cover of");
             assertTrue(desk.texts(".gap .label").stream().anyMatch(t -> t.contains("author")));
             desk.press("#report-export");
             desk.awaitText(".toast", "Report written");

@@ -118,10 +118,17 @@ final class PageView extends BorderPane {
         page.setImage(new WritableImage(pixels));
     }
 
+    /** As the pages themselves are numbered: the cover has no number. */
     private void showNumber() {
         ReportViewModel.Pages now = model.pages().get();
-        number.setText(
-                now == null ? "" : "Page " + (model.page().get() + 1) + " of " + now.count());
+        int page = model.page().get();
+        if (now == null) {
+            number.setText("");
+        } else if (page == 0) {
+            number.setText("Cover of " + (now.count() - 1) + " pages");
+        } else {
+            number.setText("Page " + page + " of " + (now.count() - 1));
+        }
     }
 
     private void onKey(KeyEvent event) {

@@ -254,7 +254,7 @@ public final class ReportBuilder extends BorderPane {
             setGraphic(heading == null ? null : row);
             if (heading != null) {
                 title.setText("    ".repeat(heading.level()) + HostileText.line(heading.title()));
-                page.setText(Integer.toString(heading.page() + 1));
+                page.setText(Integer.toString(heading.page())); // as printed: the cover has none
             }
         }
     }
