@@ -43,7 +43,8 @@ public final class Face implements TextMeasure {
     }
 
     @Override
-    public double width(String text, double size) {
+    public double width(String line, double size) {
+        String text = Visual.of(line);
         double width = 0;
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
@@ -77,7 +78,7 @@ public final class Face implements TextMeasure {
     }
 
     private Shape outline(Line line) {
-        String text = line.text();
+        String text = Visual.of(line.text());
         double size = line.size();
         Path2D.Float path = new Path2D.Float(Path2D.WIND_NON_ZERO, 64 * text.length());
         double x = 0;

@@ -69,9 +69,10 @@ final class SvgBrush implements Brush {
     }
 
     @Override
-    public void text(String text, double x, double baseline, double size, int argb) {
+    public void text(String said, double x, double baseline, double size, int argb) {
+        String text = Visual.of(said);
         body.append("<g aria-label=\"");
-        escape(body, text);
+        escape(body, said);
         body.append("\" fill=\"").append(color(argb)).append("\" transform=\"translate(");
         body.append(Decimal.of(x)).append(' ').append(Decimal.of(baseline)).append(") scale(");
         body.append(Decimal.of(size)).append(")\">");
