@@ -123,7 +123,7 @@ class WorkbenchTest {
             assertEquals(4, ((TableView<?>) desk.find("#null-twin")).getItems().size());
             robot.press(KeyCode.ESCAPE);
             robot.press(KeyCode.B);
-            desk.awaitText(".basket-item", "answered");
+            desk.awaitText(".basket-item", "3 min 12 s: github:");
             robot.press(KeyCode.CONTROL, KeyCode.E);
             desk.awaitText(".page-number", "Cover of");
             assertTrue(desk.texts(".gap .label").stream().anyMatch(t -> t.contains("author")));

@@ -7,6 +7,7 @@ import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.KeyNumber;
 
 /**
  * An item of the basket as the window shows it.
@@ -47,7 +48,8 @@ public record BasketRow(Basket.Item item, String title, String detail, boolean g
                                 + finding.detector().replace('-', ' ')
                                 + ", grade "
                                 + finding.headline().grade().name();
-                return plain(item, title, finding.headline().summary());
+                String number = KeyNumber.of(finding);
+                return plain(item, title, number + ": " + finding.headline().summary());
             }
         }
         return new BasketRow(item, "Finding", "a later run of its detector has it no more", true);
@@ -67,7 +69,7 @@ public record BasketRow(Basket.Item item, String title, String detail, boolean g
                         + data.kind(row).id().replace('_', ' ')
                         + " "
                         + data.artifacts().get(data.artifact(row));
-        return plain(item, "Action, " + time(data.at(row).lo()), what);
+        return plain(item, "Action, " + data.at(row).text(), what);
     }
 
     private static BasketRow note(Basket.Item item, CaseSnapshot state) {

@@ -14,6 +14,7 @@ import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.Innocent;
 import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.KeyNumber;
 import org.harrow.ui.theme.Icons;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;

@@ -9,6 +9,7 @@ import org.harrow.engine.ErrorRates;
 import org.harrow.model.Finding;
 import org.harrow.model.Measurement;
 import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.KeyNumber;
 import org.harrow.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ final class FindingText {
     }
 
     private static String secondsText(Object value) {
-        String interval = latency(value);
+        String interval = KeyNumber.latency(value);
         return switch (value) {
             case List<?> list when interval != null -> interval;
             case Number n -> Words.duration(StrictMath.round(n.doubleValue() * MICROS));
@@ -148,26 +149,5 @@ final class FindingText {
             case Map<?, ?> map -> member(map);
             default -> HostileText.line(value.toString());
         };
-    }
-
-    /**
-     * An interval of seconds in words: its middle, which is what its source's whole seconds differ
-     * by, or both ends of a wide one; null where it is none.
-     */
-    static @Nullable String latency(@Nullable Object seconds) {
-        if (seconds instanceof List<?> interval
-                && interval.size() == 2
-                && interval.get(0) instanceof Number lo
-                && interval.get(1) instanceof Number hi) {
-            double middle = (lo.doubleValue() + hi.doubleValue()) / 2;
-            double width = hi.doubleValue() - lo.doubleValue();
-            String words = Words.duration(StrictMath.round(middle * MICROS));
-            return width <= 2
-                    ? words
-                    : Words.duration((long) (lo.doubleValue() * MICROS))
-                            + " to "
-                            + Words.duration((long) (hi.doubleValue() * MICROS));
-        }
-        return null;
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.harrow.draw.ArcBand;
 import org.harrow.draw.Bundles;
+import org.harrow.draw.Counts;
 import org.harrow.draw.Grouping;
 
 /** What can be done with the timeline as a whole: a row above it that wraps where it must. */
@@ -47,7 +48,22 @@ final class TimelineTools extends FlowPane {
                         folds,
                         arcs,
                         drawer("Markers", "Releases, policies, news beside the records (M)", true),
-                        drawer("Undated", "Records without a usable time (U)", false));
+                        undated(view));
+    }
+
+    /** Says how many there are before it is opened. */
+    private ToggleButton undated(TimelineViewModel view) {
+        ToggleButton button = drawer("Undated", "Records without a usable time (U)", false);
+        view.timeline()
+                .subscribe(
+                        now ->
+                                button.setText(
+                                        now == null || now.data().undated() == 0
+                                                ? "Undated"
+                                                : "Undated ("
+                                                        + Counts.of(now.data().undated())
+                                                        + ")"));
+        return button;
     }
 
     private static ToggleButton toggle(String title, String hint, Runnable action) {

@@ -1,18 +1,20 @@
-package org.harrow.ui.findings;
+package org.harrow.ui.common;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.harrow.model.Finding;
 import org.harrow.model.Measurement;
-import org.harrow.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The one number of a finding that says most, as its card shows it in large type. */
-final class KeyNumber {
+public final class KeyNumber {
+    private static final double MICROS = 1e6;
+
     private KeyNumber() {}
 
     /** By detector; for one that is not known here, the effect, else how many were observed. */
-    static String of(Finding finding) {
+    public static String of(Finding finding) {
         Measurement measured = finding.measurement();
         String known = known(finding.detector(), measured);
         if (known != null) {
@@ -26,7 +28,7 @@ final class KeyNumber {
     private static @Nullable String known(String detector, Measurement measured) {
         Map<String, Object> statistic = measured.statistic();
         return switch (detector) {
-            case "reaction-latency" -> FindingText.latency(statistic.get("latency_seconds"));
+            case "reaction-latency" -> latency(statistic.get("latency_seconds"));
             case "rhythm" -> comb(statistic);
             case "repetition" -> counted(statistic.get("copies"), "post");
             case "flood" -> counted(statistic.get("items"), "item");
@@ -66,5 +68,26 @@ final class KeyNumber {
                 statistic.get("identifiers") instanceof Collection<?> list ? list.size() : 0;
         int families = statistic.get("families") instanceof Map<?, ?> map ? map.size() : 0;
         return Words.count(identifiers + families, "shared trait");
+    }
+
+    /**
+     * An interval of seconds in words: its middle, which is what its source's whole seconds differ
+     * by, or both ends of a wide one; null where it is none.
+     */
+    public static @Nullable String latency(@Nullable Object seconds) {
+        if (seconds instanceof List<?> interval
+                && interval.size() == 2
+                && interval.get(0) instanceof Number lo
+                && interval.get(1) instanceof Number hi) {
+            double middle = (lo.doubleValue() + hi.doubleValue()) / 2;
+            double width = hi.doubleValue() - lo.doubleValue();
+            String words = Words.duration(StrictMath.round(middle * MICROS));
+            return width <= 2
+                    ? words
+                    : Words.duration((long) (lo.doubleValue() * MICROS))
+                            + " to "
+                            + Words.duration((long) (hi.doubleValue() * MICROS));
+        }
+        return null;
     }
 }

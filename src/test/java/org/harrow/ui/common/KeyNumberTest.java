@@ -1,4 +1,4 @@
-package org.harrow.ui.findings;
+package org.harrow.ui.common;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
