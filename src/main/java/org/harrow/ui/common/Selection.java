@@ -87,6 +87,11 @@ public final class Selection {
         return false;
     }
 
+    /** True where nothing is chosen. */
+    public boolean isEmpty() {
+        return filters().stream().allMatch(filter -> filter.get() == null);
+    }
+
     /** Nothing is chosen, as after another case was opened. */
     public void clear() {
         filters().forEach(filter -> filter.set(null));

@@ -112,10 +112,13 @@ public record Settings(int version, Look look, Desk desk, List<Path> recent, boo
      * @param grouping what a lane of the timeline stood for
      * @param pinned lanes that stayed on top; by a hash of their names, because nothing that a case
      *     holds belongs to the workstation
+     * @param seen what was looked at
      */
-    public record Left(String tab, boolean imports, String grouping, List<String> pinned) {
+    public record Left(
+            String tab, boolean imports, String grouping, List<String> pinned, Seen seen) {
         /** Of a case that was never seen. */
-        public static final Left DEFAULT = new Left("Timeline", false, "ACCOUNT", List.of());
+        public static final Left DEFAULT =
+                new Left("Timeline", false, "ACCOUNT", List.of(), Seen.NOTHING);
 
         public Left {
             pinned = pinned.stream().limit(Desk.MOST).toList();

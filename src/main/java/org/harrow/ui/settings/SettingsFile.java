@@ -109,6 +109,7 @@ public final class SettingsFile {
     private static void write(ObjectNode node, Settings.Left left) {
         node.put("tab", left.tab()).put("imports", left.imports()).put("lanes", left.grouping());
         left.pinned().forEach(node.withArray("pinned")::add);
+        SeenJson.write(node.withObject("seen"), left.seen());
     }
 
     private static Settings parse(JsonNode node) {
@@ -140,7 +141,8 @@ public final class SettingsFile {
                 node.path("tab").asString(usual.tab()),
                 node.path("imports").asBoolean(usual.imports()),
                 node.path("lanes").asString(usual.grouping()),
-                node.path("pinned").valueStream().map(JsonNode::asString).toList());
+                node.path("pinned").valueStream().map(JsonNode::asString).toList(),
+                SeenJson.read(node.path("seen")));
     }
 
     private static Settings.Window window(JsonNode node) {

@@ -132,7 +132,7 @@ public final class MainWindow {
         area.visibleProperty().bind(open.and(reports.building().not()));
         reports.building().subscribe(this::builtOrBack);
         welcome.visibleProperty().bind(open.not());
-        leaving = new Leaving(memory, area.tabs(), intake.shown(), parts.views().timeline());
+        leaving = new Leaving(memory, area.tabs(), intake.shown(), parts.views().timeline(), desk);
         desk.snapshot().subscribe(this::opened);
         Node status = new StatusBar(desk, intake);
         build(status, memory, parts);

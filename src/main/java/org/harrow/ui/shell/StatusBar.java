@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.harrow.engine.ActWords;
 import org.harrow.engine.ImportReceipt;
 import org.harrow.model.LogEntry;
+import org.harrow.model.Source;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Words;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** One line: when it was saved, how much there is, what is being done, what was imported. */
 final class StatusBar extends HBox {
     private final CaseViewModel desk;
+    private final IntakeViewModel intake;
     private final Label saved = new Label();
     private final Label actions = new Label();
     private final Label activity = new Label();
@@ -37,6 +39,7 @@ final class StatusBar extends HBox {
 
     StatusBar(CaseViewModel desk, IntakeViewModel intake) {
         this.desk = desk;
+        this.intake = intake;
         getStyleClass().add("status-bar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -72,6 +75,7 @@ final class StatusBar extends HBox {
             saved.setText("No case open");
             actions.setText("");
             undo.setText("");
+            showReceipt(null);
             return;
         }
         List<LogEntry> log = state.papers().log();
@@ -84,6 +88,7 @@ final class StatusBar extends HBox {
         String act = ActWords.undone(log);
         undo.setText(act.isEmpty() ? "" : "Undo: " + act);
         actions.setText(Words.count(state.info().actionCount(), "action") + undated);
+        showReceipt(intake.receipt().get());
     }
 
     private void showActivity(JobState state) {
@@ -101,14 +106,26 @@ final class StatusBar extends HBox {
     }
 
     private void showReceipt(@Nullable ImportReceipt receipt) {
-        if (receipt == null || desk.snapshot().get() == null) {
+        CaseSnapshot state = desk.snapshot().get();
+        if (state == null) {
             imported.setText("");
-            return;
+        } else if (receipt == null) {
+            List<Source> sources = state.papers().sources();
+            sayImported(sources.size(), sources.stream().filter(StatusBar::isTroubled).count());
+        } else {
+            sayImported(receipt.files().size(), IntakeViewModel.troubled(receipt));
         }
-        long troubled = IntakeViewModel.troubled(receipt);
-        imported.setText(
-                "Import "
-                        + Words.count(receipt.files().size(), "file")
-                        + (troubled == 0 ? "" : ", " + Words.count(troubled) + " with problems"));
+    }
+
+    private void sayImported(int files, long troubled) {
+        String problems = troubled == 0 ? "" : ", " + Words.count(troubled) + " with problems";
+        imported.setText(files == 0 ? "" : "Import " + Words.count(files, "file") + problems);
+    }
+
+    /** A file of which not everything is in the case. */
+    private static boolean isTroubled(Source source) {
+        return source.format() == null
+                || source.ledger().rejected() > 0
+                || !source.obtained().complete();
     }
 }

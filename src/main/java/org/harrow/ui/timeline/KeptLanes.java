@@ -1,10 +1,6 @@
 package org.harrow.ui.timeline;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +8,7 @@ import java.util.stream.Stream;
 import org.harrow.draw.Grouping;
 import org.harrow.draw.Lanes;
 import org.harrow.draw.Timeline;
+import org.harrow.ui.settings.Seen;
 
 /**
  * How lanes are arranged, as a workstation may remember it.
@@ -31,7 +28,7 @@ public record KeptLanes(String grouping, List<String> pinned) {
     static KeptLanes of(Timeline.Arrangement arrangement) {
         return new KeptLanes(
                 arrangement.grouping().name(),
-                arrangement.pinned().stream().map(KeptLanes::hash).toList());
+                arrangement.pinned().stream().map(Seen::hash).toList());
     }
 
     Grouping asGrouping() {
@@ -49,19 +46,8 @@ public record KeptLanes(String grouping, List<String> pinned) {
         Map<String, String> names = new HashMap<>();
         for (int lane = 0; lane < lanes.size(); lane++) {
             String name = lanes.get(lane).name();
-            names.put(hash(name), name);
+            names.put(Seen.hash(name), name);
         }
         return pinned.stream().map(names::get).filter(Objects::nonNull).toList();
-    }
-
-    private static String hash(String name) {
-        try {
-            byte[] whole =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(whole, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -116,10 +116,10 @@ public final class TimelineViewModel {
     /** Changes nothing but the size of the sheet; the first size shows the whole case. */
     void resize(double width, double height) {
         boolean first = now().viewport().height() <= 1;
-        set(now().at(now().viewport().sized(width, height)));
-        if (first) {
-            whole();
-        }
+        Viewport sheet = now().viewport().sized(width, height);
+        Timeline drawn = timeline.get();
+        boolean whole = first && drawn != null;
+        set(now().at(whole ? Navigation.whole(drawn, sheet, zoneRows()) : sheet));
     }
 
     /** Moves through time by a share of what is shown. */

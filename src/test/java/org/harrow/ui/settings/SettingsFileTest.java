@@ -2,12 +2,14 @@ package org.harrow.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.harrow.model.TimeInterval;
 import org.harrow.ui.theme.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,13 @@ class SettingsFileTest {
                     true,
                     new Settings.Panels(false, true, 280, 400));
 
+    private static final Seen SEEN =
+            new Seen(
+                    new Seen.Chosen("0c", "0123456789abcdef0123456789abcdef", "0d", null),
+                    new TimeInterval(-5, 7),
+                    new TimeInterval(8, 9),
+                    2.5);
+
     @TempDir private Path folder;
 
     @Test
@@ -33,7 +42,7 @@ class SettingsFileTest {
                         .withTour()
                         .withLeft(
                                 Path.of("b.harrow"),
-                                new Settings.Left("Load", true, "VENUE", List.of("0a", "0b")))
+                                new Settings.Left("Load", true, "VENUE", List.of("0a", "0b"), SEEN))
                         .withRecent(List.of(Path.of("b.harrow"), Path.of("ä \"q\".harrow")));
         file().save(settings);
 
@@ -52,13 +61,33 @@ class SettingsFileTest {
     @Test
     void remembersHowEachCaseWasLeftUntilItIsForgotten() throws IOException {
         Path file = Path.of("b.harrow");
-        Settings.Left left = new Settings.Left("Graph", false, "ACCOUNT", List.of("0a"));
+        Settings.Left left = new Settings.Left("Graph", false, "ACCOUNT", List.of("0a"), SEEN);
         file().save(Settings.DEFAULT.opened(file).withLeft(file, left));
         Settings read = file().load().settings();
 
         assertEquals(left, read.left(file));
         assertEquals(Settings.Left.DEFAULT, read.left(Path.of("c.harrow")));
         assertEquals(Settings.Left.DEFAULT, read.forgotten(file).left(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "7",
+                "{\"finding\":{},\"action\":\"0a\",\"account\":\"a name\",\"scroll\":\"x\"}",
+                "{\"view\":[9,8],\"range\":[1e300,2],\"scroll\":-1}",
+                "{\"view\":[1],\"range\":\"then\",\"artifact\":5}"
+            })
+    void takesNothingOfADamagedPlace(String seen) throws IOException {
+        Path file = Path.of("b.harrow");
+        file().save(Settings.DEFAULT.withLeft(file, Settings.Left.DEFAULT));
+        Path settings = folder.resolve("settings.json");
+        String text = Files.readString(settings);
+        String whole = "\"seen\" : { }";
+        assertTrue(text.contains(whole), text);
+        Files.writeString(settings, text.replace(whole, "\"seen\":" + seen));
+
+        assertEquals(Settings.Left.DEFAULT, file().load().settings().left(file));
     }
 
     @Test

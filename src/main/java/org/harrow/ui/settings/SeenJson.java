@@ -1,0 +1,61 @@
+package org.harrow.ui.settings;
+
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What was looked at, as JSON; of a damaged part nothing is taken. */
+final class SeenJson {
+    private SeenJson() {}
+
+    static void write(ObjectNode node, Seen seen) {
+        put(node, "finding", seen.chosen().finding());
+        put(node, "action", seen.chosen().action());
+        put(node, "account", seen.chosen().account());
+        put(node, "artifact", seen.chosen().artifact());
+        put(node, "range", seen.range());
+        put(node, "view", seen.view());
+        if (seen.scroll() > 0) {
+            node.put("scroll", seen.scroll());
+        }
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable String value) {
+        if (value != null) {
+            node.put(name, value);
+        }
+    }
+
+    private static void put(ObjectNode node, String name, @Nullable TimeInterval time) {
+        if (time != null) {
+            node.putArray(name).add(time.lo()).add(time.hi());
+        }
+    }
+
+    static Seen read(JsonNode node) {
+        return new Seen(
+                new Seen.Chosen(
+                        text(node, "finding"),
+                        text(node, "action"),
+                        text(node, "account"),
+                        text(node, "artifact")),
+                time(node, "range"),
+                time(node, "view"),
+                node.path("scroll").asDouble(0));
+    }
+
+    private static @Nullable String text(JsonNode node, String name) {
+        return node.path(name).isString() ? node.path(name).asString() : null;
+    }
+
+    /** Two whole numbers in order, microseconds since 1970. */
+    private static @Nullable TimeInterval time(JsonNode node, String name) {
+        JsonNode lo = node.path(name).path(0);
+        JsonNode hi = node.path(name).path(1);
+        boolean whole = lo.canConvertToLong() && hi.canConvertToLong();
+        return whole && lo.asLong() <= hi.asLong()
+                ? new TimeInterval(lo.asLong(), hi.asLong())
+                : null;
+    }
+}
