@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Seen(
         Chosen chosen, @Nullable TimeInterval range, @Nullable TimeInterval view, double scroll) {
     /** Of a case that was never seen. */
-    public static final Seen NOTHING =
-            new Seen(new Chosen(null, null, null, null), null, null, 0);
+    public static final Seen NOTHING = new Seen(new Chosen(null, null, null, null), null, null, 0);
 
     public Seen {
         scroll = Double.isFinite(scroll) ? Math.clamp(scroll, 0, 100_000_000) : 0;

@@ -163,9 +163,11 @@ final class Leaving {
 
     private void choose(Seen seen, Known names) {
         Selection selection = desk.selection();
-        boolean late = wanted != seen || !selection.isEmpty();
-        wanted = wanted == seen ? null : wanted;
-        if (late) {
+        if (!seen.equals(wanted)) {
+            return; // another case was opened meanwhile
+        }
+        wanted = null;
+        if (!selection.isEmpty()) {
             return;
         }
         selection.account().set(names.account());

@@ -50,9 +50,7 @@ public final class Places {
         if (place != null && view.now().viewport().height() > 1) {
             wanted = null;
             view.move(
-                    sheet ->
-                            sheet.over(place.time())
-                                    .scrolled(place.lanes() * sheet.laneHeight()));
+                    sheet -> sheet.over(place.time()).scrolled(place.lanes() * sheet.laneHeight()));
         }
     }
 }
