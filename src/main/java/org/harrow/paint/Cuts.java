@@ -17,22 +17,23 @@ final class Cuts {
         this.face = face;
     }
 
-    private record TextKey(String text, double size, double scale) {}
+    private record TextKey(String text, double size, double scale, int part) {}
 
-    private record GlyphKey(Mark.Glyph glyph, double scale) {}
+    private record GlyphKey(Mark.Glyph glyph, double scale, int part) {}
 
-    Mask of(String text, double size, double scale) {
+    Mask of(String text, double size, double scale, PixelBrush.Spot spot) {
         return masks.computeIfAbsent(
-                room(new TextKey(text, size, scale)),
-                key -> Mask.of(face.outline(text, size), scale));
+                room(new TextKey(text, size, scale, spot.part())),
+                key -> Mask.of(face.outline(text, size), scale, spot));
     }
 
-    /** The mask of a glyph, wherever it stands and whatever its colour. */
-    Mask of(Mark.Glyph glyph, double scale) {
+    /** The mask of a glyph, on whichever pixel it stands and whatever its colour. */
+    Mask of(Mark.Glyph glyph, double scale, PixelBrush.Spot spot) {
         Mark.Coat coat = new Mark.Coat(Ink.TEXT, glyph.coat().outlined());
         Mark.Glyph bare = new Mark.Glyph(glyph.symbol(), 0, 0, glyph.size(), coat);
         return masks.computeIfAbsent(
-                room(new GlyphKey(bare, scale)), key -> Mask.of(Symbols.place(bare), scale));
+                room(new GlyphKey(bare, scale, spot.part())),
+                key -> Mask.of(Symbols.place(bare), scale, spot));
     }
 
     private Object room(Object key) {

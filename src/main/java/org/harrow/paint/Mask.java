@@ -18,12 +18,11 @@ import java.awt.image.BufferedImage;
 @SuppressWarnings("ArrayRecordComponent") // read-only by contract: made once, read by every frame
 record Mask(int left, int top, int width, byte[] cover) {
 
-    /** The mask of a shape that stands on whole pixels. */
-    static Mask of(Shape shape, double scale) {
-        Rectangle bounds =
-                AffineTransform.getScaleInstance(scale, scale)
-                        .createTransformedShape(shape)
-                        .getBounds();
+    /** The mask of a shape whose origin stands so far beyond a pixel's corner. */
+    static Mask of(Shape shape, double scale, PixelBrush.Spot spot) {
+        AffineTransform place = AffineTransform.getTranslateInstance(spot.partX(), spot.partY());
+        place.scale(scale, scale);
+        Rectangle bounds = place.createTransformedShape(shape).getBounds();
         int width = bounds.width + 2;
         int height = bounds.height + 2;
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -33,7 +32,7 @@ record Mask(int left, int top, int width, byte[] cover) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.translate(1 - bounds.x, 1 - bounds.y);
-        graphics.scale(scale, scale);
+        graphics.transform(place);
         graphics.fill(shape);
         graphics.dispose();
         int[] argb = image.getRGB(0, 0, width, height, null, 0, width);

@@ -124,7 +124,7 @@ public final class Painter {
                     case RIGHT -> text.x() - face.width(text.text(), size);
                 };
         int argb = palette.argb(text.style().ink());
-        brush.text(text.text(), StrictMath.rint(x), text.baseline(), size, argb);
+        brush.text(text.text(), StrictMath.rint(x), StrictMath.rint(text.baseline()), size, argb);
     }
 
     private static void fill(

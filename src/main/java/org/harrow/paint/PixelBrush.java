@@ -7,8 +7,8 @@ import org.harrow.draw.Mark;
 
 /**
  * Paints straight into an array of opaque pixels: rectangles on whole pixels row by row, texts and
- * glyphs that stand on whole pixels from masks, lines by their distance from each pixel. Everything
- * else goes to Java2D, which rounds alike.
+ * glyphs from masks, lines by their distance from each pixel. Everything else goes to Java2D, which
+ * rounds alike.
  */
 final class PixelBrush implements Brush {
 
@@ -68,8 +68,9 @@ final class PixelBrush implements Brush {
     public void glyph(Mark.Glyph glyph, int argb) {
         double x = glyph.x() * scale;
         double y = glyph.y() * scale;
-        if (glyph.size() * scale <= LARGE && isWhole(x) && isWhole(y)) {
-            cuts.of(glyph, scale).lay(pixels, (int) x, (int) y, argb);
+        if (glyph.size() * scale <= LARGE && isCut(x) && isCut(y)) {
+            Spot spot = Spot.of(x, y);
+            cuts.of(glyph, scale, spot).lay(pixels, spot.x(), spot.y(), argb);
         } else {
             rest.glyph(glyph, argb);
         }
@@ -84,10 +85,49 @@ final class PixelBrush implements Brush {
     public void text(String text, double x, double baseline, double size, int argb) {
         double left = x * scale;
         double base = baseline * scale;
-        if (isWhole(left) && isWhole(base)) {
-            cuts.of(text, size, scale).lay(pixels, (int) left, (int) base, argb);
+        if (isCut(left) && isCut(base)) {
+            Spot spot = Spot.of(left, base);
+            cuts.of(text, size, scale, spot).lay(pixels, spot.x(), spot.y(), argb);
         } else {
             rest.text(text, x, baseline, size, argb);
+        }
+    }
+
+    /**
+     * True for a place on a quarter of a pixel, as everything has with a screen of 100, 125 or 150
+     * %; with others the nearest quarter is as good.
+     */
+    private boolean isCut(double place) {
+        return isWhole(place * Spot.PARTS) || !isWhole(scale * Spot.PARTS);
+    }
+
+    /** A pixel, and how many quarters of one something stands beyond it. */
+    record Spot(int x, int y, int right, int down) {
+
+        private static final int PARTS = 4;
+
+        static Spot of(double x, double y) {
+            int left = (int) StrictMath.rint(x * PARTS);
+            int top = (int) StrictMath.rint(y * PARTS);
+            return new Spot(
+                    Math.floorDiv(left, PARTS),
+                    Math.floorDiv(top, PARTS),
+                    Math.floorMod(left, PARTS),
+                    Math.floorMod(top, PARTS));
+        }
+
+        /** Which of the places within a pixel it is. */
+        int part() {
+            return PARTS * down + right;
+        }
+
+        /** Of a shape's origin from the pixel's corner, in pixels. */
+        double partX() {
+            return (double) right / PARTS;
+        }
+
+        double partY() {
+            return (double) down / PARTS;
         }
     }
 }

@@ -14,6 +14,7 @@ final class SmoothLine {
     private final double alongX;
     private final double alongY;
     private final double half;
+    private final boolean dashed;
     private final double dash;
     private final double period;
 
@@ -26,22 +27,24 @@ final class SmoothLine {
         this.alongX = dx / length;
         this.alongY = dy / length;
         this.half = line.stroke().thickness() * scale / 2;
-        boolean dashed = line.stroke().dashed();
-        this.dash = dashed ? Symbols.DASH * scale : length;
-        this.period = dashed ? (Symbols.DASH + Symbols.GAP) * scale : 2 * length;
+        this.dashed = line.stroke().dashed();
+        this.dash = Symbols.DASH * scale;
+        this.period = (Symbols.DASH + Symbols.GAP) * scale;
     }
 
     void lay(Raster.Pixels on, int argb) {
-        boolean steep = StrictMath.abs(alongY) > StrictMath.abs(alongX);
+        boolean steep = Math.abs(alongY) > Math.abs(alongX);
         double start = steep ? y : x;
         double end = start + length * (steep ? alongY : alongX);
-        double reach = (half + 1) / StrictMath.max(StrictMath.abs(alongX), StrictMath.abs(alongY));
+        double slope = steep ? alongX / alongY : alongY / alongX;
+        double origin = (steep ? x - y * slope : y - x * slope) + 0.5 * slope;
+        double reach = (half + 0.5) / Math.max(Math.abs(alongX), Math.abs(alongY));
         int most = steep ? on.height() : on.width();
-        int from = clamp(StrictMath.min(start, end) - half - 1, most);
-        int to = clamp(StrictMath.max(start, end) + half + 2, most);
+        int across = steep ? on.width() : on.height();
+        int from = clamp(Math.min(start, end) - half - 1, most);
+        int to = clamp(Math.max(start, end) + half + 2, most);
         for (int main = from; main < to; main++) {
-            double middle = across(main + 0.5, steep);
-            int across = steep ? on.width() : on.height();
+            double middle = origin + main * slope;
             int first = clamp(middle - reach, across);
             int last = clamp(middle + reach + 1, across);
             for (int side = first; side < last; side++) {
@@ -56,32 +59,29 @@ final class SmoothLine {
         }
     }
 
+    /** The whole number below, within an edge. */
     private static int clamp(double value, int most) {
-        return (int) StrictMath.clamp(StrictMath.floor(value), 0.0, (double) most);
+        return value <= 0 ? 0 : value >= most ? most : (int) value;
     }
 
-    /** Where the line is across its main direction. */
-    private double across(double main, boolean steep) {
-        return steep ? x + (main - y) * alongX / alongY : y + (main - x) * alongY / alongX;
-    }
-
-    /** Of a pixel whose centre lies here from the line's beginning, 0 to 255. */
+    /**
+     * Of a pixel whose centre lies here from the line's beginning, 0 to 255; asked for every pixel
+     * of every line.
+     */
     private int cover(double dx, double dy) {
-        double away = StrictMath.abs(dx * alongY - dy * alongX);
+        double beside = half - Math.abs(dx * alongY - dy * alongX) + 0.5;
         double along = dx * alongX + dy * alongY;
-        if (along < -0.5 || along > length + 0.5) {
+        double ends = Math.min(along, length - along);
+        ends = 0.5 + (dashed ? dashes(along, ends) : ends);
+        if (beside <= 0 || ends <= 0) {
             return 0;
         }
-        double in = StrictMath.max(0, along) % period;
-        double ends = StrictMath.min(dash - in, StrictMath.min(along, length - along));
-        if (period - in < 0.5) {
-            ends = StrictMath.max(ends, in - period);
-        }
-        double covered = within(half - away) * within(ends);
-        return (int) StrictMath.rint(255 * covered);
+        return (int) (255 * Math.min(beside, 1) * Math.min(ends, 1) + 0.5);
     }
 
-    private static double within(double inside) {
-        return StrictMath.clamp(inside + 0.5, 0.0, 1.0);
+    private double dashes(double along, double ends) {
+        double in = Math.max(0, along) % period;
+        double inside = Math.min(dash - in, ends);
+        return period - in < 0.5 ? Math.max(inside, in - period) : inside;
     }
 }

@@ -41,6 +41,17 @@ record Places(Map<Node, Point2D> at, double height, boolean columns) {
 
     private static final double SPREAD = 0.15;
 
+    /** On whole pixels, where shapes and words are sharp. */
+    Places {
+        Map<Node, Point2D> whole = new HashMap<>();
+        at.forEach(
+                (node, p) ->
+                        whole.put(
+                                node,
+                                Point2D.of(StrictMath.rint(p.getX()), StrictMath.rint(p.getY()))));
+        at = whole;
+    }
+
     /** Rings: the radius is the latency of the one in the middle. */
     static Places radial(Network network, Gaps gaps, Box box) {
         Map<Node, Point2D> at = new HashMap<>();

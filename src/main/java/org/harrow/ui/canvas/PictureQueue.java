@@ -23,6 +23,7 @@ public final class PictureQueue<D> {
     private final Consumer<D> onDone;
     private final FrameBuffers buffers = new FrameBuffers();
     private boolean busy;
+    private boolean soon;
     private @Nullable Ask<D> waiting;
 
     /**
@@ -72,9 +73,21 @@ public final class PictureQueue<D> {
         return buffers;
     }
 
-    /** Asks for a picture; what was asked for before and not begun is forgotten. */
+    /**
+     * Asks for a picture; what was asked for before and not begun is forgotten. It is begun when
+     * the event has ended that it is asked for in: a choice that changes three things is one
+     * picture.
+     */
     public void request(Ask<D> ask) {
         waiting = ask;
+        if (!busy && !soon) {
+            soon = true;
+            jobs.later(this::begin);
+        }
+    }
+
+    private void begin() {
+        soon = false;
         next();
     }
 

@@ -77,6 +77,11 @@ public final class Jobs {
         worker.execute(() -> perform(place, run, work, onDone));
     }
 
+    /** Runs on the window's thread what can wait until the event that is dealt with has ended. */
+    public void later(Runnable then) {
+        ui.execute(then);
+    }
+
     /** Cancels what runs in this slot; what it acknowledged so far stays. */
     public void cancel(String slot) {
         Slot place = place(slot);
