@@ -1,5 +1,7 @@
 package org.harrow.ui.timeline;
 
+import java.util.List;
+import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Steps;
 import org.harrow.draw.Timeline;
@@ -13,6 +15,14 @@ final class Navigation {
 
     /** Around one chosen action: two hours on both sides, enough for a ruler. */
     private static final long AROUND = 120 * Ruler.MINUTE;
+
+    /** What is shorter is as good as one action. */
+    private static final long MOMENT = Ruler.MINUTE;
+
+    /**
+     * On both sides of a latency, so that one of minutes is an arc whose time can be read on it.
+     */
+    private static final long LEAST = 10 * Ruler.MINUTE;
 
     private Navigation() {}
 
@@ -37,19 +47,55 @@ final class Navigation {
         return asked.over(new TimeInterval(lo, lo + width)).scrolled(scroll);
     }
 
-    /** The time that what is chosen fills, with a margin; null where nothing is chosen. */
+    /**
+     * The time that what is chosen fills, with a margin: of a finding the latency that the chosen
+     * action is part of, else the strongest, from trigger to reaction, for beside weeks of other
+     * answers minutes could not be seen; null where nothing is chosen.
+     */
     static @Nullable TimeInterval chosen(Timeline timeline, TimelineViewModel.State state) {
-        TimeInterval span = null;
-        if (state.finding() >= 0) {
-            span = new Steps(timeline).span(state.finding());
-        } else if (state.row() >= 0) {
-            span = timeline.data().at(state.row());
+        if (state.finding() < 0) {
+            return state.row() < 0 ? null : framed(timeline.data().at(state.row()));
         }
-        if (span == null) {
-            return null;
-        }
-        long margin = Math.max(AROUND / 4, span.width() / 4);
-        if (span.width() < AROUND / 4) {
+        List<LatencyArc> arcs =
+                timeline.arcs().stream().filter(arc -> arc.finding() == state.finding()).toList();
+        return arcs.stream()
+                .filter(arc -> arc.trigger() == state.row() || arc.reaction() == state.row())
+                .findFirst()
+                .or(() -> arcs.stream().findFirst())
+                .map(arc -> between(timeline, arc))
+                .map(Navigation::framed)
+                .orElseGet(() -> finding(timeline, state.finding()));
+    }
+
+    /**
+     * The action that a finding opens at: the reaction of its strongest latency, else its first.
+     */
+    static int head(Timeline timeline, int finding) {
+        return timeline.arcs().stream()
+                .filter(arc -> arc.finding() == finding)
+                .findFirst()
+                .map(LatencyArc::reaction)
+                .orElseGet(() -> timeline.findings().firstRow(finding));
+    }
+
+    /**
+     * The time of all that a finding is about, with a margin; null where nothing of it is dated.
+     */
+    static @Nullable TimeInterval finding(Timeline timeline, int finding) {
+        TimeInterval span = finding < 0 ? null : new Steps(timeline).span(finding);
+        return span == null ? null : framed(span);
+    }
+
+    private static TimeInterval between(Timeline timeline, LatencyArc arc) {
+        TimeInterval trigger = timeline.data().at(arc.trigger());
+        TimeInterval reaction = timeline.data().at(arc.reaction());
+        return new TimeInterval(
+                Math.min(trigger.lo(), reaction.lo()), Math.max(trigger.hi(), reaction.hi()));
+    }
+
+    private static TimeInterval framed(TimeInterval span) {
+        long margin = Math.max(LEAST, span.width() / 4);
+        if (span.width() < MOMENT) {
             margin = AROUND;
         }
         return new TimeInterval(span.lo() - margin, span.hi() + margin);

@@ -185,14 +185,27 @@ public final class TimelineViewModel {
         }
     }
 
-    /** What is chosen fills the view; if it does already, the whole case. */
+    /**
+     * What is chosen fills the view; if it does already, all of its finding, then the whole case.
+     */
     public void fit() {
         Timeline drawn = timeline.get();
-        TimeInterval chosen = drawn == null ? null : Navigation.chosen(drawn, now());
-        if (chosen == null || chosen.equals(now().viewport().time())) {
+        if (drawn == null) {
+            return;
+        }
+        TimeInterval shown = now().viewport().time();
+        TimeInterval chosen = Navigation.chosen(drawn, now());
+        TimeInterval finding = Navigation.finding(drawn, now().finding());
+        if (shown.equals(chosen)) {
+            chosen = finding;
+        } else if (shown.equals(finding)) {
+            chosen = null;
+        }
+        TimeInterval next = chosen;
+        if (next == null || shown.equals(next)) {
             whole();
         } else {
-            move(viewport -> viewport.over(chosen));
+            move(viewport -> viewport.over(next));
         }
     }
 
@@ -207,11 +220,11 @@ public final class TimelineViewModel {
         }
     }
 
-    /** Chooses a finding and shows all of it; -1 for none. */
+    /** Chooses a finding and shows its strongest latency, else all of it; -1 for none. */
     void chooseFinding(int finding) {
         Timeline drawn = timeline.get();
         if (drawn != null) {
-            int row = finding < 0 ? now().row() : drawn.findings().firstRow(finding);
+            int row = finding < 0 ? now().row() : Navigation.head(drawn, finding);
             set(now().on(row, finding));
             TimeInterval span = finding < 0 ? null : Navigation.chosen(drawn, now());
             if (span != null) {
