@@ -33,6 +33,7 @@ final class CaseCopy {
      */
     static void write(Connection db, Path from, Path to, Existing existing) throws CaseException {
         Path target = to.toAbsolutePath();
+        Room.check(target);
         Path beside = beside(target);
         try {
             vacuum(db, beside);
@@ -43,9 +44,7 @@ final class CaseCopy {
         } catch (FileAlreadyExistsException e) {
             throw exists(target);
         } catch (IOException e) {
-            throw new CaseException(
-                    target + " cannot be written. Check that its folder exists and may be changed.",
-                    e);
+            throw Room.refused(target, e);
         } catch (SQLException e) {
             throw Sentences.of(e, Files.exists(beside) ? from : target);
         } finally {

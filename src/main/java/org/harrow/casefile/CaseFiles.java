@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.harrow.model.CaseException;
+import org.harrow.model.Remedy;
 
 /** Makes cases and opens them. */
 public final class CaseFiles {
@@ -34,6 +35,7 @@ public final class CaseFiles {
         if (Files.exists(target)) {
             throw CaseCopy.exists(target);
         }
+        Room.check(target);
         Path beside = CaseCopy.beside(target);
         try {
             fill(beside, title, at);
@@ -44,9 +46,7 @@ public final class CaseFiles {
         } catch (FileAlreadyExistsException e) {
             throw CaseCopy.exists(target);
         } catch (IOException e) {
-            throw new CaseException(
-                    target + " cannot be written. Check that its folder exists and may be changed.",
-                    e);
+            throw Room.refused(target, e);
         } catch (SQLException e) {
             throw Sentences.of(e, target);
         } finally {
@@ -132,7 +132,9 @@ public final class CaseFiles {
             throw new CaseException(
                     path.getFileName()
                             + " is damaged. Work on a copy; \"harrow salvage\" copies what can be"
-                            + " read into a new case.");
+                            + " read into a new case.",
+                    Remedy.SALVAGE,
+                    null);
         }
     }
 
@@ -149,7 +151,9 @@ public final class CaseFiles {
             throw new CaseException(
                     name
                             + " has tables that no Harrow made. \"harrow salvage\" copies what is"
-                            + " known into a new case.");
+                            + " known into a new case.",
+                    Remedy.SALVAGE,
+                    null);
         }
         if (words == WordList.Match.NEWER) {
             throw new CaseException(

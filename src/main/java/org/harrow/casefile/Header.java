@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.harrow.model.CaseException;
+import org.harrow.model.Remedy;
 
 /** The first hundred bytes of a file: checked before SQLite sees any of it. */
 final class Header {
@@ -24,7 +25,9 @@ final class Header {
         String name = String.valueOf(file.getFileName());
         if (!Files.exists(file)) {
             throw new CaseException(
-                    "There is no case " + file + ". \"harrow new " + file + "\" makes it.");
+                    "There is no case " + file + ". \"harrow new " + file + "\" makes it.",
+                    Remedy.LOCATE,
+                    null);
         }
         if (!Files.isRegularFile(file)) {
             throw new CaseException(name + " is a folder, not a Harrow case.");
@@ -39,7 +42,9 @@ final class Header {
             throw new CaseException(
                     name
                             + " is not a Harrow case. \"harrow new\" makes one, \"harrow import\" fills"
-                            + " it.");
+                            + " it.",
+                    Remedy.IMPORT,
+                    null);
         }
         int version = head.getInt(USER_VERSION);
         if (version > Schema.VERSION) {

@@ -12,10 +12,12 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
+import org.harrow.model.Progress;
 
 /**
  * Copies the known rows of a damaged or foreign case into a fresh one. Nothing of the old file is
@@ -47,25 +49,27 @@ public final class Salvage {
      * Copies.
      *
      * @param at goes into the custody log
+     * @param progress told about each table; stops the copying, and then nothing is left of it
      * @return one row for each table
      * @throws CaseException where nothing can be read, or the new case exists or cannot be written
      */
-    public List<Row> run(Instant at) throws CaseException {
+    public List<Row> run(Instant at, Progress progress) throws CaseException {
         if (Files.exists(to)) {
             throw CaseCopy.exists(to);
         }
+        Room.check(to);
         Path beside = CaseCopy.beside(to);
         try (Vetting vetting = Vetting.of(from);
                 Connection old = vetting.open()) {
             beyondItsEnd(old);
-            List<Row> out = copy(old, beside, at);
+            List<Row> out = copy(old, beside, at, progress);
             CaseCopy.flush(beside);
             CaseCopy.place(beside, to, CaseCopy.Existing.KEEP);
             return out;
         } catch (FileAlreadyExistsException e) {
             throw CaseCopy.exists(to);
         } catch (IOException e) {
-            throw new CaseException(to + " cannot be written. Check its folder.", e);
+            throw Room.refused(to, e);
         } catch (SQLException e) {
             throw Sentences.isDamage(e)
                     ? new CaseException(
@@ -90,14 +94,14 @@ public final class Salvage {
         }
     }
 
-    private List<Row> copy(Connection old, Path beside, Instant at)
+    private List<Row> copy(Connection old, Path beside, Instant at, Progress progress)
             throws SQLException, CaseException {
         List<Row> out = new ArrayList<>();
         try (Connection db = Connections.make(beside)) {
             db.setAutoCommit(false);
             Schema.create(db);
             out.add(log(old, db));
-            out.addAll(tables(old, db));
+            out.addAll(tables(old, db, progress));
             Dangling.drop(db).ifPresent(out::add);
             meta(old, db);
             Map<String, Object> lost = new TreeMap<>();
@@ -131,9 +135,13 @@ public final class Salvage {
         return new Row("log", sound, note);
     }
 
-    private static List<Row> tables(Connection old, Connection db) throws SQLException {
+    private static List<Row> tables(Connection old, Connection db, Progress progress)
+            throws SQLException {
         List<Row> out = new ArrayList<>();
-        for (String name : Schema.evidence(db)) {
+        List<String> names = Schema.evidence(db);
+        for (String name : names) {
+            double share = (double) out.size() / names.size();
+            progress.report(share, "copying " + name);
             List<String> columns = Schema.columns(db, name);
             if (!isPlain(old, name)) {
                 out.add(new Row(name, 0, "there is no such table of plain rows"));
@@ -143,7 +151,10 @@ public final class Salvage {
             boolean numbered = !name.equals("finding") && !name.equals("first_grade");
             SalvageTable copy =
                     new SalvageTable(
-                            old, db, new SalvageTable.Shape(name, numbered ? key : "1", columns));
+                            old,
+                            db,
+                            new SalvageTable.Shape(name, numbered ? key : "1", columns),
+                            rows -> progress.report(share, rows(name, rows)));
             boolean whole = copy.run();
             String note =
                     copy.refused() > 0 ? copy.refused() + " rows do not fit and were left out" : "";
@@ -153,6 +164,10 @@ public final class Salvage {
             out.add(new Row(name, copy.copied(), note));
         }
         return out;
+    }
+
+    private static String rows(String table, long rows) {
+        return String.format(Locale.ROOT, "copying %s, %,d rows", table, rows);
     }
 
     /** A view or a virtual table of that name could run anything. */

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * Copies the known columns of one table row by row. Where a page cannot be read it goes on behind
@@ -14,9 +15,12 @@ final class SalvageTable {
     /** After so many numbers without a row nothing is expected any more. */
     private static final int MISSES = 5_000;
 
+    private static final int WATCHED = 1_000;
+
     private final Connection from;
     private final Connection to;
     private final Shape shape;
+    private final LongConsumer watch;
     private long read;
     private long refused;
 
@@ -56,10 +60,17 @@ final class SalvageTable {
         }
     }
 
-    SalvageTable(Connection from, Connection to, Shape shape) {
+    /**
+     * @param from the damaged case
+     * @param to the new one
+     * @param shape what is copied
+     * @param watch told now and then how many rows were read; may throw to stop it
+     */
+    SalvageTable(Connection from, Connection to, Shape shape, LongConsumer watch) {
         this.from = from;
         this.to = to;
         this.shape = shape;
+        this.watch = watch;
     }
 
     /** Rows copied. */
@@ -142,6 +153,9 @@ final class SalvageTable {
             values[i] = row.getObject(i + 1);
         }
         read++;
+        if (read % WATCHED == 0) {
+            watch.accept(read);
+        }
         try (PreparedStatement insert = to.prepareStatement(shape.insert())) {
             for (int i = 0; i < values.length; i++) {
                 insert.setObject(i + 1, values[i]);

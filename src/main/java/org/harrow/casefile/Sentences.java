@@ -3,6 +3,7 @@ package org.harrow.casefile;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.harrow.model.CaseException;
+import org.harrow.model.Remedy;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -13,7 +14,8 @@ final class Sentences {
     /** What to tell the user; the cause is kept for the log. */
     static CaseException of(SQLException e, Path file) {
         String name = String.valueOf(file.getFileName());
-        return new CaseException(name + sentence(code(e)), e);
+        return new CaseException(
+                name + sentence(code(e)), isDamage(e) ? Remedy.SALVAGE : Remedy.NONE, e);
     }
 
     /** True where the file itself is at fault. */

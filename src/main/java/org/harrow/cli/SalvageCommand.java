@@ -33,7 +33,7 @@ final class SalvageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CaseException {
-        List<Salvaged> rows = Salvaged.into(from, to, host.clock());
+        List<Salvaged> rows = Salvaged.into(from, to, host.clock(), Progress.NONE);
         for (Salvaged row : rows) {
             host.console()
                     .format(

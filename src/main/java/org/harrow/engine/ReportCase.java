@@ -2,12 +2,14 @@ package org.harrow.engine;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.harrow.casefile.Room;
 import org.harrow.casefile.Sha256;
 import org.harrow.model.CaseException;
 import org.harrow.model.Exhibit;
@@ -42,6 +44,8 @@ public final class ReportCase {
     /** The same when everything is read. */
     private static final double COLLECTED = 0.1;
 
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
     private static final String COLLECTING = "collecting";
     private static final String DRAWING = "drawing pictures";
 
@@ -73,6 +77,8 @@ public final class ReportCase {
      *     cannot be written
      */
     public void write(ReportRequest request, Path out, Progress progress) throws CaseException {
+        SafeFile.spareOthers(out, PDF);
+        Room.check(out);
         progress.report(0, COLLECTING);
         ReportInput identified =
                 new ReportCollector(session, collecting(progress)).collect(request);

@@ -5,16 +5,15 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.harrow.casefile.Room;
 import org.harrow.model.CaseException;
+import org.harrow.model.Remedy;
 
 /** Writes a file so that it is there whole or not at all. */
 public final class SafeFile {
@@ -27,7 +26,8 @@ public final class SafeFile {
      */
     static void replace(Path target, byte[] bytes) throws CaseException {
         if (Files.isDirectory(target)) {
-            throw new CaseException(target + " is a folder: name a file to write to.");
+            throw new CaseException(
+                    target + " is a folder: name a file to write to.", Remedy.ELSEWHERE, null);
         }
         spareCases(target);
         Path beside = target.resolveSibling("." + target.getFileName() + ".part");
@@ -47,7 +47,7 @@ public final class SafeFile {
             move(beside, target);
         } catch (IOException e) {
             discard(beside);
-            throw new CaseException(target + " cannot be written: " + why(e), e);
+            throw Room.refused(target, e);
         }
     }
 
@@ -65,10 +65,12 @@ public final class SafeFile {
         try (InputStream in = Files.newInputStream(target)) {
             if (Arrays.equals(in.readNBytes(magic.length), magic)) {
                 throw new CaseException(
-                        target + " is a case and is not written over: name another file.");
+                        target + " is a case and is not written over: name another file.",
+                        Remedy.ELSEWHERE,
+                        null);
             }
         } catch (IOException e) {
-            throw new CaseException(target + " cannot be written: " + why(e), e);
+            throw Room.refused(target, e);
         }
     }
 
@@ -94,10 +96,12 @@ public final class SafeFile {
                 throw new CaseException(
                         target
                                 + " is there and is something else than what would be written: it was"
-                                + " not touched. Name another file, or delete it first.");
+                                + " not touched. Name another file, or delete it first.",
+                        Remedy.ELSEWHERE,
+                        null);
             }
         } catch (IOException e) {
-            throw new CaseException(target + " cannot be written: " + why(e), e);
+            throw Room.refused(target, e);
         }
     }
 
@@ -129,16 +133,5 @@ public final class SafeFile {
             // The sentence about the target says what is wrong; the remains do no harm.
             return;
         }
-    }
-
-    private static String why(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "there is no permission. Choose another folder.";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "the folder does not exist. Make it first.";
-        }
-        String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-        return (reason == null ? "the disk refused it" : reason) + ". Choose another place.";
     }
 }

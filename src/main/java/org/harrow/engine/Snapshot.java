@@ -7,6 +7,7 @@ import org.harrow.casefile.CaseState;
 import org.harrow.casefile.EntryTable;
 import org.harrow.casefile.SourceTable;
 import org.harrow.model.CaseException;
+import org.harrow.model.Remedy;
 import org.harrow.resolve.Resolved;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -56,6 +57,7 @@ record Snapshot(String state, Resolved resolved, SourceTable sources, EntryTable
                             + " has rows that name what is not in it: it is damaged. \"harrow"
                             + " verify\" says where; \"harrow salvage\" copies what holds together"
                             + " into a new case.",
+                    Remedy.SALVAGE,
                     e);
         }
     }

@@ -103,7 +103,7 @@ class DamageTest {
             assertTrue(e.toString().contains("is damaged"), e::toString);
         }
         Path saved = folder.resolve("saved.harrow");
-        Salvaged.into(copy, saved, Cases.CLOCK);
+        Salvaged.into(copy, saved, Cases.CLOCK, Progress.NONE);
         try (CaseSession session = Cases.open(saved)) {
             assertTrue(change.startsWith("DELETE") || session.data().size() > 300, change);
         }

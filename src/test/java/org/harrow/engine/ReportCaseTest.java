@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Progress;
+import org.harrow.model.Remedy;
 import org.harrow.paint.Face;
 import org.harrow.report.Conformance;
 import org.junit.jupiter.api.Test;
@@ -107,12 +109,15 @@ class ReportCaseTest {
     void aPlaceThatCannotBeWrittenIsOneSentence() throws Exception {
         try (CaseSession session = session()) {
             Path out = folder.resolve("no/such/folder/report.pdf");
+            Progress noWork = (share, step) -> fail("the place is looked at before the work");
             CaseException refused =
                     assertThrows(
                             CaseException.class,
-                            () -> new ReportCase(session, FACE).write(NAMED, out, Progress.NONE));
+                            () -> new ReportCase(session, FACE).write(NAMED, out, noWork));
             String said = String.valueOf(refused.getMessage());
-            assertTrue(said.endsWith("the folder does not exist. Make it first."), said);
+            assertTrue(said.contains("there is no folder"), said);
+            assertTrue(said.endsWith("Make it first, or choose another place."), said);
+            assertEquals(Remedy.ELSEWHERE, refused.remedy());
         }
     }
 

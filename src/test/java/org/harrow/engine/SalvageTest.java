@@ -50,7 +50,7 @@ class SalvageTest {
                     "CREATE TRIGGER trap AFTER INSERT ON finding BEGIN DELETE FROM log; END");
         }
         assertThrows(CaseException.class, () -> Cases.open(path));
-        List<Salvaged> rows = Salvaged.into(path, fresh, Cases.CLOCK);
+        List<Salvaged> rows = Salvaged.into(path, fresh, Cases.CLOCK, Progress.NONE);
         assertTrue(rows.stream().allMatch(r -> r.note().isEmpty()), rows::toString);
         try (CaseSession session = Cases.open(fresh)) {
             assertEquals(2_000, session.data().size());
@@ -67,7 +67,7 @@ class SalvageTest {
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
             file.setLength(file.length() * 3 / 4);
         }
-        List<Salvaged> rows = Salvaged.into(path, fresh, Cases.CLOCK);
+        List<Salvaged> rows = Salvaged.into(path, fresh, Cases.CLOCK, Progress.NONE);
         assertTrue(rows.stream().anyMatch(r -> !r.note().isEmpty()), rows::toString);
         try (CaseSession session = Cases.open(fresh)) {
             assertEquals("case.salvage", session.log().getLast().what());
@@ -81,7 +81,9 @@ class SalvageTest {
             file.setLength(100);
         }
         CaseException why =
-                assertThrows(CaseException.class, () -> Salvaged.into(path, fresh, Cases.CLOCK));
+                assertThrows(
+                        CaseException.class,
+                        () -> Salvaged.into(path, fresh, Cases.CLOCK, Progress.NONE));
         assertFalse(why.toString().contains("harrow salvage"), why::toString);
         assertFalse(Files.exists(fresh));
     }
@@ -102,7 +104,7 @@ class SalvageTest {
             }
             Files.deleteIfExists(fresh);
             try {
-                List<Salvaged> rows = Salvaged.into(path, fresh, Cases.CLOCK);
+                List<Salvaged> rows = Salvaged.into(path, fresh, Cases.CLOCK, Progress.NONE);
                 long drafts = copied(rows, "draft");
                 most = Math.max(most, drafts);
                 try (CaseSession session = Cases.open(fresh)) {
@@ -126,10 +128,13 @@ class SalvageTest {
     @Test
     void neverOverwritesACaseAndRefusesWhatIsNone() throws IOException, CaseException {
         Files.copy(path, fresh, StandardCopyOption.REPLACE_EXISTING);
-        assertThrows(CaseException.class, () -> Salvaged.into(path, fresh, Cases.CLOCK));
+        assertThrows(
+                CaseException.class, () -> Salvaged.into(path, fresh, Cases.CLOCK, Progress.NONE));
         Path other = Files.write(folder.resolve("x.harrow"), new byte[5000]);
         Path target = folder.resolve("y.harrow");
-        assertThrows(CaseException.class, () -> Salvaged.into(other, target, Cases.CLOCK));
+        assertThrows(
+                CaseException.class,
+                () -> Salvaged.into(other, target, Cases.CLOCK, Progress.NONE));
         assertFalse(Files.exists(target));
     }
 

@@ -139,7 +139,7 @@ public final class Damages {
         Path saved = torment.folder().resolve("saved.harrow");
         Files.deleteIfExists(saved);
         try {
-            Salvaged.into(copy, saved, CLOCK);
+            Salvaged.into(copy, saved, CLOCK, Progress.NONE);
         } catch (CaseException e) {
             return; // nothing of it can be read, and that was said
         }

@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.harrow.engine.CaseSession;
+import org.harrow.engine.Salvaged;
 import org.harrow.engine.WindowCase;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
@@ -117,6 +118,47 @@ public final class CaseViewModel {
      */
     public void create(Path file, String title, Runnable then) {
         replace("Making " + file.getFileName(), () -> WindowCase.create(file, title, clock), then);
+    }
+
+    /**
+     * The same; where that cannot be, what was open stays.
+     *
+     * @param refused gets the sentence that says why
+     */
+    public void create(Path file, String title, Runnable then, Consumer<String> refused) {
+        changes.add(
+                "Making " + file.getFileName(),
+                progress -> made(file, title, progress),
+                made -> {
+                    if (made.opened == null) {
+                        refused.accept(made.refusal);
+                    } else {
+                        take(made.opened);
+                        then.run();
+                    }
+                });
+    }
+
+    private record Made(@Nullable Opened opened, String refusal) {}
+
+    private Made made(Path file, String title, Progress progress) {
+        try {
+            return new Made(opened(() -> WindowCase.create(file, title, clock), progress), "");
+        } catch (CaseException refused) {
+            return new Made(null, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /**
+     * Copies what can be read of a damaged case into a new one and opens that.
+     *
+     * @param then gets what became of each part, once it is open
+     */
+    public void salvage(Path damaged, Path fresh, Consumer<List<Salvaged>> then) {
+        changes.add(
+                "Salvaging " + damaged.getFileName(),
+                progress -> Salvaged.into(damaged, fresh, clock, progress),
+                rows -> open(fresh, () -> then.accept(rows)));
     }
 
     /** Closes the case, if one is open. */

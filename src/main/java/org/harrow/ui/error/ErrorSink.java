@@ -53,7 +53,8 @@ public final class ErrorSink implements Thread.UncaughtExceptionHandler {
     private void accept(String title, Throwable thrown) {
         if (thrown instanceof CaseException expected) {
             screen.accept(
-                    ErrorReport.of(title, String.valueOf(expected.getMessage()), "", expected));
+                    ErrorReport.of(title, String.valueOf(expected.getMessage()), "", expected)
+                            .with(expected.remedy()));
             return;
         }
         String code = ErrorCode.of(thrown).value();

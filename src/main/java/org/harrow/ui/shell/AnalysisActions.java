@@ -232,18 +232,17 @@ final class AnalysisActions {
 
     /** Asks where to, then writes the PDF. */
     void report(ReportRequest request, Path suggestion) {
-        front.prompts()
-                .save("Export PDF report", suggestion)
-                .ifPresent(
-                        out ->
-                                desk.change(
-                                        "Writing the report",
-                                        (session, progress) -> {
-                                            new ReportCase(session, face)
-                                                    .write(request, out, progress);
-                                            return out;
-                                        },
-                                        done -> front.toasts().say("Report written to " + done)));
+        front.save(
+                "Export PDF report",
+                suggestion,
+                out ->
+                        desk.change(
+                                "Writing the report",
+                                (session, progress) -> {
+                                    new ReportCase(session, face).write(request, out, progress);
+                                    return out;
+                                },
+                                done -> front.toasts().say("Report written to " + done)));
     }
 
     private void said(String what, Optional<LogEntry> act) {

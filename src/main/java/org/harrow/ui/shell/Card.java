@@ -46,7 +46,10 @@ final class Card extends VBox {
         if (!buttons.isEmpty()) {
             Button main = buttons.getLast();
             main.setDefaultButton(true);
-            main.setTooltip(new Tooltip(main.getText() + " (Enter; Ctrl+Enter in several lines)"));
+            if (main.getTooltip() == null) {
+                main.setTooltip(
+                        new Tooltip(main.getText() + " (Enter; Ctrl+Enter in several lines)"));
+            }
             addEventHandler(
                     KeyEvent.KEY_PRESSED,
                     event -> {

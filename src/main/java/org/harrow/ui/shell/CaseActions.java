@@ -26,6 +26,7 @@ final class CaseActions implements WelcomeActions {
     private final Front front;
     private final Memory memory;
     private final @Nullable Path sample;
+    private Path asked = Path.of("");
 
     /**
      * @param desk the open case
@@ -59,7 +60,13 @@ final class CaseActions implements WelcomeActions {
 
     @Override
     public void open(Path file) {
-        desk.open(file.toAbsolutePath(), () -> {});
+        asked = file.toAbsolutePath();
+        desk.open(asked, () -> {});
+    }
+
+    /** The case that was asked for last. */
+    Path asked() {
+        return asked;
     }
 
     @Override
@@ -138,13 +145,18 @@ final class CaseActions implements WelcomeActions {
     void saveAs() {
         CaseSnapshot state = desk.snapshot().get();
         if (state != null) {
-            front.prompts().save("Save as", state.info().path()).ifPresent(this::saveAs);
+            front.save("Save as", state.info().path(), this::saveAs);
         }
     }
 
-    private void saveAs(Path chosen) {
+    /** The same with the ending of a case. */
+    Path asCase(Path chosen) {
         String name = String.valueOf(chosen.getFileName());
-        Path target = name.endsWith(".harrow") ? chosen : chosen.resolveSibling(name + ".harrow");
+        return name.endsWith(".harrow") ? chosen : chosen.resolveSibling(name + ".harrow");
+    }
+
+    private void saveAs(Path chosen) {
+        Path target = asCase(chosen);
         desk.change(
                 "Saving as " + target.getFileName(),
                 (session, progress) -> {
@@ -165,11 +177,17 @@ final class CaseActions implements WelcomeActions {
         } else if (files.size() == 1 && first.toString().endsWith(".harrow")) {
             open(first);
         } else {
-            Path folder = Optional.ofNullable(first.getParent()).orElse(first);
-            String name =
-                    String.valueOf(files.size() == 1 ? first.getFileName() : folder.getFileName());
-            askForNewCase(folder, name.replaceFirst("\\.[^.]*$", ""), files);
+            importIntoNew(files);
         }
+    }
+
+    /** Asks for a new case beside the first file, and imports them into it. */
+    void importIntoNew(List<Path> files) {
+        Path first = files.getFirst().toAbsolutePath();
+        Path folder = Optional.ofNullable(first.getParent()).orElse(first);
+        String name =
+                String.valueOf(files.size() == 1 ? first.getFileName() : folder.getFileName());
+        askForNewCase(folder, name.replaceFirst("\\.[^.]*$", ""), files);
     }
 
     /** Asks which files to import. */
@@ -242,12 +260,24 @@ final class CaseActions implements WelcomeActions {
         NewCaseForm form = new NewCaseForm(folder);
         form.suggestTitle(title);
         front.overlay()
-                .show(form.card(front.prompts(), front.overlay()::hide, f -> create(f, files)));
+                .show(
+                        form.card(
+                                front.prompts(),
+                                front.overlay()::hide,
+                                filled -> create(form, filled, files)));
     }
 
-    private void create(NewCaseForm.Filled filled, List<Path> files) {
-        front.overlay().hide();
-        desk.create(filled.file(), filled.title(), () -> begin(filled, files));
+    /** What was typed stays until the case is there. */
+    private void create(NewCaseForm form, NewCaseForm.Filled filled, List<Path> files) {
+        asked = filled.file().toAbsolutePath();
+        desk.create(
+                filled.file(),
+                filled.title(),
+                () -> {
+                    front.overlay().hide();
+                    begin(filled, files);
+                },
+                form::refuse);
     }
 
     private void begin(NewCaseForm.Filled filled, List<Path> files) {

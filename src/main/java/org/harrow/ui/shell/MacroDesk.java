@@ -75,25 +75,18 @@ final class MacroDesk {
             return;
         }
         Path near = recorded == null ? Path.of("case") : recorded;
-        front.prompts()
-                .save("Save macro", near.resolveSibling("macro.json"))
-                .ifPresent(
-                        file ->
-                                desk.ask(
-                                        "macro-file",
-                                        (session, progress) -> {
-                                            macro.write(file);
-                                            return file;
-                                        },
-                                        done ->
-                                                front.toasts()
-                                                        .say(
-                                                                Words.count(
-                                                                                macro.steps()
-                                                                                        .size(),
-                                                                                "step")
-                                                                        + " written to "
-                                                                        + done)));
+        String steps = Words.count(macro.steps().size(), "step");
+        front.save(
+                "Save macro",
+                near.resolveSibling("macro.json"),
+                file ->
+                        desk.ask(
+                                "macro-file",
+                                (session, progress) -> {
+                                    macro.write(file);
+                                    return file;
+                                },
+                                done -> front.toasts().say(steps + " written to " + done)));
     }
 
     /** Asks for a macro and runs it on the case. */

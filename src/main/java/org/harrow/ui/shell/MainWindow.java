@@ -65,6 +65,7 @@ public final class MainWindow {
     private final Toasts toasts = new Toasts();
     private final IntakeViewModel intake;
     private final CaseActions actions;
+    private final NextSteps next;
     private final AnalysisActions analysis;
     private final ReportDesk reports;
     private final PictureDesk pictures;
@@ -96,6 +97,7 @@ public final class MainWindow {
         intake = new IntakeViewModel(desk);
         Front front = new Front(overlay, toasts, parts.prompts());
         actions = new CaseActions(desk, intake, front, memory, parts.program().sample());
+        next = new NextSteps(desk, front, actions);
         analysis = new AnalysisActions(desk, front, parts.looks().paper());
         pictures = new PictureDesk(front, parts.jobs(), parts.looks());
         PaperDesk papers = new PaperDesk(desk, front, analysis);
@@ -140,7 +142,7 @@ public final class MainWindow {
 
     /** Shows what went wrong. */
     public void showError(ErrorReport report) {
-        overlay.show(ErrorCard.of(report, overlay::hide));
+        next.show(report);
     }
 
     /** The panels beside the views, as they are now. */

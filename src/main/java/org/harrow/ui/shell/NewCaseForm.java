@@ -6,18 +6,21 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Asks for a case's title, its question and its place. */
 final class NewCaseForm {
     private final TextField title = new TextField();
     private final TextArea question = new TextArea();
     private final TextField file = new TextField();
+    private final Label problem = new Label();
     private final Path folder;
     private boolean fileChosen;
 
@@ -57,6 +60,12 @@ final class NewCaseForm {
         HBox place = new HBox(file, choose);
         place.getStyleClass().add("field-row");
         HBox.setHgrow(file, Priority.ALWAYS);
+        problem.getStyleClass().add("field-problem");
+        problem.setId("new-case-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        refuse("");
+        file.textProperty().subscribe(() -> refuse(""));
         Button create = Card.button("Create case", () -> done.accept(filled()));
         create.setId("new-case-create");
         create.disableProperty()
@@ -71,7 +80,7 @@ final class NewCaseForm {
                         List.of(
                                 Card.field("Title", title),
                                 Card.field("Question (optional)", question),
-                                Card.field("File", place)),
+                                Card.field("File", new VBox(place, problem))),
                         List.of(Card.button("Cancel", cancel), create));
         card.focusedProperty().subscribe(has -> title.requestFocus());
         return card;
@@ -80,6 +89,17 @@ final class NewCaseForm {
     /** Fills in a title, as for files that were dropped. */
     void suggestTitle(String suggestion) {
         title.setText(suggestion);
+    }
+
+    /** Says beside the file why no case can lie there; the empty sentence says nothing. */
+    void refuse(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+        if (!sentence.isEmpty()) {
+            file.requestFocus();
+            file.end();
+        }
     }
 
     private Filled filled() {

@@ -2,7 +2,6 @@ package org.harrow.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.harrow.draw.Picture;
 import org.harrow.engine.DrawView;
 import org.harrow.paint.Face;
@@ -40,9 +39,10 @@ final class PictureDesk {
             return;
         }
         String name = view.toLowerCase(Locale.ROOT) + ".png";
-        Optional<Path> file =
-                front.prompts().save("Save the view as PNG or SVG", beside.resolveSibling(name));
-        file.ifPresent(out -> write(picture, out));
+        front.save(
+                "Save the view as PNG or SVG",
+                beside.resolveSibling(name),
+                out -> write(picture, out));
     }
 
     private void write(Picture picture, Path out) {
