@@ -27,24 +27,24 @@ final class ActionFilter {
     /** Number of the account with this id or one of these logins, or -1. */
     static int number(CaseData data, String name) {
         int found = -1;
-        for (int i = 0; i < data.accounts().size(); i++) {
+        int colon = name.indexOf(':');
+        for (int i = 0; colon >= 0 && i < data.accounts().size(); i++) {
             Account account = data.accounts().get(i);
             if (account.id().equals(name)) {
                 return i;
             }
-            if (carries(account, name)) {
+            if (carries(account, name, colon)) {
                 found = i;
             }
         }
         return found;
     }
 
-    private static boolean carries(Account account, String name) {
-        String venue = account.venue() + ":";
-        if (!name.startsWith(venue)) {
+    private static boolean carries(Account account, String name, int colon) {
+        if (account.venue().length() != colon || !name.startsWith(account.venue())) {
             return false;
         }
-        String login = name.substring(venue.length());
+        String login = name.substring(colon + 1);
         return login.equals(account.stableId())
                 || account.logins().contains(login)
                 || (account.venue().equals("github")

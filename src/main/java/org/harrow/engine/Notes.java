@@ -77,9 +77,10 @@ public final class Notes {
 
     /** The notes on one thing, oldest first; an account also under its other names. */
     public List<Note> of(String target) throws CaseException {
-        String wanted = Statements.name(session.data(), target);
+        List<Note> all = all();
+        String wanted = all.isEmpty() ? target : Statements.name(session.data(), target);
         List<Note> out = new ArrayList<>();
-        for (Note note : all()) {
+        for (Note note : all) {
             String about = note.target.id;
             if (about.equals(target) || Statements.name(session.data(), about).equals(wanted)) {
                 out.add(note);

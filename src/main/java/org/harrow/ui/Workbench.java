@@ -139,7 +139,9 @@ public final class Workbench implements AutoCloseable {
                         timeline.zone(),
                         jobs,
                         new ChartFeed.Look(looks.screen(), palette));
-        return new WindowParts.Views(timeline, new Charts(feed, NodePen.of(desk)));
+        Charts charts = new Charts(feed, NodePen.of(desk));
+        timeline.onShown(charts::ahead);
+        return new WindowParts.Views(timeline, charts);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.ImportListener;
@@ -15,6 +16,7 @@ import org.harrow.engine.Readiness;
 import org.harrow.engine.Search;
 import org.harrow.model.CaseData;
 import org.harrow.model.CaseException;
+import org.harrow.ui.inspector.InspectorClock;
 
 /**
  * Imports GitHub events made for it, and measures in the same run the floor below which no importer
@@ -114,6 +116,39 @@ public final class ImportBench {
             rows.print("search_p95_ms", times[190], "ms", 50);
             inspect(session, rows);
         }
+        inspect(path, rows);
+    }
+
+    /** From the choice of an action to what the window's inspector says of it. */
+    static void inspect(Path path, BenchRows rows) throws Exception {
+        List<String> ids;
+        boolean big;
+        try (CaseSession session = CaseSession.open(path, InstantSource.system())) {
+            CaseData data = session.data();
+            big = data.size() > 2_000_000;
+            ids =
+                    IntStream.range(0, 200)
+                            .mapToObj(i -> data.id((int) (data.size() * (i + 0.5) / 200)))
+                            .toList();
+        }
+        try (InspectorClock window = InspectorClock.of(path)) {
+            double[] begin = tell(window, ids);
+            rows.print("inspector_first_ms", begin[0], "ms", 500);
+            Arrays.sort(begin);
+            rows.print("inspector_begin_p95_ms", begin[190], "ms", 100);
+            double[] told = tell(window, ids);
+            Arrays.sort(told);
+            rows.print("inspector_p50_ms", told[100], "ms", big ? 50 : 30);
+            rows.print("inspector_p95_ms", told[190], "ms", big ? 50 : 30);
+            rows.print("inspector_max_ms", told[199], "ms", 200);
+            double[] read = new double[5];
+            for (int i = 0; i < read.length; i++) {
+                read[i] = window.read(ids.get(40 * i + 10));
+            }
+            Arrays.sort(read);
+            rows.print("record_p50_ms", read[2], "ms", 1_500);
+            rows.print("record_max_ms", read[4], "ms", 3_000);
+        }
     }
 
     /** What the inspector shows at once of an action, wherever its record lies. */
@@ -131,6 +166,15 @@ public final class ImportBench {
         }
         Arrays.sort(times);
         rows.print("inspect_p95_ms", times[190], "ms", data.size() > 2_000_000 ? 50 : 30);
+    }
+
+    private static double[] tell(InspectorClock window, List<String> ids)
+            throws InterruptedException {
+        double[] times = new double[ids.size()];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = window.tell(ids.get(i));
+        }
+        return times;
     }
 
     private static double seconds(long start) {

@@ -23,11 +23,11 @@ class LookalikeNamesTest {
                             "3|COMMENTED|otter=3|github:lantern/wick#1|2026-03-02T15:00:00Z|C"));
             assertEquals(
                     List.of("github:her\u043en"),
-                    LookalikeNames.of(session.data(), "github:heron"));
+                    LookalikeNames.in(session.data()).of("github:heron"));
             assertEquals(
                     List.of("github:heron"),
-                    LookalikeNames.of(session.data(), "github:her\u043en"));
-            assertEquals(List.of(), LookalikeNames.of(session.data(), "github:otter"));
+                    LookalikeNames.in(session.data()).of("github:her\u043en"));
+            assertEquals(List.of(), LookalikeNames.in(session.data()).of("github:otter"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.harrow.engine.LookalikeNames;
 import org.harrow.model.Action;
 import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
@@ -25,6 +26,9 @@ public final class InspectorViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Verbatim> verbatim =
             new ReadOnlyObjectWrapper<>();
+
+    /** Made once for a state of the case, not for each of its actions that is looked at. */
+    private volatile @Nullable LookalikeNames names;
 
     public InspectorViewModel(CaseViewModel desk) {
         this.desk = desk;
@@ -123,8 +127,22 @@ public final class InspectorViewModel {
                         desk.ask(
                                 BYTES,
                                 (session, progress) ->
-                                        Verbatim.of(session, shown.action(), progress),
+                                        Verbatim.of(
+                                                session,
+                                                names(session.data()),
+                                                shown.action(),
+                                                progress),
                                 verbatim::set));
+    }
+
+    /** On the case's thread. */
+    private LookalikeNames names(CaseData data) {
+        LookalikeNames known = names;
+        if (known == null || !known.isOf(data)) {
+            known = LookalikeNames.in(data);
+            names = known;
+        }
+        return known;
     }
 
     private void show(@Nullable Inspection shown) {

@@ -31,10 +31,10 @@ record Verbatim(String text, @Nullable String doubt, boolean isUtf8, List<String
      *
      * @throws CaseException where the case cannot be read
      */
-    static Verbatim of(CaseSession session, Action action, Progress progress) throws CaseException {
+    static Verbatim of(CaseSession session, LookalikeNames names, Action action, Progress progress)
+            throws CaseException {
         String account = action.deed().account();
-        List<String> alike =
-                account == null ? List.of() : LookalikeNames.of(session.data(), account);
+        List<String> alike = account == null ? List.of() : names.of(account);
         Verbatim read = read(session, action, progress);
         return new Verbatim(read.text, read.doubt, read.isUtf8, alike);
     }

@@ -12,15 +12,20 @@ import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
 import org.harrow.draw.reaction.Study;
+import org.harrow.model.CaseException;
+import org.harrow.model.Progress;
 import org.harrow.paint.Palette;
 import org.harrow.paint.Raster;
 import org.harrow.ui.canvas.HoverLayer;
 import org.harrow.ui.canvas.PictureQueue;
 import org.harrow.ui.canvas.Zoomed;
+import org.harrow.ui.job.Jobs;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet of one view: asks for a picture whenever anything it depends on changes. */
 final class ChartCanvas extends Region {
+
+    private static final Lens.Sheet AHEAD = new Lens.Sheet(1_200, 700, 0);
 
     private final ChartFeed feed;
     private final StudyShelf shelf;
@@ -144,15 +149,34 @@ final class ChartCanvas extends Region {
                         sheet.height(),
                         scale,
                         (progress, buffer) -> {
-                            Study study =
-                                    drawing.isOfReactions()
-                                            ? shelf.of(timeline, progress)
-                                            : StudyShelf.unmeasured(timeline);
                             Lens lens = asked.lens(timeline, sheet);
-                            Chart chart = drawing.chart(study, lens);
+                            Chart chart = drawing.chart(study(timeline, progress), lens);
                             raster.paint(chart.picture(), palette, buffer.pixels(), scale);
                             return new Drawing.Done(timeline, lens, chart, buffer);
                         }));
+    }
+
+    private Study study(Timeline timeline, Progress progress) throws CaseException {
+        return drawing.isOfReactions()
+                ? shelf.of(timeline, progress)
+                : StudyShelf.unmeasured(timeline);
+    }
+
+    /**
+     * A picture that nobody sees: whoever looks at this view later finds loaded, measured and
+     * compiled what it takes.
+     *
+     * @param timeline to draw
+     */
+    Jobs.Work<Chart> ahead(Timeline timeline) {
+        Asked asked = Asked.of(feed.selection(), feed.zone().getValue());
+        Palette palette = palette();
+        return progress -> {
+            Lens lens = asked.lens(timeline, AHEAD);
+            Chart chart = drawing.chart(study(timeline, progress), lens);
+            raster.paint(chart.picture(), palette, 1);
+            return chart;
+        };
     }
 
     private double scale() {

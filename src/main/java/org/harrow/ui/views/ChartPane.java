@@ -19,6 +19,7 @@ import org.harrow.draw.Box;
 import org.harrow.draw.Picture;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.VisibleText;
+import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Pick;
 import org.harrow.draw.chart.Spot;
 import org.harrow.draw.chart.Twin;
@@ -27,6 +28,7 @@ import org.harrow.engine.NotePlaces;
 import org.harrow.model.CaseData;
 import org.harrow.ui.canvas.Zoomed;
 import org.harrow.ui.common.Selection;
+import org.harrow.ui.job.Jobs;
 import org.harrow.ui.theme.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -96,6 +98,11 @@ public final class ChartPane extends BorderPane {
     public @Nullable Picture picture() {
         Drawing.Done done = canvas.shown().get();
         return done == null ? null : done.chart().picture();
+    }
+
+    /** Draws it once without showing it; on a worker. */
+    Jobs.Work<Chart> ahead(Timeline timeline) {
+        return canvas.ahead(timeline);
     }
 
     /** Only a view that is looked at draws. */
