@@ -1,6 +1,7 @@
 package org.harrow.draw;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import org.harrow.model.TimeInterval;
 
@@ -12,10 +13,15 @@ final class AxisLayer {
 
     private final Scene scene;
     private final Sheet sheet;
+    private final Collection<Box> covered;
 
-    AxisLayer(Scene scene, Sheet sheet) {
+    /**
+     * @param covered places of the axis where something else lies
+     */
+    AxisLayer(Scene scene, Sheet sheet, Collection<Box> covered) {
         this.scene = scene;
         this.sheet = sheet;
+        this.covered = covered;
     }
 
     private List<TimeAxis.Tick> ticks(TimeAxis axis) {
@@ -25,12 +31,16 @@ final class AxisLayer {
                 .toList();
     }
 
-    /** A label stops before a fold, and before the edge of the sheet. */
-    private double room(double x) {
+    /** A label stops before a fold, before what covers the axis, and before its edge. */
+    private double room(double x, double top) {
         double room = Math.min(APART - 4, scene.panes().axis().right() - x - 4);
         for (TimeInterval fold : scene.scale().folds()) {
             double begins = scene.scale().x(fold.lo());
             room = begins > x ? Math.min(room, begins - x - 4) : room;
+        }
+        for (Box box : covered) {
+            boolean beside = box.right() <= x || box.y() >= top + ROW || box.bottom() <= top;
+            room = beside ? room : Math.min(room, box.x() - x - 8);
         }
         return room;
     }
@@ -68,7 +78,7 @@ final class AxisLayer {
             double x = StrictMath.rint(scene.scale().x(tick.time()));
             sheet.bar(x, top + (tick.major() ? 5 : 9), 1, tick.major() ? 15 : 11, Ink.RULE);
             Ink ink = tick.major() && main ? Ink.TEXT : Ink.MUTED;
-            if (sheet.width(tick.label(), Sheet.SMALL) <= room(x)) {
+            if (sheet.width(tick.label(), Sheet.SMALL) <= room(x, top)) {
                 sheet.text(tick.label(), x + 4, base, APART, Mark.Style.left(Sheet.SMALL, ink));
             }
         }

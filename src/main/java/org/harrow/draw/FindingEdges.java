@@ -2,6 +2,8 @@ package org.harrow.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +11,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Arrows at the edges of the plot towards findings that have no mark in it, with their number. What
- * an arrow covers it takes over.
+ * Arrows towards findings that have no mark in the plot, with their number: on the axis for those
+ * before and after the time that is shown and for those above, on the line of further lanes for
+ * those below. Only where that line is too low for one it lies on the lanes, and takes over what it
+ * covers.
  */
 final class FindingEdges {
 
     private static final double HEIGHT = 16;
+
+    /** On an axis narrower than this three arrows with words would lie over each other. */
+    private static final double NARROW = 360;
 
     private final Scene scene;
     private final Sheet sheet;
@@ -44,29 +51,39 @@ final class FindingEdges {
         if (scene.data().at(row).lo() > scene.scale().time().hi()) {
             return Symbol.ARROW_RIGHT;
         }
-        LaneRow lane = scene.rows().find(scene.timeline().lanes().of(row), scene.plot());
+        LaneRow lane = scene.rows().find(scene.timeline().lanes().of(row));
         boolean above = lane.middle() < scene.plot().y() + scene.plot().height() / 2;
         return above ? Symbol.ARROW_UP : Symbol.ARROW_DOWN;
     }
 
-    /** Room for the number of all findings. */
     private Box place(Symbol side) {
-        Box plot = scene.plot();
-        String most = text(scene.timeline().findings().findings().size());
-        double width = Math.min(plot.width(), StrictMath.ceil(sheet.width(most, 11)) + 26);
+        Box axis = scene.panes().axis();
+        double width = Math.min(axis.width(), width(side));
         double x =
                 switch (side) {
-                    case ARROW_LEFT -> plot.x() + 2;
-                    case ARROW_RIGHT -> plot.right() - width - 2;
-                    default -> StrictMath.rint(plot.x() + (plot.width() - width) / 2);
+                    case ARROW_LEFT -> axis.x() + 2;
+                    case ARROW_RIGHT -> axis.right() - width - 2;
+                    default -> StrictMath.rint(axis.x() + (axis.width() - width) / 2);
                 };
-        double y =
-                switch (side) {
-                    case ARROW_UP -> plot.y() + 1;
-                    case ARROW_DOWN -> plot.bottom() - HEIGHT - 1;
-                    default -> StrictMath.rint(plot.y() + (plot.height() - HEIGHT) / 2);
-                };
-        return new Box(Math.max(plot.x(), x), Math.max(plot.y(), y), width, HEIGHT);
+        return new Box(Math.max(axis.x(), x), y(side), width, HEIGHT);
+    }
+
+    private double y(Symbol side) {
+        if (side != Symbol.ARROW_DOWN) {
+            return scene.panes().axis().y() + 3;
+        }
+        Box more = scene.panes().more();
+        boolean room = more.height() > HEIGHT;
+        return room ? more.y() + 1 : Math.max(scene.plot().y(), more.y() - HEIGHT - 1);
+    }
+
+    private double width(Symbol side) {
+        return StrictMath.ceil(sheet.width(text(side), Sheet.SMALL)) + 24;
+    }
+
+    /** Where arrows lie, over whatever else would be there. */
+    Collection<Box> places() {
+        return places.values();
     }
 
     /** Takes a spot over that an arrow would cover. */
@@ -75,6 +92,7 @@ final class FindingEdges {
             SortedSet<Integer> findings = unseen.get(place.getKey());
             if (findings != null && place.getValue().meets(spot.box())) {
                 findings.addAll(spot.findings());
+                place.setValue(place(place.getKey()));
                 return true;
             }
         }
@@ -91,12 +109,17 @@ final class FindingEdges {
         sheet.add(new Mark.Frame(chip, 1, Ink.FINDING));
         sheet.glyph(side, chip.x() + 10, chip.y() + 8, 8, Ink.FINDING);
         Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.FINDING);
-        sheet.text(text(findings.size()), chip.x() + 18, chip.y() + 12, chip.width() - 20, style);
+        sheet.text(text(side), chip.x() + 18, chip.y() + 12, chip.width() - 20, style);
         int row = scene.timeline().findings().firstRow(findings.getFirst());
         sheet.hit(chip, new Target.Findings(findings, row));
     }
 
-    private static String text(int count) {
-        return count == 1 ? "1 finding" : count + " findings";
+    /** How many there are; on a narrow axis the number alone. */
+    private String text(Symbol side) {
+        int count = unseen.getOrDefault(side, Collections.emptySortedSet()).size();
+        if (scene.panes().axis().width() < NARROW) {
+            return Counts.of(count);
+        }
+        return count == 1 ? "1 finding" : Counts.of(count) + " findings";
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * Findings over everything else, so that none is averaged away: a mark on every action of a finding
- * that is in view, and for findings that have none in view an arrow at the edge they lie behind.
+ * that is in view, and for findings that have none in view an arrow outside the lanes.
  */
 final class FindingLayer {
 
@@ -36,7 +36,8 @@ final class FindingLayer {
         }
     }
 
-    void draw() {
+    /** Draws the marks of the lanes, and says what is to be drawn at the edges. */
+    FindingEdges draw() {
         List<Spot> spots = spots();
         BitSet seen = new BitSet();
         spots.forEach(spot -> spot.findings().forEach(seen::set));
@@ -46,7 +47,7 @@ final class FindingLayer {
                 mark(spot);
             }
         }
-        edges.draw();
+        return edges;
     }
 
     private List<Spot> spots() {
@@ -71,7 +72,7 @@ final class FindingLayer {
             int row = pairs.row(pair);
             int number = scene.timeline().lanes().of(row);
             if (scene.shows(scene.data().at(row)) && scene.rows().shows(number)) {
-                LaneRow lane = scene.rows().find(number, scene.plot());
+                LaneRow lane = scene.rows().find(number);
                 double top = Math.max(lane.y() + 1, scene.plot().y());
                 SortedSet<Integer> mine = new TreeSet<>(List.of(pairs.finding(pair)));
                 if (top + CAP + 2 <= Math.min(lane.y() + lane.height(), scene.plot().bottom())) {

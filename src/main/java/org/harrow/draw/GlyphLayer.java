@@ -2,7 +2,6 @@ package org.harrow.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.harrow.model.CaseData;
 import org.harrow.model.TimeInterval;
 
 /**
@@ -17,11 +16,13 @@ final class GlyphLayer {
 
     private final Scene scene;
     private final Sheet sheet;
+    private final Labels labels;
     private final boolean cards;
 
-    GlyphLayer(Scene scene, Sheet sheet, boolean cards) {
+    GlyphLayer(Scene scene, Sheet sheet, Labels labels, boolean cards) {
         this.scene = scene;
         this.sheet = sheet;
+        this.labels = labels;
         this.cards = cards;
     }
 
@@ -85,7 +86,9 @@ final class GlyphLayer {
         if (count > 1) {
             sheet.add(new Mark.Zigzag(cluster.x() - 6, y + SIZE / 2 + 3, 12, Ink.MUTED));
         }
-        label(lane, cluster, room - 8);
+        labels.avoid(Box.around(cluster.x(), y, SIZE));
+        Labels.Rank rank = scene.stands(row) ? Labels.Rank.STANDING : Labels.Rank.ACTION;
+        labels.ask(rank, () -> label(lane, cluster, room - 8));
     }
 
     private void interval(int row, double y, Ink ink) {
@@ -97,38 +100,28 @@ final class GlyphLayer {
 
     private void label(LaneRow lane, Cluster cluster, double room) {
         double x = cluster.x() + SIZE / 2 + 8;
-        CaseData data = scene.data();
         int row = top(cluster.rows());
         double base = lane.middle() + 4;
+        Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.TEXT);
         if (cluster.rows().size() > 1) {
-            String count = "×" + cluster.rows().size();
-            if (sheet.width(count, Sheet.SMALL) < room) {
-                sheet.text(count, x, base, room, Mark.Style.left(Sheet.SMALL, Ink.TEXT));
-            }
+            labels.whole("×" + cluster.rows().size(), x, base, room, style);
         } else if (cards && lane.height() >= 40 && room > 60) {
-            sheet.text(
-                    Names.deed(data, row),
-                    x,
-                    base - 7,
-                    room,
-                    Mark.Style.left(Sheet.SMALL, Ink.TEXT));
+            labels.set(Names.deed(scene.data(), row), x, base - 7, room, style);
             excerpt(row, x, base + 8, room);
-        } else if (room > 24) {
-            String word = cards ? Names.deed(data, row) : data.kind(row).id().replace('_', ' ');
-            Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.TEXT);
-            double used =
-                    cards || sheet.width(word, Sheet.SMALL) <= room
-                            ? sheet.text(word, x, base, room, style)
-                            : 0;
-            if (cards && room - used > 60) {
+        } else if (cards && room > 24) {
+            double used = labels.set(Names.deed(scene.data(), row), x, base, room, style);
+            if (used > 0 && room - used > 60) {
                 excerpt(row, x + used + 8, base, room - used - 8);
             }
+        } else if (room > 24) {
+            labels.whole(scene.data().kind(row).id().replace('_', ' '), x, base, room, style);
         }
     }
 
     private void excerpt(int row, double x, double baseline, double room) {
         String text = scene.timeline().text(row);
-        sheet.text(text, x, baseline, Math.min(room, 420), Mark.Style.left(Sheet.SMALL, Ink.MUTED));
+        Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.MUTED);
+        labels.set(text, x, baseline, Math.min(room, 420), style);
     }
 
     /** The row whose kind ranks highest; the first of equals. */

@@ -5,9 +5,6 @@ import org.harrow.model.Grade;
 /** The column of lane names: who, how many actions, the best grade of a finding. */
 final class HeaderLayer {
 
-    /** Room for the line that says how many lanes are below. */
-    private static final double MORE = 18;
-
     private final Scene scene;
     private final Sheet sheet;
 
@@ -19,16 +16,10 @@ final class HeaderLayer {
     void draw() {
         Box header = scene.panes().header();
         sheet.bar(header, Ink.PANEL);
-        boolean more = scene.rows().rows().size() < scene.timeline().lanes().size();
         for (LaneRow row : scene.rows().rows()) {
-            boolean cut = row.middle() + 8 > header.bottom() - (more ? MORE : 0);
-            if (cut && row.lane() > 0) {
-                grip(row);
-                continue;
-            }
             lane(row, scene.timeline().lanes().get(row.lane()));
         }
-        more(header);
+        more(scene.panes().more());
         sheet.bar(header.right() - 1, header.y(), 1, header.height(), Ink.RULE);
         if (scene.timeline().lanes().pinned() > 0) {
             double bottom = scene.rows().pinnedBottom();
@@ -36,18 +27,33 @@ final class HeaderLayer {
         }
     }
 
-    /** Says that lanes go on below the sheet. */
-    private void more(Box header) {
-        int last = scene.rows().rows().isEmpty() ? -1 : scene.rows().rows().getLast().lane();
-        int below = scene.timeline().lanes().size() - 1 - last;
-        if (below > 0 && header.height() > 40) {
-            Box box = new Box(0, header.bottom() - MORE, header.width(), MORE);
-            sheet.bar(box, Ink.PANEL);
-            sheet.glyph(Symbol.ARROW_DOWN, 15, box.y() + 9, 7, Ink.MUTED);
-            String text = Counts.of(below) + (below == 1 ? " more lane" : " more lanes");
-            Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.MUTED);
-            sheet.text(text, 24, box.y() + 13, header.width() - 30, style);
+    /** Says how many lanes are scrolled away: below, and above. */
+    private void more(Box strip) {
+        if (strip.height() <= 0) {
+            return;
         }
+        sheet.bar(strip, Ink.PANEL);
+        sheet.bar(strip.x(), strip.y(), strip.width(), 1, Ink.RULE);
+        double x = 12;
+        int below = scene.rows().below();
+        if (below > 0) {
+            String words = Counts.of(below) + (below == 1 ? " more lane" : " more lanes");
+            x = more(strip, x, words, new Target.More(1));
+        }
+        int above = scene.rows().above();
+        if (above > 0) {
+            more(strip, x, Counts.of(above) + " above", new Target.More(-1));
+        }
+    }
+
+    private double more(Box strip, double x, String words, Target.More target) {
+        Symbol arrow = target.pages() > 0 ? Symbol.ARROW_DOWN : Symbol.ARROW_UP;
+        double middle = strip.y() + Math.min(9, strip.height() / 2);
+        sheet.glyph(arrow, x + 3, middle, 7, Ink.MUTED);
+        Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.MUTED);
+        double width = 24 + sheet.text(words, x + 12, middle + 4, strip.right() - x - 16, style);
+        sheet.hit(new Box(x - 4, strip.y(), width, strip.height()), target);
+        return x + width + 4;
     }
 
     private static String name(Lanes.Lane lane) {

@@ -1,42 +1,171 @@
 package org.harrow.draw;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Places short texts on paper of their own so that no two of them overlap. */
+/**
+ * Places short texts so that no two of them overlap: layers ask for them while they draw, and the
+ * places are given out once all have asked, to the highest rank first and within it in the order of
+ * asking. The same questions get the same places.
+ */
 public final class Labels {
 
+    /** Height of the band that places are looked up by. */
+    private static final double BAND = 16;
+
+    /** Of a line of text, around its baseline, as a share of its size. */
+    private static final double ASCENT = 0.9;
+
+    private static final double DESCENT = 0.28;
+
+    /** A text that would be cut to less says nothing. */
+    private static final double LEAST = 20;
+
+    private static final double[] SHARES = {0.5, 0.25, 0.75, 0.1, 0.9};
+
     private final Sheet sheet;
-    private final List<Box> taken = new ArrayList<>();
+    private final Map<Integer, List<Box>> taken = new HashMap<>();
+    private final Map<Integer, List<Box>> marks = new HashMap<>();
+    private final Map<Rank, List<Runnable>> asked = new EnumMap<>(Rank.class);
+
+    /** Who gets a place first. */
+    enum Rank {
+        /** What belongs to the finding that is chosen. */
+        CHOSEN,
+        RULER,
+        /** Marks of findings, and the one that is chosen. */
+        STANDING,
+        KEPT_RULER,
+        ARC,
+        ACTION,
+        ASIDE
+    }
 
     /** Over this sheet. */
     public Labels(Sheet sheet) {
         this.sheet = sheet;
     }
 
+    /** Asks for a place; the question is put once all have asked. */
+    void ask(Rank rank, Runnable question) {
+        asked.computeIfAbsent(rank, key -> new ArrayList<>()).add(question);
+    }
+
+    /** Gives the places out. */
+    void settle() {
+        asked.values().forEach(questions -> questions.forEach(Runnable::run));
+        asked.clear();
+    }
+
     /** True where no text lies yet. */
     public boolean isFree(Box box) {
-        return taken.stream().noneMatch(box::meets);
+        return isFree(taken, box);
     }
 
     /** Keeps texts off a place. */
     public void keepFree(Box box) {
-        taken.add(box);
+        add(taken, box);
     }
 
-    /** Sets a text on the middle of a level line if it fits and is free; says whether it did. */
-    boolean on(String text, double from, double to, double y, Ink ink) {
-        double width = sheet.width(text, Sheet.SMALL) + 8;
-        if (to - from < width + 4) {
-            return false;
+    /** Keeps texts off a mark as long as there is another place for them. */
+    void avoid(Box box) {
+        add(marks, box);
+    }
+
+    private static void add(Map<Integer, List<Box>> bands, Box box) {
+        for (int band = band(box.y()); band <= band(box.bottom()); band++) {
+            bands.computeIfAbsent(band, key -> new ArrayList<>()).add(box);
         }
-        for (double share : new double[] {0.5, 0.25, 0.75}) {
-            double x = StrictMath.rint(from + share * (to - from) - width / 2);
-            if (x >= from && x + width <= to && place(text, new Box(x, y - 7, width, 14), ink)) {
-                return true;
+    }
+
+    private static int band(double y) {
+        return (int) StrictMath.floor(y / BAND);
+    }
+
+    private static boolean isFree(Map<Integer, List<Box>> bands, Box box) {
+        for (int band = band(box.y()); band <= band(box.bottom()); band++) {
+            for (Box other : bands.getOrDefault(band, List.of())) {
+                if (other.meets(box)) {
+                    return false;
+                }
             }
         }
-        return false;
+        return true;
+    }
+
+    /** What of a box is free from its left edge on. */
+    private double free(Box box) {
+        double right = box.right();
+        for (int band = band(box.y()); band <= band(box.bottom()); band++) {
+            for (Box other : taken.getOrDefault(band, List.of())) {
+                if (other.meets(box)) {
+                    right = Math.min(right, other.x());
+                }
+            }
+        }
+        return right - box.x();
+    }
+
+    /** The room that a line of text takes. */
+    private static Box line(double x, double baseline, double width, double size) {
+        double top = baseline - ASCENT * size;
+        return new Box(x - 1, top, width + 2, (ASCENT + DESCENT) * size);
+    }
+
+    /**
+     * Sets a text on the ground from its left edge, cut to what is free.
+     *
+     * @param room the most it may take
+     * @return the width it took; 0 where too little is free
+     */
+    double set(String text, double x, double baseline, double room, Mark.Style style) {
+        double free = free(line(x, baseline, room, style.size())) - 2;
+        double width = Math.min(room, free);
+        boolean whole = sheet.width(text, style.size()) <= width;
+        if (width < LEAST && !whole) {
+            return 0;
+        }
+        double used = sheet.text(text, x, baseline, width, style);
+        if (used > 0) {
+            keepFree(line(x, baseline, used, style.size()));
+        }
+        return used;
+    }
+
+    /** The same, only where all of it fits. */
+    double whole(String text, double x, double baseline, double room, Mark.Style style) {
+        double width = sheet.width(sheet.visible(text), style.size());
+        boolean free = width <= room && isFree(line(x, baseline, width, style.size()));
+        return free ? set(text, x, baseline, width, style) : 0;
+    }
+
+    /**
+     * Sets a text on the middle of a level line, or beside it, if it fits and is free.
+     *
+     * @return where it lies, or null
+     */
+    @Nullable Box on(String text, double from, double to, double y, Ink ink) {
+        Box spare = null;
+        double width = sheet.width(sheet.visible(text), Sheet.SMALL) + 8;
+        for (double share : SHARES) {
+            double x = StrictMath.rint(from + share * (to - from) - width / 2);
+            Box box = new Box(x, y - 7, width, 14);
+            if (x >= from && x + width <= to && isFree(box)) {
+                if (isFree(marks, box)) {
+                    place(text, box, ink);
+                    return box;
+                }
+                spare = spare == null ? box : spare;
+            }
+        }
+        if (spare != null) {
+            place(text, spare, ink);
+        }
+        return spare;
     }
 
     /** Sets a text into a box if that is free; says whether it did. */
@@ -44,7 +173,7 @@ public final class Labels {
         if (!isFree(box)) {
             return false;
         }
-        taken.add(box);
+        keepFree(box);
         sheet.bar(box, Ink.PAPER);
         double room = box.width() - 4;
         sheet.text(text, box.x() + 4, box.y() + 11, room, Mark.Style.left(Sheet.SMALL, ink));

@@ -17,10 +17,12 @@ final class LaneLayer {
 
     private final Scene scene;
     private final Sheet sheet;
+    private final Labels labels;
 
-    LaneLayer(Scene scene, Sheet sheet) {
+    LaneLayer(Scene scene, Sheet sheet, Labels labels) {
         this.scene = scene;
         this.sheet = sheet;
+        this.labels = labels;
     }
 
     /** What a lane holds in view: places {@code from .. to - 1}. */
@@ -35,7 +37,7 @@ final class LaneLayer {
         double width = Math.max(1, scene.plot().width());
         int total = runs.stream().mapToInt(Run::count).sum();
         StripLayer strips = new StripLayer(scene, sheet);
-        GlyphLayer glyphs = new GlyphLayer(scene, sheet, total < CARDS);
+        GlyphLayer glyphs = new GlyphLayer(scene, sheet, labels, total < CARDS);
         for (Run run : runs) {
             double density = run.count() / width;
             if (density > STRIP) {

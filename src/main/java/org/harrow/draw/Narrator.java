@@ -24,7 +24,12 @@ public final class Narrator {
             case Target.Acts acts -> acts(acts);
             case Target.Findings findings -> findings(findings);
             case Target.Latency latency -> arc(latency.arc());
+            case Target.End end -> arc(end.arc()) + " A click goes to the end out of view.";
             case Target.Header header -> lane(timeline.lanes().get(header.lane()));
+            case Target.More more ->
+                    more.pages() > 0
+                            ? "Lanes below; a click or Page Down goes there"
+                            : "Lanes above; a click or Page Up goes there";
             case Target.RulerEdge edge -> "The ruler's end: drag it, or Alt+Up and Alt+Down";
             case Target.Map map -> "The whole case; here " + TimeInterval.format(map.time());
             case Target.KeptRuler kept ->

@@ -6,30 +6,46 @@ package org.harrow.draw;
  * @param map the whole case in small
  * @param axis above the lanes
  * @param header names of the lanes, left of the plot
- * @param plot the lanes
+ * @param plot the lanes, whole ones where not all fit
+ * @param more below the lanes, says how many more there are; of no height where all fit
  * @param foot ruler and legend
  */
-public record Panes(Box map, Box axis, Box header, Box plot, Box foot) {
+public record Panes(Box map, Box axis, Box header, Box plot, Box more, Box foot) {
 
     private static final double MAP = 30;
     private static final double AXIS_ROW = 20;
     private static final double FOOT = 26;
     private static final double HEADER = 210;
 
+    /** Room for the line that says how many lanes there are more. */
+    private static final double MORE = 18;
+
     /**
      * @param zones how many rows of labels the axis has
+     * @param lanes how many there are
      */
-    static Panes of(Viewport view, int zones) {
+    static Panes of(Viewport view, int zones, int lanes) {
         double left = Math.min(HEADER, StrictMath.rint(view.width() * 0.28));
         double inner = Math.max(0, view.width() - left);
         double axis = AXIS_ROW * zones + 4;
         double top = MAP + axis;
-        double plot = Math.max(0, view.height() - top - FOOT);
+        double room = Math.max(0, view.height() - top - FOOT);
+        double plot = plot(room, Math.max(LaneRows.LEAST, view.laneHeight()), lanes);
         return new Panes(
                 new Box(left, 0, inner, MAP),
                 new Box(left, MAP, inner, axis),
                 new Box(0, top, left, plot),
                 new Box(left, top, inner, plot),
-                new Box(0, top + plot, view.width(), FOOT));
+                new Box(0, top + plot, view.width(), room - plot),
+                new Box(0, top + room, view.width(), FOOT));
+    }
+
+    /** All of the room where all lanes fit, else as high as whole lanes are, at least one. */
+    private static double plot(double room, double lane, int lanes) {
+        if (lanes * lane <= room) {
+            return room;
+        }
+        double whole = Math.max(1, StrictMath.floor((room - MORE) / lane));
+        return Math.min(room, whole * lane);
     }
 }

@@ -33,59 +33,81 @@ final class RulerLayer {
     }
 
     /** What lies over them. */
-    void marks() {
+    void marks(Labels labels) {
         Box plot = scene.plot();
         sheet.bar(start() - 1, plot.y(), 2, plot.height(), Ink.RULER);
         sheet.bar(end() - 1, plot.y(), 2, plot.height(), Ink.RULER);
         Box handle = new Box(end() - 4, plot.y() + plot.height() / 2 - 14, 8, 28);
         sheet.bar(handle, Ink.RULER);
-        String words = Latency.words(reading.ruler().width());
-        Mark.Style style = new Mark.Style(Sheet.SMALL, Ink.RULER, Mark.Align.RIGHT);
-        if (end() - start() > sheet.width(words, Sheet.SMALL) + 12) {
-            sheet.add(new Mark.Text(words, end() - 6, plot.y() + 13, style));
-        }
+        labels.avoid(handle);
+        labels.ask(Labels.Rank.RULER, () -> width(labels));
         sheet.hit(new Box(end() - 6, plot.y(), 12, plot.height()), new Target.RulerEdge());
         for (RulerReading.Inside act : reading.inside()) {
             TimeInterval at = scene.data().at(act.row());
             int lane = scene.timeline().lanes().of(act.row());
             if (scene.shows(at) && scene.rows().shows(lane)) {
-                halo(act, scene.rows().find(lane, plot));
+                halo(act, scene.rows().find(lane), labels);
             }
         }
     }
 
-    /** A ruler that was kept: a bracket under its trigger's lane, with what it read. */
-    void kept() {
+    /** How long it is, at its end: inside where there is room, else behind it. */
+    private void width(Labels labels) {
+        Box plot = scene.plot();
+        String words = Latency.words(reading.ruler().width());
+        double width = sheet.width(words, Sheet.SMALL) + 8;
+        boolean inside = end() - start() > width + 8;
+        double x = inside ? end() - 3 - width : end() + 3;
+        for (double y : new double[] {plot.y() + 2, plot.bottom() - 16}) {
+            Box box = new Box(x, y, width, 14);
+            if (box.right() <= plot.right() && labels.place(words, box, Ink.RULER)) {
+                return;
+            }
+        }
+    }
+
+    /** A ruler that was kept: a bracket at the foot of its trigger's lane, with what it read. */
+    void kept(Labels labels) {
         int lane = scene.timeline().lanes().of(reading.ruler().trigger());
         if (!scene.rows().shows(lane) || end() <= start()) {
             return;
         }
-        LaneRow place = scene.rows().find(lane, scene.plot());
-        double y = place.y() + place.height() - 7;
+        LaneRow place = scene.rows().find(lane);
+        double y = place.y() + place.height() - 4;
         sheet.bar(start(), y, end() - start(), 2, Ink.RULER);
-        sheet.bar(start(), y - 3, 2, 8, Ink.RULER);
-        sheet.bar(end() - 2, y - 3, 2, 8, Ink.RULER);
-        Box bracket = new Box(start(), y - 5, Math.max(6, end() - start()), 12);
+        for (double x : new double[] {start(), end() - 2}) {
+            Box cap = new Box(x, y - 4, 2, 8);
+            sheet.bar(cap, Ink.RULER);
+            labels.keepFree(cap);
+        }
+        Box bracket = new Box(start(), y - 6, Math.max(6, end() - start()), 12);
         sheet.hit(bracket, new Target.KeptRuler(reading.ruler()));
+        labels.ask(Labels.Rank.KEPT_RULER, () -> read(labels, y + 1));
+    }
+
+    /** On the bracket, else behind it. */
+    private void read(Labels labels, double y) {
         String words = Latency.words(reading.ruler().width()) + ": " + reading.inside().size();
-        double width = sheet.width(words, 9);
-        if (end() - start() > width + 16) {
-            double x = StrictMath.rint((start() + end() - width) / 2);
-            sheet.bar(x - 3, y - 5, width + 6, 11, Ink.PAPER);
-            sheet.text(words, x, y + 4, width + 1, Mark.Style.left(9, Ink.RULER));
+        if (labels.on(words, start() + 3, end() - 3, y, Ink.RULER) == null) {
+            double right = Math.min(end() + 160, scene.plot().right());
+            labels.on(words, end() + 2, right, y, Ink.RULER);
         }
     }
 
-    private void halo(RulerReading.Inside act, LaneRow lane) {
+    private void halo(RulerReading.Inside act, LaneRow lane, Labels labels) {
         Ink ink = LatencyArc.ink(act.relation());
         double x = scene.x(act.row());
         Mark.Coat coat = new Mark.Coat(ink, true);
         double size = Math.min(HALO, lane.height() + 2);
         sheet.add(new Mark.Glyph(Symbol.RING, x, lane.middle(), size, coat));
         if (lane.height() >= 40) {
-            Mark.Style style = new Mark.Style(9, ink, Mark.Align.MIDDLE);
             String word = LatencyArc.word(act.relation());
-            sheet.add(new Mark.Text(word, x, lane.middle() + HALO / 2 + 9, style));
+            double width = sheet.width(word, 9);
+            double y = lane.middle() + HALO / 2 + 9;
+            Mark.Style style = Mark.Style.left(9, ink);
+            labels.ask(
+                    Labels.Rank.ASIDE,
+                    () -> labels.whole(word, x - width / 2, y, width + 1, style));
         }
     }
 

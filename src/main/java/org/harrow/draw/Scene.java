@@ -9,7 +9,7 @@ record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale,
 
     static Scene of(Timeline timeline, TimelineView view) {
         int rows = TimelineView.axisRows(timeline, view.zones().size());
-        Panes panes = Panes.of(view.viewport(), rows);
+        Panes panes = Panes.of(view.viewport(), rows, timeline.lanes().size());
         Box plot = panes.plot();
         TimeInterval shown = view.viewport().time();
         List<TimeInterval> folds =

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.harrow.model.TimeInterval;
 
 /** Nights under the lanes, folds and what is not brushed over them. */
@@ -64,9 +67,10 @@ final class ShadeLayer {
         }
     }
 
-    /** Closes empty stretches up: a gap in the paper that says how long it is. */
-    void folds() {
+    /** Closes empty stretches up: gaps in the paper, and where they are. */
+    List<Box> folds() {
         Box plot = scene.plot();
+        List<Box> gaps = new ArrayList<>();
         for (TimeInterval fold : scene.scale().folds()) {
             double left = StrictMath.rint(scene.scale().x(fold.lo()));
             Box box = new Box(left, plot.y(), TimeScale.FOLD, plot.height());
@@ -76,11 +80,17 @@ final class ShadeLayer {
                 sheet.bar(box.right() - 1, y, 1, 6, Ink.RULE);
             }
             sheet.hit(box, new Target.Fold(fold));
+            gaps.add(box);
         }
+        return gaps;
     }
 
-    /** Says on the axis, over its labels, what is folded. */
-    void foldLabels() {
+    /**
+     * Says on the axis, over its labels, what is folded.
+     *
+     * @param covered where something else says what it is
+     */
+    void foldLabels(Collection<Box> covered) {
         Box axis = scene.panes().axis();
         for (TimeInterval fold : scene.scale().folds()) {
             double left = StrictMath.rint(scene.scale().x(fold.lo()));
@@ -92,7 +102,9 @@ final class ShadeLayer {
             String[] parts = words.split(" ", -1);
             String shortly = parts[0] + " " + parts[1];
             double x = StrictMath.rint(left + (box.width() - sheet.width(shortly, 9)) / 2);
-            sheet.text(shortly, x, axis.y() + 15, box.width(), Mark.Style.left(9, Ink.TEXT));
+            if (covered.stream().noneMatch(box::meets)) {
+                sheet.text(shortly, x, axis.y() + 15, box.width(), Mark.Style.left(9, Ink.TEXT));
+            }
             sheet.hit(box, new Target.Fold(fold));
         }
     }

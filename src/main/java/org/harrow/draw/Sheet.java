@@ -41,6 +41,17 @@ public final class Sheet {
         hits.add(new Hit(box, target));
     }
 
+    /** A line of level and upright parts that answers to the mouse. */
+    void path(double[] x, double[] y, Target target) {
+        for (int i = 0; i + 1 < x.length; i++) {
+            double left = Math.min(x[i], x[i + 1]) - 3;
+            double top = Math.min(y[i], y[i + 1]) - 3;
+            double width = Math.abs(x[i] - x[i + 1]) + 6;
+            double height = Math.abs(y[i] - y[i + 1]) + 6;
+            hit(new Box(left, top, width, height), target);
+        }
+    }
+
     /** A filled rectangle on whole pixels. */
     public void bar(double x, double y, double width, double height, Ink ink) {
         double left = StrictMath.rint(x);

@@ -42,8 +42,18 @@ public sealed interface Target {
     /** A latency arc by its place in the ranking. */
     record Latency(LatencyArc arc) implements Target {}
 
+    /**
+     * The end of an arc that is not in view.
+     *
+     * @param row that lies there
+     */
+    record End(LatencyArc arc, int row) implements Target {}
+
     /** A lane's header. */
     record Header(int lane) implements Target {}
+
+    /** Lanes that are scrolled away: below (1) or above (-1). */
+    record More(int pages) implements Target {}
 
     /** The end of the ruler, which can be dragged. */
     record RulerEdge() implements Target {}

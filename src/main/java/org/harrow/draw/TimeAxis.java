@@ -148,6 +148,11 @@ public final class TimeAxis {
         return date(at(time).toLocalDate());
     }
 
+    /** The time of the day to the minute: {@code 00:33}. */
+    public String clock(long time) {
+        return clockLabel(at(time), 60 * SECOND);
+    }
+
     /** What the zone is called at a time: {@code UTC}, {@code +01:00}. */
     public String offset(long time) {
         String offset = at(time).getOffset().getId();

@@ -1,5 +1,6 @@
 package org.harrow.draw;
 
+import java.util.List;
 import org.harrow.model.TimeInterval;
 
 /**
@@ -21,6 +22,7 @@ public final class TimelineLayout {
     public TimelinePicture layout(Timeline timeline, TimelineView view) {
         Scene scene = Scene.of(timeline, view);
         Sheet sheet = new Sheet(measure);
+        Labels labels = new Labels(sheet);
         ground(scene, sheet);
         RulerReading reading = view.rulers().active();
         RulerLayer ruler = reading == null ? null : new RulerLayer(scene, sheet, reading);
@@ -30,23 +32,25 @@ public final class TimelineLayout {
         ShadeLayer shades = new ShadeLayer(scene, sheet);
         ContextLayer context = new ContextLayer(scene, sheet);
         context.lines();
-        new WideLayer(scene, sheet).draw();
-        new LaneLayer(scene, sheet).draw();
-        shades.folds();
-        new ArcLayer(scene, sheet).draw();
-        shades.dim();
+        new WideLayer(scene, sheet, labels).draw();
+        new LaneLayer(scene, sheet, labels).draw();
+        shades.folds().forEach(labels::keepFree);
+        new ArcLayer(scene, sheet, labels).draw();
         if (ruler != null) {
-            ruler.marks();
+            ruler.marks(labels);
         }
         for (RulerReading kept : view.rulers().kept()) {
-            new RulerLayer(scene, sheet, kept).kept();
+            new RulerLayer(scene, sheet, kept).kept(labels);
         }
+        labels.settle();
+        shades.dim();
         selection(scene, sheet);
-        new FindingLayer(scene, sheet).draw();
+        FindingEdges edges = new FindingLayer(scene, sheet).draw();
         new HeaderLayer(scene, sheet).draw();
         new MapLayer(scene, sheet).draw();
-        new AxisLayer(scene, sheet).labels();
-        shades.foldLabels();
+        new AxisLayer(scene, sheet, edges.places()).labels();
+        shades.foldLabels(edges.places());
+        edges.draw();
         context.words();
         new FootLayer(scene, sheet).draw();
         Picture picture =
@@ -70,7 +74,7 @@ public final class TimelineLayout {
             }
         }
         new ShadeLayer(scene, sheet).nights();
-        new AxisLayer(scene, sheet).grid();
+        new AxisLayer(scene, sheet, List.of()).grid();
     }
 
     private static void selection(Scene scene, Sheet sheet) {
@@ -80,7 +84,7 @@ public final class TimelineLayout {
         }
         int lane = scene.timeline().lanes().of(row);
         if (scene.rows().shows(lane)) {
-            LaneRow place = scene.rows().find(lane, scene.plot());
+            LaneRow place = scene.rows().find(lane);
             Box box = Box.around(scene.x(row), place.middle(), GlyphLayer.SIZE + 7);
             sheet.add(new Mark.Frame(box, 2, Ink.SELECTION));
         }

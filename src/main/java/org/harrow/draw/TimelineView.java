@@ -85,7 +85,7 @@ public record TimelineView(
     /** Lanes as high as fits all of them, between 22 and 56 pixels. */
     static double laneHeight(Timeline timeline, double width, double height) {
         Viewport probe = new Viewport(timeline.fit(), width, height, 0, 22);
-        double room = Panes.of(probe, axisRows(timeline, 1)).plot().height();
+        double room = Panes.of(probe, axisRows(timeline, 1), 0).plot().height();
         double each = StrictMath.floor(room / Math.max(1, timeline.lanes().size()));
         return StrictMath.clamp(each, 22.0, 56.0);
     }
@@ -96,20 +96,19 @@ public record TimelineView(
      * @param zones rows of labels on the axis
      */
     public static double maxScroll(Timeline timeline, Viewport viewport, int zones) {
-        Box plot = Panes.of(viewport, axisRows(timeline, zones)).plot();
-        return LaneRows.maxScroll(timeline.lanes(), viewport, plot);
+        return rows(timeline, viewport, zones).reach();
     }
 
     /** The scroll nearest to the viewport's at which the row's lane is wholly in view. */
     public static double scrollTo(Timeline timeline, Viewport viewport, int row, int zones) {
-        Box plot = Panes.of(viewport, axisRows(timeline, zones)).plot();
         int lane = timeline.lanes().of(row);
-        LaneRows rows = new LaneRows(timeline.lanes(), viewport, plot);
-        double height = viewport.laneHeight();
-        double top = lane * height - (rows.pinnedBottom() - plot.y());
-        double bottom = (lane + 1) * height - plot.height();
-        boolean pinned = rows.pinnedBottom() - plot.y() >= (lane + 1) * height;
-        return pinned ? viewport.scroll() : Math.max(bottom, Math.min(viewport.scroll(), top));
+        return rows(timeline, viewport, zones).reveal(lane, viewport.scroll());
+    }
+
+    private static LaneRows rows(Timeline timeline, Viewport viewport, int zones) {
+        Lanes lanes = timeline.lanes();
+        Panes panes = Panes.of(viewport, axisRows(timeline, zones), lanes.size());
+        return new LaneRows(lanes, viewport, panes.plot());
     }
 
     /** The same view of another part. */

@@ -16,10 +16,12 @@ final class WideLayer {
 
     private final Scene scene;
     private final Sheet sheet;
+    private final Labels labels;
 
-    WideLayer(Scene scene, Sheet sheet) {
+    WideLayer(Scene scene, Sheet sheet, Labels labels) {
         this.scene = scene;
         this.sheet = sheet;
+        this.labels = labels;
     }
 
     void draw() {
@@ -56,7 +58,8 @@ final class WideLayer {
         if (width > 100 && lane.height() >= 40) {
             String word = scene.data().kind(row).id().replace('_', ' ') + ", some time this day";
             Mark.Style style = Mark.Style.left(9, Ink.MUTED);
-            sheet.text(to - from == 1 ? word : "×" + (to - from), x + 6, y - 3, width - 8, style);
+            String said = to - from == 1 ? word : "×" + (to - from);
+            labels.ask(Labels.Rank.ASIDE, () -> labels.set(said, x + 6, y - 3, width - 8, style));
         }
         List<Integer> rows = new ArrayList<>();
         for (int place = from; place < Math.min(to, from + LISTED); place++) {

@@ -132,7 +132,7 @@ class NeverAveragedAwayTest {
         return found;
     }
 
-    private static TimelineView view(Timeline timeline, Random random) {
+    static TimelineView view(Timeline timeline, Random random) {
         TimelineView whole =
                 TimelineView.whole(timeline, 260 + random.nextInt(1500), 140 + random.nextInt(900));
         TimeInterval span = timeline.span();
@@ -153,7 +153,7 @@ class NeverAveragedAwayTest {
                                 random.nextBoolean() ? ArcBand.ALL : ArcBand.FORTY_MINUTES));
     }
 
-    private static Timeline timeline(Random random) {
+    static Timeline timeline(Random random) {
         Sketch sketch = new Sketch();
         List<String> ids = new ArrayList<>();
         int accounts = 1 + random.nextInt(60);

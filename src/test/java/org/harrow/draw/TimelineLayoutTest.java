@@ -134,7 +134,7 @@ class TimelineLayoutTest {
         TimelineView cut =
                 view.at(view.viewport().over(new TimeInterval(at - 60_000_000, at + 600_000_000)));
         assertTrue(
-                texts(marks(timeline, cut)).contains("4 h later: reviewed r#1 by github:quill"),
+                texts(marks(timeline, cut)).contains("4 h later: reviewed r#1 18:00, github:quill"),
                 texts(marks(timeline, cut)).toString());
     }
 

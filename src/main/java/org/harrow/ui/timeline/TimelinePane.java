@@ -188,9 +188,11 @@ public final class TimelinePane extends BorderPane {
             case Target.Acts acts -> zoomInto(acts);
             case Target.Findings findings -> chooseAt(findings);
             case Target.Latency latency -> chooseArc(latency.arc());
+            case Target.End end -> chooseEnd(end);
             case Target.KeptRuler kept -> say(notes.show(kept.ruler()));
             case Target.Nothing nothing -> choose(-1);
             case Target.Header header -> head(header.lane());
+            case Target.More more -> view.scroll(more.pages() * view.now().viewport().height() / 2);
             case Target.Context context -> say(Narrator.context(context.marker()));
             case Target.Fold fold -> view.toggleFolds();
             case Target.RulerEdge edge -> {}
@@ -261,6 +263,11 @@ public final class TimelinePane extends BorderPane {
                                     timeline.data().id(arc.trigger()),
                                     timeline.data().id(arc.reaction())));
         }
+    }
+
+    private void chooseEnd(Target.End end) {
+        view.chooseIn(end.arc().finding(), end.row());
+        told();
     }
 
     /** What the analyst writes on the axis. */

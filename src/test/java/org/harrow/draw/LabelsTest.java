@@ -1,0 +1,144 @@
+package org.harrow.draw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.harrow.model.Arc;
+import org.harrow.model.Grade;
+import org.harrow.model.Kind;
+import org.harrow.model.Precision;
+import org.harrow.model.TimeInterval;
+import org.harrow.paint.Face;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LabelsTest {
+
+    private static final Face FACE = Face.load();
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void noTwoTextsOverlapAtAnyZoomAndSize(int seed) {
+        Random random = new Random(seed);
+        Timeline timeline = NeverAveragedAwayTest.timeline(random);
+        for (int i = 0; i < 30; i++) {
+            TimelineView view = ruled(timeline, NeverAveragedAwayTest.view(timeline, random));
+            TimelinePicture picture = new TimelineLayout(FACE).layout(timeline, view);
+            assertApart(picture, view);
+        }
+    }
+
+    /** With a ruler on the first arc and one kept there, where the case has any. */
+    private static TimelineView ruled(Timeline timeline, TimelineView view) {
+        if (timeline.arcs().isEmpty()) {
+            return view;
+        }
+        int trigger = timeline.arcs().getFirst().trigger();
+        long long1 = view.viewport().span() / 3;
+        RulerReading active = RulerReading.of(timeline, new Ruler(trigger, long1));
+        RulerReading kept = RulerReading.of(timeline, new Ruler(trigger, long1 / 2));
+        return view.ruled(new TimelineView.Rulers(active, List.of(kept)));
+    }
+
+    private static void assertApart(TimelinePicture picture, TimelineView view) {
+        List<Mark.Text> texts = new ArrayList<>();
+        List<Box> boxes = new ArrayList<>();
+        for (Mark mark : picture.picture().marks()) {
+            if (mark instanceof Mark.Text text && isIn(picture.panes(), text)) {
+                texts.add(text);
+                boxes.add(box(text));
+            }
+        }
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(
+                        boxes.get(i).meets(boxes.get(j)),
+                        texts.get(i) + " over " + texts.get(j) + " in " + view);
+            }
+        }
+    }
+
+    private static boolean isIn(Panes panes, Mark.Text text) {
+        return text.x() >= panes.header().right()
+                || panes.header().contains(text.x(), text.baseline());
+    }
+
+    /** Where its letters stand, from below the baseline to the height of capitals. */
+    private static Box box(Mark.Text text) {
+        double size = text.style().size();
+        double width = FACE.width(text.text(), size);
+        double x =
+                switch (text.style().align()) {
+                    case LEFT -> text.x();
+                    case MIDDLE -> text.x() - width / 2;
+                    case RIGHT -> text.x() - width;
+                };
+        return new Box(x, text.baseline() - 0.72 * size, width, 0.9 * size);
+    }
+
+    @Test
+    void namesTheEndOutOfViewWhereThereIsLittleRoomForIt() {
+        Sketch sketch = new Sketch();
+        String closed =
+                sketch.act(
+                        "github:mara",
+                        Kind.CLOSED,
+                        "github:o/r#7",
+                        "2026-03-04T00:33:00Z",
+                        Precision.SECOND);
+        String review =
+                sketch.act(
+                        "github:quill",
+                        Kind.REVIEWED,
+                        "github:o/r#7",
+                        "2026-03-04T05:23:00Z",
+                        Precision.SECOND);
+        Arc arc = Sketch.arc(closed, review, Arc.Relation.AUTHOR, 290);
+        Timeline timeline =
+                new Timeline(
+                        sketch.data(),
+                        List.of(
+                                Sketch.finding(
+                                        "f", Grade.D, List.of(closed, review), List.of(arc))),
+                        Timeline.Arrangement.BY_ACCOUNT,
+                        Timeline.Sources.NONE);
+        long at = timeline.data().at(1).lo();
+        TimelineView whole = TimelineView.whole(timeline, 440, 200);
+        TimelineView near =
+                whole.at(
+                        whole.viewport()
+                                .over(new TimeInterval(at - 60_000_000L, at + 600_000_000L)));
+        TimelinePicture picture = new TimelineLayout(FACE).layout(timeline, near);
+        Mark.Text name =
+                picture.picture().marks().stream()
+                        .filter(Mark.Text.class::isInstance)
+                        .map(Mark.Text.class::cast)
+                        .filter(text -> text.text().contains("closed"))
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(name.text().contains("#7 00:33"), name.text());
+        Target under = picture.pick(timeline, name.x() + 5, name.baseline() - 4);
+        assertEquals(new Target.End(timeline.arcs().getFirst(), 0), under);
+    }
+
+    @Test
+    void higherRanksAreServedFirstAndTheRestIsCutOrLeftOut() {
+        Sheet sheet = new Sheet(FACE);
+        Labels labels = new Labels(sheet);
+        Mark.Style style = Mark.Style.left(11, Ink.TEXT);
+        labels.ask(Labels.Rank.ASIDE, () -> labels.set("never seen", 10, 20, 100, style));
+        labels.ask(
+                Labels.Rank.ACTION, () -> labels.set("cut where the other is", 0, 20, 300, style));
+        labels.ask(Labels.Rank.CHOSEN, () -> labels.set("chosen", 60, 20, 100, style));
+        labels.settle();
+        List<String> texts = sheet.marks().stream().map(mark -> ((Mark.Text) mark).text()).toList();
+        assertEquals(2, texts.size(), texts.toString());
+        assertEquals("chosen", texts.getFirst());
+        assertTrue(texts.getLast().startsWith("cut"), texts.toString());
+    }
+}
