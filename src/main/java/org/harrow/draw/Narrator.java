@@ -30,6 +30,7 @@ public final class Narrator {
                     more.pages() > 0
                             ? "Lanes below; a click or Page Down goes there"
                             : "Lanes above; a click or Page Up goes there";
+            case Target.Legend legend -> "What shapes and colours mean; a click or Shift+L says it";
             case Target.RulerEdge edge -> "The ruler's end: drag it, or Alt+Up and Alt+Down";
             case Target.Map map -> "The whole case; here " + TimeInterval.format(map.time());
             case Target.KeptRuler kept ->

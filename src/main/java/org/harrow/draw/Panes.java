@@ -14,7 +14,10 @@ public record Panes(Box map, Box axis, Box header, Box plot, Box more, Box foot)
 
     private static final double MAP = 30;
     private static final double AXIS_ROW = 20;
-    private static final double FOOT = 26;
+
+    /** Height of a foot of one row. */
+    static final double FOOT = 26;
+
     private static final double HEADER = 210;
 
     /** Room for the line that says how many lanes there are more. */
@@ -38,6 +41,11 @@ public record Panes(Box map, Box axis, Box header, Box plot, Box more, Box foot)
                 new Box(left, top, inner, plot),
                 new Box(0, top + plot, view.width(), room - plot),
                 new Box(0, top + room, view.width(), FOOT));
+    }
+
+    Panes withFoot(double higher) {
+        Box taller = new Box(foot.x(), foot.y(), foot.width(), foot.height() + higher);
+        return new Panes(map, axis, header, plot, more, taller);
     }
 
     /** All of the room where all lanes fit, else as high as whole lanes are, at least one. */

@@ -29,11 +29,16 @@ final class RulerLayer {
     /** What lies under the marks. */
     void band() {
         Box plot = scene.plot();
-        sheet.bar(start(), plot.y(), end() - start(), plot.height(), Ink.RULER_BAND);
+        if (isSeen()) {
+            sheet.bar(start(), plot.y(), end() - start(), plot.height(), Ink.RULER_BAND);
+        }
     }
 
     /** What lies over them. */
     void marks(Labels labels) {
+        if (!isSeen()) {
+            return;
+        }
         Box plot = scene.plot();
         sheet.bar(start() - 1, plot.y(), 2, plot.height(), Ink.RULER);
         sheet.bar(end() - 1, plot.y(), 2, plot.height(), Ink.RULER);
@@ -76,7 +81,7 @@ final class RulerLayer {
         double y = place.y() + place.height() - 4;
         sheet.bar(start(), y, end() - start(), 2, Ink.RULER);
         for (double x : new double[] {start(), end() - 2}) {
-            Box cap = new Box(x, y - 4, 2, 8);
+            Box cap = new Box(x, y, 2, 6);
             sheet.bar(cap, Ink.RULER);
             labels.keepFree(cap);
         }
@@ -89,8 +94,8 @@ final class RulerLayer {
     private void read(Labels labels, double y) {
         String words = Latency.words(reading.ruler().width()) + ": " + reading.inside().size();
         if (labels.on(words, start() + 3, end() - 3, y, Ink.RULER) == null) {
-            double right = Math.min(end() + 160, scene.plot().right());
-            labels.on(words, end() + 2, right, y, Ink.RULER);
+            double width = sheet.width(words, Sheet.SMALL) + 9;
+            labels.on(words, end() + 3, end() + 3 + width, y, Ink.RULER);
         }
     }
 
@@ -120,7 +125,23 @@ final class RulerLayer {
         sheet.bar(left + 36, y - 4, 2, 9, Ink.RULER);
         String sentence = reading.sentence(scene.data());
         Mark.Style style = Mark.Style.left(Sheet.NORMAL, Ink.TEXT);
-        double room = foot.width() - left - 60;
-        return left + 48 + sheet.text(sentence, left + 48, y + 4, room, style);
+        return left + 48 + sheet.text(sentence, left + 48, y + 4, room(foot), style);
+    }
+
+    /** Where the reading ends. */
+    double footEnd(Box foot) {
+        double width = sheet.width(reading.sentence(scene.data()), Sheet.NORMAL);
+        return foot.x() + 60 + Math.min(room(foot), width);
+    }
+
+    /** Beside it there is always room for the word that opens the legend. */
+    private static double room(Box foot) {
+        return Math.max(0, foot.width() - 60 - 100);
+    }
+
+    private boolean isSeen() {
+        Box plot = scene.plot();
+        return scene.scale().x(reading.at().hi() + reading.ruler().width()) >= plot.x()
+                && scene.scale().x(reading.at().lo()) <= plot.right();
     }
 }

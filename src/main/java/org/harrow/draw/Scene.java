@@ -21,6 +21,17 @@ record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale,
         return new Scene(timeline, view, panes, scale, lanes);
     }
 
+    /** With a foot that is so much higher. */
+    Scene withFoot(double more) {
+        return new Scene(timeline, view, panes.withFoot(more), scale, rows);
+    }
+
+    /** Of the whole sheet: lower than the view it has no foot. */
+    double height() {
+        double asked = view.viewport().height();
+        return Math.max(asked, asked + panes.foot().height() - Panes.FOOT);
+    }
+
     CaseData data() {
         return timeline.data();
     }

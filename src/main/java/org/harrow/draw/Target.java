@@ -55,6 +55,9 @@ public sealed interface Target {
     /** Lanes that are scrolled away: below (1) or above (-1). */
     record More(int pages) implements Target {}
 
+    /** What of the legend does not fit. */
+    record Legend() implements Target {}
+
     /** The end of the ruler, which can be dragged. */
     record RulerEdge() implements Target {}
 

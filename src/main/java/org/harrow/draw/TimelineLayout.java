@@ -10,17 +10,37 @@ import org.harrow.model.TimeInterval;
 public final class TimelineLayout {
 
     private final TextMeasure measure;
+    private final boolean still;
 
     /**
+     * Of pictures that nobody can click: where the legend needs further rows they are higher than
+     * the view.
+     *
      * @param measure widths of the font that the marks will be painted in
      */
     public TimelineLayout(TextMeasure measure) {
+        this(measure, true);
+    }
+
+    private TimelineLayout(TextMeasure measure, boolean still) {
         this.measure = measure;
+        this.still = still;
+    }
+
+    /** Of a screen, where a click opens what does not fit. */
+    public static TimelineLayout ofScreen(TextMeasure measure) {
+        return new TimelineLayout(measure, false);
+    }
+
+    private Scene scene(Timeline timeline, TimelineView view) {
+        Scene scene = Scene.of(timeline, view);
+        int further = still ? new FootLayer(scene, new Sheet(measure)).further() : 0;
+        return scene.withFoot(further * FootLayer.ROW);
     }
 
     /** The marks of a view, from the ground up. */
     public TimelinePicture layout(Timeline timeline, TimelineView view) {
-        Scene scene = Scene.of(timeline, view);
+        Scene scene = scene(timeline, view);
         Sheet sheet = new Sheet(measure);
         Labels labels = new Labels(sheet);
         ground(scene, sheet);
@@ -52,15 +72,19 @@ public final class TimelineLayout {
         shades.foldLabels(edges.places());
         edges.draw();
         context.words();
-        new FootLayer(scene, sheet).draw();
+        foot(new FootLayer(scene, sheet));
         Picture picture =
-                new Picture(
-                        view.viewport().width(),
-                        view.viewport().height(),
-                        title(scene),
-                        sheet.marks());
+                new Picture(view.viewport().width(), scene.height(), title(scene), sheet.marks());
         return new TimelinePicture(
                 picture, scene.panes(), scene.scale(), scene.rows().rows(), sheet.hits());
+    }
+
+    private void foot(FootLayer foot) {
+        if (still) {
+            foot.drawStill();
+        } else {
+            foot.draw();
+        }
     }
 
     private static void ground(Scene scene, Sheet sheet) {

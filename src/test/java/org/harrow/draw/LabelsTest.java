@@ -28,7 +28,9 @@ class LabelsTest {
         Timeline timeline = NeverAveragedAwayTest.timeline(random);
         for (int i = 0; i < 30; i++) {
             TimelineView view = ruled(timeline, NeverAveragedAwayTest.view(timeline, random));
-            TimelinePicture picture = new TimelineLayout(FACE).layout(timeline, view);
+            TimelineLayout layout =
+                    i % 2 == 0 ? TimelineLayout.ofScreen(FACE) : new TimelineLayout(FACE);
+            TimelinePicture picture = layout.layout(timeline, view);
             assertApart(picture, view);
         }
     }
@@ -79,6 +81,26 @@ class LabelsTest {
                     case RIGHT -> text.x() - width;
                 };
         return new Box(x, text.baseline() - 0.72 * size, width, 0.9 * size);
+    }
+
+    @Test
+    void aScreenFoldsTheLegendAndAPictureGetsFurtherRowsForIt() {
+        Timeline timeline = NeverAveragedAwayTest.timeline(new Random(1));
+        TimelineView view = TimelineView.whole(timeline, 500, 300);
+        TimelinePicture screen = TimelineLayout.ofScreen(FACE).layout(timeline, view);
+        TimelinePicture still = new TimelineLayout(FACE).layout(timeline, view);
+        assertEquals(300, screen.picture().height());
+        assertTrue(screen.hits().stream().anyMatch(h -> h.target() instanceof Target.Legend));
+        assertTrue(still.picture().height() > 300);
+        List<String> words =
+                still.picture().marks().stream()
+                        .filter(Mark.Text.class::isInstance)
+                        .map(mark -> ((Mark.Text) mark).text())
+                        .toList();
+        Legend.of(view).forEach(entry -> assertTrue(words.contains(entry.word()), entry.word()));
+        List<Mark> sheet = Legend.sheet(FACE, view).marks();
+        assertEquals(
+                Legend.of(view).size(), sheet.stream().filter(Mark.Text.class::isInstance).count());
     }
 
     @Test

@@ -15,16 +15,28 @@ public final class Board {
 
     private static final double CAPTION = 30;
     private static final double FOOT = 26;
+    private static final double FOOT_ROW = 18;
     private static final double EDGE = 12;
 
     private final Sheet sheet;
     private final Lens.Sheet size;
     private final List<Spot> spots = new ArrayList<>();
+    private List<List<Entry>> legend;
 
     /** An empty board of the lens's size. */
     public Board(TextMeasure measure, Lens lens) {
+        this(measure, lens, List.of());
+    }
+
+    /**
+     * The same with a legend, in as many rows as its words need.
+     *
+     * @param legend what shapes and colours mean
+     */
+    public Board(TextMeasure measure, Lens lens, List<Entry> legend) {
         this.sheet = new Sheet(measure);
         this.size = lens.sheet();
+        this.legend = rows(legend);
         sheet.bar(0, 0, size.width(), size.height(), Ink.PAPER);
     }
 
@@ -38,7 +50,7 @@ public final class Board {
 
     /** What lies between caption and legend. */
     public Box inner() {
-        return new Box(0, CAPTION, size.width(), Math.max(0, size.height() - CAPTION - FOOT));
+        return new Box(0, CAPTION, size.width(), Math.max(0, size.height() - CAPTION - foot()));
     }
 
     /** Says that a place is a line of the twin; one that is scrolled off the sheet is none. */
@@ -68,20 +80,46 @@ public final class Board {
         small(numbers, EDGE + used + 14, 19, room - used - 14, Ink.MUTED);
     }
 
-    /** The line below the plot: what shapes and colours mean. */
+    /** A legend that is known only once the plot is drawn: of so few words that they are a row. */
     public void legend(List<Entry> entries) {
-        double top = size.height() - FOOT;
-        sheet.bar(0, top, size.width(), FOOT, Ink.PANEL);
-        sheet.bar(0, top, size.width(), 1, Ink.RULE);
-        double x = EDGE;
+        legend = rows(entries);
+    }
+
+    private double foot() {
+        return FOOT + FOOT_ROW * Math.max(0, legend.size() - 1);
+    }
+
+    private double width(Entry entry) {
+        return sheet.width(entry.word(), Sheet.SMALL) + 30;
+    }
+
+    private List<List<Entry>> rows(List<Entry> entries) {
+        List<List<Entry>> rows = new ArrayList<>();
+        double room = 0;
         for (Entry entry : entries) {
-            double width = sheet.width(entry.word(), Sheet.SMALL) + 30;
-            if (x + width > size.width()) {
-                return;
+            if (rows.isEmpty() || width(entry) > room) {
+                rows.add(new ArrayList<>());
+                room = size.width() - EDGE;
             }
-            sheet.glyph(entry.symbol(), x + 5, top + 13, 9, entry.ink());
-            small(entry.word(), x + 15, top + 17, width, Ink.MUTED);
-            x += width;
+            rows.getLast().add(entry);
+            room -= width(entry);
+        }
+        return rows;
+    }
+
+    /** The lines below the plot: what shapes and colours mean. */
+    private void drawLegend() {
+        double top = size.height() - foot();
+        sheet.bar(0, top, size.width(), foot(), Ink.PANEL);
+        sheet.bar(0, top, size.width(), 1, Ink.RULE);
+        for (List<Entry> row : legend) {
+            double x = EDGE;
+            for (Entry entry : row) {
+                sheet.glyph(entry.symbol(), x + 5, top + 13, 9, entry.ink());
+                small(entry.word(), x + 15, top + 17, size.width() - x - 17, Ink.MUTED);
+                x += width(entry);
+            }
+            top += FOOT_ROW;
         }
     }
 
@@ -96,6 +134,9 @@ public final class Board {
 
     /** The finished chart. */
     public Chart chart(String title, Box plot, Twin twin, Reach reach) {
+        if (!legend.isEmpty()) {
+            drawLegend();
+        }
         Picture picture =
                 new Picture(size.width(), size.height(), sheet.visible(title), sheet.marks());
         return new Chart(picture, plot, spots, twin, reach);

@@ -53,12 +53,12 @@ public final class LoadLayout {
 
     /** The chart of a case. */
     public Chart layout(Timeline timeline, Lens lens) {
-        Board board = new Board(measure, lens);
         Bins bins = Bins.of(timeline.span());
         Wanted wanted = new Wanted(lens.filter().account(), lens.filter().artifact());
         Load load =
                 timeline.remembered()
                         .of(wanted, Load.class, () -> Load.of(timeline, bins, lens.filter()));
+        Board board = new Board(measure, lens, legend(load, timeline));
         Box plot = plot(board.inner());
         TimeScale scale = new TimeScale(timeline.fit(), plot.x(), plot.right());
         LoadLines lines = new LoadLines();
@@ -91,7 +91,6 @@ public final class LoadLayout {
                         + " arrivals, "
                         + Counts.of(Arrays.stream(load.closures).sum())
                         + " closures in the records; what was not exported is not counted");
-        board.legend(legend(load, timeline));
         return board.chart(title, plot, lines.twin(), new Reach(reach, scale));
     }
 

@@ -77,7 +77,8 @@ public final class GraphLayout {
 
     /** What a graph depends on. */
     public Key key(Timeline timeline, Lens lens) {
-        return new Key(look, Centre.of(timeline, lens), new Board(measure, lens).inner());
+        return new Key(
+                look, Centre.of(timeline, lens), new Board(measure, lens, legend(look)).inner());
     }
 
     /** Finds and places the nodes; the slow part. */
@@ -98,7 +99,7 @@ public final class GraphLayout {
 
     /** The chart of what was prepared before. */
     public Chart layout(Timeline timeline, Lens lens, Prepared prepared) {
-        Board board = new Board(measure, lens);
+        Board board = new Board(measure, lens, legend(look));
         NetworkLines lines = new NetworkLines(timeline.data());
         if (look.arrangement() == Arrangement.PATH) {
             return path(timeline, lens, board, lines);
@@ -124,7 +125,6 @@ public final class GraphLayout {
         boolean whole = look.arrangement() == Arrangement.WHOLE;
         String title = whole ? "The whole case" : "Around " + lines.name(centre);
         board.caption(title, words(laid.network(), whole, timeline.data()));
-        board.legend(legend());
         return board.chart(title, board.inner(), lines.twin(), new Reach(reach, null));
     }
 
@@ -147,10 +147,6 @@ public final class GraphLayout {
             String summary = timeline.findings().findings().get(finding).headline().summary();
             board.caption(title, summary);
         }
-        board.legend(
-                List.of(
-                        new Board.Entry(Symbol.TICK, Ink.AUTHOR, "solid: a record connects them"),
-                        new Board.Entry(Symbol.PLUS, Ink.AUTHOR, "dashed: only the finding does")));
         return board.chart(title, board.inner(), lines.twin(), Reach.NONE);
     }
 
@@ -209,7 +205,12 @@ public final class GraphLayout {
         return alone == 0 ? only : only + ", without " + Counts.of(alone) + " that share nothing";
     }
 
-    private static List<Board.Entry> legend() {
+    private static List<Board.Entry> legend(GraphLook look) {
+        if (look.arrangement() == Arrangement.PATH) {
+            return List.of(
+                    new Board.Entry(Symbol.TICK, Ink.AUTHOR, "solid: a record connects them"),
+                    new Board.Entry(Symbol.PLUS, Ink.AUTHOR, "dashed: only the finding does"));
+        }
         return List.of(
                 new Board.Entry(Symbol.DOT, Ink.COMMENT, "account"),
                 new Board.Entry(Symbol.SQUARE, Ink.DENSITY, "artifact"),

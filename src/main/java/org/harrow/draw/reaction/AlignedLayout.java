@@ -39,7 +39,7 @@ public final class AlignedLayout {
 
     /** The chart of a case. */
     public Chart layout(Study study, Lens lens) {
-        Board board = new Board(measure, lens);
+        Board board = new Board(measure, lens, legend());
         List<Reaction> shown = sorted(Chosen.of(study, lens, true));
         Twin twin = new ReactionLines(study.timeline().data()).twin(shown);
         String title = "Time from trigger to first reaction";
@@ -57,7 +57,6 @@ public final class AlignedLayout {
         rows(board, study, lens, new Rows(shown, plot, scale, Math.min(reach, scroll(lens))));
         axis(board, axis, plot);
         curve(study, shown, new Curve(board, margin, scale));
-        board.legend(legend());
         return board.chart(title, plot, twin, new Reach(reach, null));
     }
 

@@ -19,6 +19,7 @@ import org.harrow.stats.KaplanMeier;
 final class Curve {
 
     private static final double[] TOPS = {1, 0.5, 0.2, 0.1, 0.05};
+    private static final double LINE = 13;
 
     private final Board board;
     private final Box box;
@@ -91,15 +92,34 @@ final class Curve {
 
     /** Which line is which, left of the plot. */
     void words(List<Word> words) {
-        double y = box.y() + 38;
+        double y = box.y() + 36;
         for (Word word : words) {
             board.sheet().glyph(word.symbol(), 16, y - 4, 8, word.ink());
             String n = Counts.of(word.n());
             board.set(n, box.x() - 50, y, Mark.Align.RIGHT, Ink.MUTED);
             double room = box.x() - 50 - board.sheet().width(n, Sheet.SMALL) - 34;
-            board.small(word.text(), 26, y, room, Ink.TEXT);
-            y += 15;
+            for (String line : lines(word.text(), room)) {
+                board.small(line, 26, y, room, Ink.TEXT);
+                y += LINE;
+            }
+            y += 2;
         }
+    }
+
+    /** As many words on a line as fit. */
+    private List<String> lines(String text, double room) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && board.sheet().width(longer, Sheet.SMALL) > room) {
+                lines.add(line);
+                longer = word;
+            }
+            line = longer;
+        }
+        lines.add(line);
+        return lines;
     }
 
     /** A line of the key. */

@@ -37,7 +37,7 @@ public final class ScatterLayout {
 
     /** The chart of a case. */
     public Chart layout(Study study, Lens lens) {
-        Board board = new Board(measure, lens);
+        Board board = new Board(measure, lens, legend());
         List<Reaction> shown = Chosen.of(study, lens, false);
         String title = "Latency of the first reaction, by the time of its trigger";
         board.caption(title, Chosen.words(study, shown));
@@ -60,7 +60,6 @@ public final class ScatterLayout {
             board.nothing("No closure, rejection or ban against an account is in view.");
         }
         new Points(board, study, lens, time).draw(shown, scale, inner.y() + NEVER / 2);
-        board.legend(legend());
         return board.chart(
                 title,
                 plot,

@@ -24,6 +24,11 @@ public final class HoursLayout {
     private static final List<String> COLUMNS =
             List.of("Account", "Hour of the week", "Actions", "Of", "Share");
 
+    private static final List<Board.Entry> LEGEND =
+            List.of(
+                    new Board.Entry(Symbol.SQUARE, Ink.DENSITY, "more actions, log scale"),
+                    new Board.Entry(Symbol.SQUARE, Ink.COMMENT, "sum over the days"));
+
     private final TextMeasure measure;
 
     /**
@@ -48,7 +53,7 @@ public final class HoursLayout {
 
     /** The chart of a case. */
     public Chart layout(Timeline timeline, Lens lens) {
-        Board board = new Board(measure, lens);
+        Board board = new Board(measure, lens, LEGEND);
         List<Week> weeks =
                 timeline.remembered()
                         .of(
@@ -72,10 +77,6 @@ public final class HoursLayout {
         }
         String title = "Hours of the week";
         board.caption(title, words(timeline, weeks));
-        board.legend(
-                List.of(
-                        new Board.Entry(Symbol.SQUARE, Ink.DENSITY, "more actions, log scale"),
-                        new Board.Entry(Symbol.SQUARE, Ink.COMMENT, "sum over the days")));
         Twin twin =
                 new Twin(
                         COLUMNS,

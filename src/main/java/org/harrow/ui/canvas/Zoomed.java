@@ -14,8 +14,8 @@ import org.harrow.ui.theme.Theme;
  * logical pixels, and paints in those of the screen.
  */
 public final class Zoomed extends Region {
-    private static final double LEAST_WIDTH = 420;
-    private static final double LEAST_HEIGHT = 220;
+    private static final double LEAST_WIDTH = 340;
+    private static final double LEAST_HEIGHT = 190;
 
     private final Node sheet;
     private final Scale scale = new Scale(1, 1);

@@ -17,7 +17,7 @@ final class FrameQueue {
     private final PictureQueue<Frame.Done> pictures;
 
     FrameQueue(Jobs jobs, Face face, Consumer<Frame.Done> onDone) {
-        this.layout = new TimelineLayout(face);
+        this.layout = TimelineLayout.ofScreen(face);
         this.raster = new Raster(face);
         this.pictures = new PictureQueue<>(jobs, "timeline-frame", "Drawing the timeline", onDone);
     }

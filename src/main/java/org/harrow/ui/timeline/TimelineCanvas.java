@@ -80,6 +80,10 @@ final class TimelineCanvas extends Region {
         request();
     }
 
+    Palette palette() {
+        return palette;
+    }
+
     private void changed() {
         frames.forget();
         hover.clear();

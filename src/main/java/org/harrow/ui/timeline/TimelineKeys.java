@@ -63,15 +63,19 @@ final class TimelineKeys {
                         "Shift+M"),
                 TimelineKey.of("Fold or unfold empty stretches", view::toggleFolds, "E"),
                 TimelineKey.of("Arcs: all, to 40 min, to a day", view::nextArcs, "L"),
+                TimelineKey.of("What shapes and colours mean", pane::toggleLegend, "Shift+L"),
                 TimelineKey.of("Shade the nights, or not", view::toggleNights, "H"),
                 TimelineKey.of("Markers of the axis", () -> pane.notes().toggleMarkers(), "M"),
                 TimelineKey.of("Records without a time", () -> pane.notes().toggleUndated(), "U"),
-                TimelineKey.of("Open or close the lanes together", pane::toggleBundle, "C"),
-                TimelineKey.of("Pin or unpin the lane", pane::togglePin, "P"),
-                TimelineKey.of("Lanes by account", () -> pane.group("ACCOUNT"), "Shift+1"),
-                TimelineKey.of("Lanes by artifact", () -> pane.group("ARTIFACT"), "Shift+2"),
-                TimelineKey.of("Lanes by venue", () -> pane.group("VENUE"), "Shift+3"),
-                TimelineKey.of("Lanes by kind", () -> pane.group("KIND"), "Shift+4"));
+                TimelineKey.of(
+                        "Open or close the lanes together", pane.lanesHand()::toggleBundle, "C"),
+                TimelineKey.of("Pin or unpin the lane", pane.lanesHand()::togglePin, "P"),
+                TimelineKey.of(
+                        "Lanes by account", () -> pane.lanesHand().group("ACCOUNT"), "Shift+1"),
+                TimelineKey.of(
+                        "Lanes by artifact", () -> pane.lanesHand().group("ARTIFACT"), "Shift+2"),
+                TimelineKey.of("Lanes by venue", () -> pane.lanesHand().group("VENUE"), "Shift+3"),
+                TimelineKey.of("Lanes by kind", () -> pane.lanesHand().group("KIND"), "Shift+4"));
     }
 
     private static double lane(TimelineViewModel view) {

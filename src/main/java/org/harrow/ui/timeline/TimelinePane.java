@@ -13,8 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.harrow.draw.Grouping;
-import org.harrow.draw.Lanes;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Narrator;
 import org.harrow.draw.Picture;
@@ -43,6 +41,8 @@ public final class TimelinePane extends BorderPane {
     private final AxisNotes notes;
     private final Selection selection;
     private final VisibleText visible;
+    private final LaneHand lanesHand;
+    private final LegendPopup legend;
     private final List<TimelineKey> keys;
     private final Label line = new Label();
     private final ReadOnlyStringWrapper narration = new ReadOnlyStringWrapper("");
@@ -67,6 +67,8 @@ public final class TimelinePane extends BorderPane {
         this.visible = new VisibleText(look.face());
         this.canvas = new TimelineCanvas(view, jobs, look.face());
         this.source = new TimelineSource(feed, jobs, view, canvas::request);
+        this.lanesHand = new LaneHand(view, source);
+        this.legend = new LegendPopup(canvas, view, look.face());
         this.keys = TimelineKeys.of(view, this);
         this.notes = new AxisNotes(feed.notebook(), view, selection, canvas::requestFocus);
         new MouseHand(
@@ -191,8 +193,9 @@ public final class TimelinePane extends BorderPane {
             case Target.End end -> chooseEnd(end);
             case Target.KeptRuler kept -> say(notes.show(kept.ruler()));
             case Target.Nothing nothing -> choose(-1);
-            case Target.Header header -> head(header.lane());
-            case Target.More more -> view.scroll(more.pages() * view.now().viewport().height() / 2);
+            case Target.Header header -> lanesHand.head(header.lane());
+            case Target.More more -> lanesHand.page(more.pages());
+            case Target.Legend any -> toggleLegend();
             case Target.Context context -> say(Narrator.context(context.marker()));
             case Target.Fold fold -> view.toggleFolds();
             case Target.RulerEdge edge -> {}
@@ -275,36 +278,14 @@ public final class TimelinePane extends BorderPane {
         return notes;
     }
 
-    /** Opens or closes the bundle of lanes that the selection lies in. */
-    void toggleBundle() {
-        Timeline timeline = view.timeline().get();
-        if (timeline != null && view.now().row() >= 0) {
-            toggle(timeline.lanes().of(view.now().row()));
-        }
+    /** What can be done with lanes. */
+    LaneHand lanesHand() {
+        return lanesHand;
     }
 
-    /** A click on a head opens or closes it, one on another name does nothing. */
-    private void head(int lane) {
-        Timeline timeline = view.timeline().get();
-        if (timeline != null && timeline.lanes().get(lane).isHead()) {
-            toggle(lane);
-        }
-    }
-
-    private void toggle(int lane) {
-        Timeline timeline = view.timeline().get();
-        Lanes.Seat seat = timeline == null ? null : timeline.lanes().get(lane).seat();
-        if (seat != null) {
-            source.toggleBundle(seat.bundle());
-        }
-    }
-
-    void togglePin() {
-        Timeline timeline = view.timeline().get();
-        if (timeline != null && view.now().row() >= 0) {
-            int lane = timeline.lanes().of(view.now().row());
-            source.togglePin(timeline.lanes().get(lane).name());
-        }
+    /** Opens the whole legend, or closes it. */
+    void toggleLegend() {
+        say(legend.toggle());
     }
 
     /**
@@ -322,10 +303,6 @@ public final class TimelinePane extends BorderPane {
                             then.run();
                             choose(view.nearest(timeline, lane));
                         });
-    }
-
-    void group(String grouping) {
-        source.group(Grouping.valueOf(grouping));
     }
 
     /** Tells the other views what is chosen here. */

@@ -126,7 +126,7 @@ class LoadLayoutTest {
 
     @Test
     void aLowSheetIsScrolledInsteadOfSquashed() {
-        Chart chart = chart(timeline(share("github", 2, 30, .1)), 420, 220);
+        Chart chart = chart(timeline(share("github", 2, 30, .1)), 420, 256);
 
         assertTrue(chart.reach().scroll() > 100);
         List<Mark.Text> titles =
