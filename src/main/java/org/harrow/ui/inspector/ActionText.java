@@ -86,7 +86,7 @@ final class ActionText {
         }
         facts.add(Fact.exact("first byte", Words.count(exhibit.place().offset())));
         facts.add(Fact.exact("length", Words.count(exhibit.place().length(), "byte")));
-        facts.add(Fact.exact("source SHA-256", exhibit.source()));
+        facts.add(Fact.exact("SHA-256", exhibit.source()));
         return facts;
     }
 

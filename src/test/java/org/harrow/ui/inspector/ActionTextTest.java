@@ -99,8 +99,12 @@ class ActionTextTest {
         assertEquals(10, row);
         assertEquals(11, lines.size());
         assertTrue(lines.get(5).isSelf());
-        assertEquals("2026-02-11T00:15:00Z", lines.getFirst().time());
-        assertEquals("github:a commented github:o/r#1", lines.getFirst().text());
+        assertEquals("00:15:00Z", lines.getFirst().time(), "the day is that of the middle");
+        assertEquals("2026-02-11T00:20:00Z", lines.get(5).time());
+        assertEquals("commented r#1", lines.getFirst().deed());
+        assertEquals("github:a", lines.getFirst().actor());
+        assertEquals(
+                "2026-02-11T00:15:00Z, github:a commented github:o/r#1", lines.getFirst().text());
     }
 
     @Test

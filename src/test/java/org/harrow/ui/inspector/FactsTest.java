@@ -20,8 +20,7 @@ class FactsTest {
                     () ->
                             Facts.table(
                                     List.of(
-                                            ActionText.Fact.exact(
-                                                    "source SHA-256", "0a".repeat(32)),
+                                            ActionText.Fact.exact("SHA-256", "0a".repeat(32)),
                                             ActionText.Fact.exact("offset", "812"))));
 
     @Test
