@@ -15,7 +15,6 @@ import org.harrow.detect.Detector;
 import org.harrow.detect.Item;
 import org.harrow.detect.Outcome;
 import org.harrow.detect.rule.RuleDetector;
-import org.harrow.detect.template.Convergence;
 import org.harrow.model.AccountLink;
 import org.harrow.model.CanonicalJson;
 import org.harrow.model.CaseData;
@@ -79,10 +78,6 @@ final class DetectJob {
                 false,
                 Set.of(),
                 run -> detector.explain(run.units(detector, progress), about));
-    }
-
-    List<Convergence.Point> convergence(Seen seen) throws CaseException {
-        return within(seen, false, Set.of(), run -> run.look(Convergence::curve));
     }
 
     private <U extends Item> FindingStore.Result detect(

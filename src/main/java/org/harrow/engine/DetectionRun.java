@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.harrow.detect.CaseView;
 import org.harrow.detect.Context;
 import org.harrow.detect.Detector;
@@ -102,15 +101,6 @@ public final class DetectionRun {
                         Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Finding::detector)
                 .thenComparing(Finding::id);
-    }
-
-    /** Something that is measured of the whole case at once. */
-    <T> T look(BiFunction<CaseView, Context, T> measure) throws CaseException {
-        try {
-            return measure.apply(new View(), context);
-        } catch (Unreadable e) {
-            throw e.why;
-        }
     }
 
     /** What is tested: the family, before anything is concluded from it. */

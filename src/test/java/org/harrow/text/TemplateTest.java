@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
@@ -19,6 +20,20 @@ class TemplateTest {
         assertEquals(.75, Template.constant(words("hi NAME i like"), words("hi X i like")));
         assertEquals(.5, Template.constant(words("a b c d"), words("d c a b")));
         assertEquals(0, Template.constant(new int[0], new int[0]));
+    }
+
+    @Test
+    void noMoreComesBackInOrderThanStandsInBoth() {
+        SplittableRandom random = new SplittableRandom(11);
+        int tight = 0;
+        for (int i = 0; i < 500; i++) {
+            int[] a = random.ints(random.nextInt(30), 0, 12).toArray();
+            int[] b = random.nextInt(5) == 0 ? a : random.ints(20, 0, 12).toArray();
+            double most = Template.atMost(Template.sorted(a), Template.sorted(b));
+            assertTrue(Template.constant(a, b) <= most, "text " + i);
+            tight += Template.constant(a, b) == most ? 1 : 0;
+        }
+        assertTrue(tight > 50, "the same text reaches it: " + tight);
     }
 
     @Test

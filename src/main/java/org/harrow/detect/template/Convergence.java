@@ -3,13 +3,14 @@ package org.harrow.detect.template;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.harrow.detect.CaseView;
 import org.harrow.detect.ContentId;
 import org.harrow.detect.Context;
@@ -62,67 +63,112 @@ public final class Convergence {
      */
     public record Point(String venue, YearMonth month, int authors, Bounds share) {}
 
-    /** Whose text, of which month. */
-    private record Place(String venue, YearMonth month) {}
+    /**
+     * What is compared of one month of one venue: whose texts, in an order that chance decides and
+     * that is always the same.
+     *
+     * @param venue its name
+     * @param month in UTC
+     * @param authors rows of each, the first ones of the month
+     */
+    public record Month(String venue, YearMonth month, List<List<Integer>> authors) {
+        public Month {
+            authors = List.copyOf(authors);
+        }
+
+        /**
+         * Reads one long text of each author and compares them; nothing where too few wrote one.
+         *
+         * @param texts by row
+         */
+        public Optional<Point> point(IntFunction<String> texts) {
+            List<int[]> read = new ArrayList<>();
+            for (List<Integer> rows : authors) {
+                if (read.size() < MOST_AUTHORS) {
+                    rows.stream()
+                            .map(row -> Words.of(texts.apply(row)))
+                            .filter(words -> words.size() >= LEAST_WORDS)
+                            .findFirst()
+                            .ifPresent(words -> read.add(Template.of(words)));
+                }
+            }
+            return read.size() < LEAST_AUTHORS
+                    ? Optional.empty()
+                    : Optional.of(new Point(venue, month, read.size(), share(read)));
+        }
+    }
 
     /** The curve of every venue, by venue and month; months with too few authors are left out. */
     public static List<Point> curve(CaseView view, Context context) {
-        Map<Place, Map<String, List<Integer>>> rows =
-                new TreeMap<>(Comparator.comparing(Place::venue).thenComparing(Place::month));
-        CaseData data = view.data();
+        return months(view.data(), context).stream()
+                .flatMap(month -> month.point(row -> view.content(row).text()).stream())
+                .toList();
+    }
+
+    /** Every month of every venue in which enough authors wrote; no text is read. */
+    public static List<Month> months(CaseData data, Context context) {
+        String[] operators = operators(data, context);
+        Map<String, Map<YearMonth, Map<String, List<Integer>>>> rows = new TreeMap<>();
+        YearMonth month = YearMonth.of(1970, 1);
+        long until = Long.MIN_VALUE;
         for (int row = 0; row < data.size(); row++) {
-            String account = author(data, row);
-            if (!account.isEmpty() && isOrdinary(context.of(account))) {
-                rows.computeIfAbsent(place(data, row, account), any -> new HashMap<>())
-                        .computeIfAbsent(context.operator(account), any -> new ArrayList<>())
-                        .add(row);
+            String operator = data.account(row) < 0 ? "" : operators[data.account(row)];
+            if (operator.isEmpty() || !isText(data, row)) {
+                continue;
+            }
+            if (data.at(row).lo() >= until) { // rows are in order of time
+                month = month(data.at(row).lo());
+                until = DAY * month.plusMonths(1).atDay(1).toEpochDay();
+            }
+            List<Integer> own =
+                    rows.computeIfAbsent(venue(data, row), any -> new TreeMap<>())
+                            .computeIfAbsent(month, any -> new HashMap<>())
+                            .computeIfAbsent(operator, any -> new ArrayList<>());
+            if (own.size() < MOST_TRIES) {
+                own.add(row);
             }
         }
-        List<Point> points = new ArrayList<>();
+        List<Month> months = new ArrayList<>();
         rows.forEach(
-                (place, authors) -> {
-                    List<int[]> texts = texts(view, authors);
-                    if (texts.size() >= LEAST_AUTHORS) {
-                        points.add(new Point(place.venue, place.month, texts.size(), share(texts)));
-                    }
-                });
-        return List.copyOf(points);
+                (venue, all) ->
+                        all.forEach(
+                                (when, authors) -> {
+                                    if (authors.size() >= LEAST_AUTHORS) {
+                                        months.add(new Month(venue, when, drawn(authors)));
+                                    }
+                                }));
+        return List.copyOf(months);
     }
 
-    private static String author(CaseData data, int row) {
-        boolean text =
-                data.account(row) >= 0
-                        && TEXTS.contains(data.kind(row))
-                        && !data.has(row, CaseData.REVISION);
-        return text ? data.accounts().get(data.account(row)).id() : "";
-    }
-
-    private static boolean isOrdinary(Context.Standing standing) {
-        return !standing.automation() && !standing.placeholder();
-    }
-
-    private static Place place(CaseData data, int row, String account) {
-        LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(data.at(row).lo(), DAY));
-        return new Place(
-                account.substring(0, Math.max(0, account.indexOf(':'))), YearMonth.from(day));
-    }
-
-    /** One long text of each author. */
-    private static List<int[]> texts(CaseView view, Map<String, List<Integer>> authors) {
-        List<int[]> texts = new ArrayList<>();
-        Map<String, List<Integer>> drawn = new TreeMap<>();
-        authors.forEach((author, rows) -> drawn.put(hash(author), rows));
-        for (List<Integer> rows : drawn.values()) {
-            if (texts.size() < MOST_AUTHORS) {
-                rows.stream()
-                        .limit(MOST_TRIES)
-                        .map(row -> Words.of(view.content(row).text()))
-                        .filter(words -> words.size() >= LEAST_WORDS)
-                        .findFirst()
-                        .ifPresent(words -> texts.add(Template.of(words)));
-            }
+    /** Of every account; empty for one whose texts say nothing about how people write. */
+    private static String[] operators(CaseData data, Context context) {
+        String[] operators = new String[data.accounts().size()];
+        for (int i = 0; i < operators.length; i++) {
+            String id = data.accounts().get(i).id();
+            Context.Standing standing = context.of(id);
+            boolean ordinary = !standing.automation() && !standing.placeholder();
+            operators[i] = ordinary ? context.operator(id) : "";
         }
-        return texts;
+        return operators;
+    }
+
+    private static boolean isText(CaseData data, int row) {
+        return TEXTS.contains(data.kind(row)) && !data.has(row, CaseData.REVISION);
+    }
+
+    private static YearMonth month(long micros) {
+        return YearMonth.from(LocalDate.ofEpochDay(Math.floorDiv(micros, DAY)));
+    }
+
+    private static String venue(CaseData data, int row) {
+        String account = data.accounts().get(data.account(row)).id();
+        return account.substring(0, Math.max(0, account.indexOf(':')));
+    }
+
+    private static List<List<Integer>> drawn(Map<String, List<Integer>> authors) {
+        Map<String, List<Integer>> drawn = new TreeMap<>();
+        authors.forEach((author, rows) -> drawn.put(hash(author), List.copyOf(rows)));
+        return List.copyOf(drawn.values());
     }
 
     private static String hash(String author) {
@@ -131,11 +177,15 @@ public final class Convergence {
 
     /** Of all pairs; the interval is that of pairs without a common author. */
     static Bounds share(List<int[]> texts) {
+        List<int[]> sorted = texts.stream().map(Template::sorted).toList();
         long alike = 0;
         long pairs = 0;
         for (int i = 0; i < texts.size(); i++) {
             for (int j = 0; j < i; j++) {
-                alike += Template.constant(texts.get(i), texts.get(j)) >= ALIKE ? 1 : 0;
+                boolean form =
+                        Template.atMost(sorted.get(i), sorted.get(j)) >= ALIKE
+                                && Template.constant(texts.get(i), texts.get(j)) >= ALIKE;
+                alike += form ? 1 : 0;
                 pairs++;
             }
         }

@@ -1,5 +1,6 @@
 package org.harrow.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,8 @@ public record TimelineFeed(
     }
 
     private record CaseTexts(CaseViewModel model) implements Texts {
+        private static final String SHARES = "text-shares";
+
         @Override
         public void ask(List<Integer> rows, Consumer<Map<Integer, String>> answer) {
             model.ask("timeline-texts", (session, progress) -> read(session, rows), answer);
@@ -75,9 +78,29 @@ public record TimelineFeed(
         @Override
         public void compare(Consumer<List<TextShare>> answer) {
             model.ask(
-                    "text-shares",
-                    (session, progress) -> TemplateConvergence.of(session).shares(progress),
-                    answer);
+                    SHARES,
+                    (session, progress) -> TemplateConvergence.of(session).parts(),
+                    parts -> compare(parts, 0, List.of(), answer));
+        }
+
+        /** A month at a time: whatever else is asked of the case comes in between. */
+        private void compare(
+                List<TemplateConvergence.Part> parts,
+                int next,
+                List<TextShare> found,
+                Consumer<List<TextShare>> answer) {
+            if (next == parts.size()) {
+                answer.accept(found);
+                return;
+            }
+            model.ask(
+                    SHARES,
+                    (session, progress) -> TemplateConvergence.of(session).share(parts.get(next)),
+                    share -> {
+                        List<TextShare> all = new ArrayList<>(found);
+                        share.ifPresent(all::add);
+                        compare(parts, next + 1, all, answer);
+                    });
         }
     }
 
