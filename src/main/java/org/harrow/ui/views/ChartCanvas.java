@@ -1,9 +1,11 @@
 package org.harrow.ui.views;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Transform;
@@ -34,6 +36,7 @@ final class ChartCanvas extends Region {
     private final PictureQueue<Drawing.Done> pictures;
     private final ImageView image = new ImageView();
     private final HoverLayer hover;
+    private final Label waiting = new Label("Measuring…");
     private final ReadOnlyObjectWrapper<Drawing.@Nullable Done> shown =
             new ReadOnlyObjectWrapper<>();
     private double scroll;
@@ -54,7 +57,15 @@ final class ChartCanvas extends Region {
         image.setManaged(false);
         image.setSmooth(false);
         hover.setManaged(false);
-        getChildren().addAll(image, hover);
+        waiting.getStyleClass().add("quiet");
+        waiting.setManaged(false);
+        waiting.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> shown.get() == null && feed.timeline().getValue() != null,
+                                shown,
+                                feed.timeline()));
+        getChildren().addAll(waiting, image, hover);
         follow();
     }
 
@@ -200,6 +211,10 @@ final class ChartCanvas extends Region {
 
     @Override
     protected void layoutChildren() {
+        waiting.autosize();
+        waiting.relocate(
+                snapPositionX((getWidth() - waiting.getWidth()) / 2),
+                snapPositionY(getHeight() / 3));
         image.relocate(0, 0);
         hover.resizeRelocate(0, 0, getWidth(), getHeight());
     }

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -44,6 +45,15 @@ class ChartPaneTest {
     private final FxRobot robot = new FxRobot();
 
     private ChartPane show(ChartKind kind) {
+        ChartPane pane = waiting(kind);
+        Fx.run(() -> pane.setActive(true));
+        Fx.until("a picture is shown", () -> canvas(pane).shown().get() != null);
+        Fx.run(canvas(pane)::requestFocus);
+        return pane;
+    }
+
+    /** In a window, before its first picture. */
+    private ChartPane waiting(ChartKind kind) {
         Executor here = Runnable::run;
         Jobs jobs =
                 new Jobs(
@@ -68,10 +78,7 @@ class ChartPaneTest {
                         .findFirst()
                         .orElseThrow()
                         .pane();
-        Fx.run(() -> pane.setActive(true));
         Fx.show(() -> pane, 900, 620);
-        Fx.until("a picture is shown", () -> canvas(pane).shown().get() != null);
-        Fx.run(canvas(pane)::requestFocus);
         return pane;
     }
 
@@ -99,6 +106,17 @@ class ChartPaneTest {
 
     private void click(ChartPane pane, Spot spot) {
         robot.clickAt(canvas(pane), middle(spot).getX(), middle(spot).getY());
+    }
+
+    @Test
+    void aViewSaysThatItMeasuresUntilItsFirstPicture() {
+        ChartPane pane = waiting(ChartKind.ALIGNED);
+        Label words = Fx.call(() -> (Label) canvas(pane).lookup(".quiet"));
+        assertEquals("Measuring…", words.getText());
+        assertTrue(Fx.call(words::isVisible));
+        Fx.run(() -> pane.setActive(true));
+        Fx.until("a picture is shown", () -> canvas(pane).shown().get() != null);
+        assertFalse(Fx.call(words::isVisible));
     }
 
     @Test
