@@ -1,8 +1,10 @@
 package org.harrow.ui.common;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.harrow.ui.theme.TextScale;
@@ -15,6 +17,7 @@ import org.harrow.ui.theme.TextScale;
 public class Table<T> extends TableView<T> {
     private static final String NUMBER = "align-right";
     private static final String TIME = "time-column";
+    private static final Object LEAST = new Object();
 
     /** Room for a time to the second. */
     private static final double SECONDS = 185;
@@ -41,6 +44,34 @@ public class Table<T> extends TableView<T> {
     /** Adds a column of texts. */
     public final Table<T> text(String title, double width, Function<T, String> value) {
         return add(title, width, value, "text-column");
+    }
+
+    /**
+     * Adds a column of texts that wrap: rows get as high as they need, which costs a layout of each
+     * row on the screen. For tables of few rows.
+     */
+    public final Table<T> wrapped(String title, double width, Function<T, String> value) {
+        add(title, width, value, "text-column", WrappedCell::new);
+        getStyleClass().remove("dense"); // whose rows are of one height
+        return this;
+    }
+
+    /**
+     * Leaves the column added last more of its width where the window is narrow.
+     *
+     * @param least share of the width that it keeps
+     */
+    public final Table<T> keeping(double least) {
+        TableColumn<T, ?> last = getColumns().getLast();
+        last.getProperties().put(LEAST, least);
+        size(last, last.getPrefWidth());
+        choose(this);
+        return this;
+    }
+
+    /** Adds a column of names, which are cut in the middle where there is no room for all. */
+    public final Table<T> name(String title, double width, Function<T, String> value) {
+        return add(title, width, value, "text-column", TextCell::name);
     }
 
     /** Adds a column of texts that are read letter by letter. */
@@ -77,6 +108,10 @@ public class Table<T> extends TableView<T> {
      * outside of it; what a wide one has to spare goes to the texts.
      */
     public static void size(TableColumn<?, ?> column, double width) {
+        if (column.getProperties().get(LEAST) instanceof Double least) {
+            size(column, width, least);
+            return;
+        }
         boolean words = column.getStyleClass().contains("text-column");
         boolean number = column.getStyleClass().contains(NUMBER);
         boolean time = column.getStyleClass().contains(TIME);
@@ -110,11 +145,20 @@ public class Table<T> extends TableView<T> {
     }
 
     private Table<T> add(String title, double width, Function<T, String> value, String style) {
+        return add(title, width, value, style, TextCell::new);
+    }
+
+    private Table<T> add(
+            String title,
+            double width,
+            Function<T, String> value,
+            String style,
+            Supplier<TableCell<T, String>> cells) {
         TableColumn<T, String> column = new TableColumn<>(title);
         column.getStyleClass().add(style);
         size(column, width * scale);
         column.setSortable(false);
-        column.setCellFactory(any -> new TextCell<>());
+        column.setCellFactory(any -> cells.get());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         getColumns().add(column);
         choose(this);

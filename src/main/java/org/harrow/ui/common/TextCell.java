@@ -1,5 +1,6 @@
 package org.harrow.ui.common;
 
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,13 @@ public final class TextCell<T> extends TableCell<T, String> {
     public TextCell() {
         whole.setWrapText(true);
         whole.setMaxWidth(600);
+    }
+
+    /** The same, cut in the middle: what tells two names apart often stands at their ends. */
+    static <T> TextCell<T> name() {
+        TextCell<T> cell = new TextCell<>();
+        cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        return cell;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.harrow.ui.papers;
 
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
 import org.harrow.model.CaseData;
 import org.harrow.model.Inference;
 import org.harrow.ui.common.CaseViewModel;
@@ -9,6 +11,7 @@ import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.RowNumbers;
 import org.harrow.ui.common.Rows;
 import org.harrow.ui.common.Table;
+import org.harrow.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +19,29 @@ import org.jspecify.annotations.Nullable;
  * voice. A row and a mark are one selection.
  */
 public final class ActionTable extends Table<Integer> {
+    /** Below this width the inspector says whose a record is and by which clock. */
+    private static final double WIDE = 760;
+
     private final CaseViewModel desk;
     private @Nullable CaseData data;
     private boolean following;
+    private boolean targets;
 
     public ActionTable(CaseViewModel desk) {
         super("No dated action yet: drop exports anywhere on the window.");
         this.desk = desk;
         getStyleClass().add("action-table");
         time("Time (UTC)", row -> time(shown(), row))
-                .text("Account", 190, row -> account(shown(), row))
-                .text("Did", 130, row -> shown().kind(row).id().replace('_', ' '))
-                .text("To", 320, row -> artifact(shown(), row))
-                .text("Belongs to", 170, row -> target(shown(), row))
-                .text("Clock", 80, row -> shown().clock(row).id());
+                .name("Account", 250, row -> account(shown(), row))
+                .keeping(0.5)
+                .text("Did", 100, row -> shown().kind(row).id().replace('_', ' '))
+                .keeping(0.65)
+                .name("To", 300, row -> artifact(shown(), row))
+                .keeping(0.3)
+                .name("Belongs to", 170, row -> target(shown(), row))
+                .text("Clock", 70, row -> shown().clock(row).id())
+                .keeping(0.7);
+        widthProperty().subscribe(this::fold);
         desk.data().subscribe(this::show);
         desk.selection().action().subscribe(this::follow);
         getSelectionModel().selectedItemProperty().subscribe(this::choose);
@@ -42,9 +54,29 @@ public final class ActionTable extends Table<Integer> {
     private void show(@Nullable CaseData now) {
         following = true;
         data = now;
+        targets = now != null && hasTargets(now);
+        fold();
         setItems(now == null ? FXCollections.observableArrayList() : new RowNumbers(now.size()));
         following = false;
         follow(desk.selection().action().get());
+    }
+
+    /** Where nothing belongs to anybody, or the window is narrow, the names have the room. */
+    private void fold() {
+        boolean wide = getWidth() >= WIDE * TextScale.of(this).getValue();
+        column("Belongs to").setVisible(wide && targets);
+        column("Clock").setVisible(wide);
+    }
+
+    private TableColumn<Integer, ?> column(String title) {
+        return getColumns().stream()
+                .filter(one -> one.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean hasTargets(CaseData data) {
+        return IntStream.range(0, data.size()).anyMatch(row -> data.target(row) >= 0);
     }
 
     private void choose(@Nullable Integer row) {

@@ -35,11 +35,9 @@ public final class ClaimsPane extends PaperPane {
     public ClaimsPane(CaseViewModel desk, PaperActions actions) {
         this.desk = desk;
         getStyleClass().add("claims-pane");
-        table.text("Verdict", 130, c -> verdict(c.verdict().outcome()))
-                .text("Claim", 300, c -> HostileText.line(c.claim().said().text()))
-                .text("By", 130, c -> HostileText.line(c.claim().said().by()))
-                .exact("Quantity", 170, c -> c.claim().quantity())
-                .text("What the record says", 420, c -> HostileText.line(c.verdict().because()));
+        table.wrapped("Measured", 230, ClaimsPane::measured)
+                .wrapped("Claim", 260, ClaimsPane::said)
+                .wrapped("What the record says", 420, c -> HostileText.line(c.verdict().because()));
         table.setAccessibleText("Claims");
         button(
                 "State a claim…",
@@ -119,11 +117,40 @@ public final class ClaimsPane extends PaperPane {
         }
     }
 
+    /** {@code 4 h 50 min 16 s, not latency <= 30 min}: what was measured stands first. */
+    private static String measured(Claims.Checked checked) {
+        ClaimVerdict verdict = checked.verdict();
+        String claimed = HostileText.line(checked.claim().quantity());
+        String held =
+                switch (verdict.outcome()) {
+                    case SUPPORTED -> ", as claimed: ";
+                    case CONTRADICTED -> ", not ";
+                    case UNDETERMINED -> "; it cannot be told whether ";
+                };
+        return verdict(verdict.outcome()) + "\n" + computed(verdict.computed()) + held + claimed;
+    }
+
+    private static String said(Claims.Checked checked) {
+        return HostileText.line(checked.claim().said().text())
+                + "\n"
+                + HostileText.line(checked.claim().said().by());
+    }
+
     private static String computed(ClaimVerdict.Computed computed) {
-        String unit = computed.unit().equals("s") ? " s" : " " + computed.unit();
-        String from = Words.number(computed.lo());
-        String to = Double.isInfinite(computed.hi()) ? "unknown" : Words.number(computed.hi());
-        return from.equals(to) ? from + unit : from + " to " + to + unit;
+        String from = amount(computed.lo(), computed.unit());
+        String to = amount(computed.hi(), computed.unit());
+        return from.equals(to) ? from : from + " to " + to;
+    }
+
+    private static String amount(double value, String unit) {
+        if (!Double.isFinite(value)) {
+            return "unknown";
+        }
+        return switch (unit) {
+            case "s" -> Words.duration(Math.round(value) * 1_000_000);
+            case "share" -> Words.number(100 * value) + " %";
+            default -> Words.number(value) + " " + unit;
+        };
     }
 
     private void add(String name, String value) {

@@ -39,12 +39,16 @@ public final class CoveragePane extends PaperPane {
         this.desk = desk;
         this.actions = actions;
         getStyleClass().add("coverage-pane");
-        table.text("About", 300, c -> HostileText.line(c.artifact()))
-                .text("What", 140, c -> HostileText.line(c.what()))
-                .number("Stated", 90, c -> c.stated() == null ? "?" : Words.count(c.stated()))
-                .number("Imported", 90, c -> Words.count(c.imported()))
-                .text("Note", 260, c -> HostileText.line(c.note()))
-                .exact("Command that fetches it", 420, this::fill);
+        table.wrapped("About", 260, c -> HostileText.line(c.artifact()))
+                .keeping(0.55)
+                .wrapped("What", 130, c -> HostileText.line(c.what()).replace('_', ' '))
+                .keeping(0.75)
+                .number("Stated", 76, c -> c.stated() == null ? "?" : Words.count(c.stated()))
+                .number("Imported", 86, c -> Words.count(c.imported()))
+                .wrapped("Note", 260, c -> HostileText.line(c.note()))
+                .keeping(0.4)
+                .text("Tool", 60, this::tool)
+                .keeping(0.9);
         table.setAccessibleText("Coverage");
         onlyGaps.setTooltip(new Tooltip("Hide what is complete"));
         onlyGaps.setMinWidth(USE_PREF_SIZE);
@@ -77,8 +81,10 @@ public final class CoveragePane extends PaperPane {
         return state == null ? Map.of() : state.papers().fills();
     }
 
-    private String fill(Coverage row) {
-        return HostileText.line(fills().getOrDefault(row, ""));
+    /** The program that the command runs; the whole command stands below where a row is chosen. */
+    private String tool(Coverage row) {
+        String command = HostileText.line(fills().getOrDefault(row, ""));
+        return command.isEmpty() ? "" : command.split(" ", 2)[0];
     }
 
     private void show(@Nullable CaseSnapshot state) {
@@ -90,8 +96,8 @@ public final class CoveragePane extends PaperPane {
                         ? "The records do not say how much exists."
                         : Words.count(gaps.size())
                                 + " of "
-                                + Words.count(all.size(), "thing")
-                                + " that the records name are not, or not wholly, in the case");
+                                + Words.count(all.size())
+                                + " missing, wholly or in part");
         copyAll.setDisable(gaps.stream().noneMatch(fills()::containsKey));
         showCommand(table.getSelectionModel().getSelectedItem());
     }

@@ -31,9 +31,9 @@ public final class LinksPane extends PaperPane {
         this.desk = desk;
         this.actions = actions;
         getStyleClass().add("links-pane");
-        table.text("Account", 230, l -> HostileText.line(l.first()))
-                .text("Other account", 230, l -> HostileText.line(l.second()))
-                .text("Reason", 380, l -> HostileText.line(l.reason()))
+        table.wrapped("Account", 230, l -> HostileText.line(l.first()))
+                .wrapped("Other account", 230, l -> HostileText.line(l.second()))
+                .wrapped("Reason", 380, l -> HostileText.line(l.reason()))
                 .text("Stated", 180, l -> time(l))
                 .text("Counts", 200, l -> l.afterDetection() ? "at most grade C" : "fully");
         table.setAccessibleText("Linked accounts");

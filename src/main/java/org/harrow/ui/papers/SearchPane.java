@@ -83,9 +83,9 @@ public final class SearchPane extends PaperPane {
                         () -> actions.saveSearch(query.getText().strip()));
         save.disableProperty().bind(query.textProperty().map(String::isBlank));
         table.time("Time (UTC)", SearchPane::time)
-                .text("Account", 180, a -> account(a))
+                .name("Account", 180, a -> account(a))
                 .text("Did", 110, a -> a.deed().kind().id().replace('_', ' '))
-                .text("To", 200, a -> HostileText.line(a.deed().artifact()))
+                .name("To", 200, a -> HostileText.line(a.deed().artifact()))
                 .text("Text", 480, SearchPane::excerpt);
         table.setAccessibleText("Actions found");
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);

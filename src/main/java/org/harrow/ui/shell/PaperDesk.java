@@ -2,14 +2,11 @@ package org.harrow.ui.shell;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.harrow.engine.CaseSession;
 import org.harrow.engine.Claims;
 import org.harrow.engine.SavedSearches;
 import org.harrow.model.AccountLink;
-import org.harrow.model.Arc;
 import org.harrow.model.CaseException;
 import org.harrow.model.Claim;
 import org.harrow.model.Finding;
@@ -86,64 +83,40 @@ final class PaperDesk implements PaperActions {
         front.toasts().say(text);
     }
 
-    /** Asks for a claim; what is chosen is proposed as its records. */
+    /** Asks for a claim; what is chosen is proposed first. */
     @Override
     public void claim() {
-        new FieldsForm(
-                        "State a claim",
-                        "What somebody published with a number in it. A latency is about a trigger"
-                                + " and a reaction, a count about one of the posts, a share about a"
-                                + " project (hackerone:program).")
-                .needs("text", "Claim", "It took them only minutes to come back")
-                .needs("by", "Said by", "the maintainer")
-                .takes("where", "Where", "address of the post, or an artifact")
-                .needs(
-                        "quantity",
-                        "Quantity",
-                        "latency <= 40 min   count > 12 in 48 h   share = 1/20")
-                .needs("records", "Records", "ids of actions, parted by blanks")
-                .with("records", chosen())
-                .takes("from", "A share: received from", "2026-01-01")
-                .takes("to", "A share: received before", "2026-04-01")
-                .show(front.overlay(), "State", this::state);
-    }
-
-    /** Trigger and reaction of the chosen finding, else the chosen action. */
-    private String chosen() {
         Finding finding = desk.selection().finding().get();
-        if (finding != null && !finding.support().arcs().isEmpty()) {
-            Arc arc = finding.support().arcs().getFirst();
-            return arc.trigger() + " " + arc.reaction();
-        }
         String action = desk.selection().action().get();
-        return action == null ? "" : action;
+        desk.ask(
+                "claim-form",
+                (session, progress) -> ClaimCandidates.of(session, finding, action),
+                this::claim);
     }
 
-    private void state(Map<String, String> given) {
+    private void claim(ClaimCandidates candidates) {
+        ClaimForm form = new ClaimForm(candidates, this::state);
+        front.overlay().show(form.card(front.overlay()::hide));
+        form.first().requestFocus();
+    }
+
+    private void state(ClaimForm.Wanted wanted) {
+        front.overlay().hide();
         change(
                 "Checking the claim",
                 session ->
                         Claims.of(session)
                                 .add(
-                                        new Claim.Said(
-                                                text(given, "text"),
-                                                text(given, "by"),
-                                                text(given, "where")),
-                                        text(given, "quantity"),
-                                        new Claim.About(records(given), within(given))),
+                                        wanted.said(),
+                                        wanted.quantity(),
+                                        new Claim.About(wanted.records(), within(wanted))),
                 "Claim stated and checked; undo takes it back");
     }
 
-    private static List<String> records(Map<String, String> given) {
-        return Arrays.stream(text(given, "records").split("[\\s,]+"))
-                .filter(id -> !id.isEmpty())
-                .toList();
-    }
-
-    private static TimeInterval within(Map<String, String> given) throws CaseException {
+    private static TimeInterval within(ClaimForm.Wanted wanted) throws CaseException {
         TimeInterval ever = Claims.ever();
-        String from = text(given, "from");
-        String to = text(given, "to");
+        String from = wanted.from();
+        String to = wanted.to();
         return new TimeInterval(
                 from.isEmpty() ? ever.lo() : micros(from),
                 to.isEmpty() ? ever.hi() : micros(to) - 1);
