@@ -64,6 +64,7 @@ public final class TimelineLayout {
         }
         labels.settle();
         shades.dim();
+        new HoursLayer(scene, sheet).dim();
         selection(scene, sheet);
         FindingEdges edges = new FindingLayer(scene, sheet).draw();
         new HeaderLayer(scene, sheet).draw();

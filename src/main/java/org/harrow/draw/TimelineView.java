@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,42 @@ public record TimelineView(
      * @param night the hours from 22 to 6 of the last zone are shaded
      * @param brushed what lies outside this time is dimmed; null for nothing
      * @param arcs which are drawn, beside those of the finding that is chosen
+     * @param hours of the week outside of which lanes are dimmed; null for none
      */
     public record Shades(
-            boolean folded, boolean night, @Nullable TimeInterval brushed, ArcBand arcs) {
+            boolean folded,
+            boolean night,
+            @Nullable TimeInterval brushed,
+            ArcBand arcs,
+            @Nullable WeekHours hours) {
 
         /** None. */
         public static final Shades NONE = new Shades(false, false, null, ArcBand.ALL);
+
+        /** At all hours of the week. */
+        public Shades(boolean folded, boolean night, @Nullable TimeInterval brushed, ArcBand arcs) {
+            this(folded, night, brushed, arcs, null);
+        }
+
+        /** With empty stretches closed up or opened. */
+        public Shades withFolds(boolean other) {
+            return new Shades(other, night, brushed, arcs, hours);
+        }
+
+        /** With nights shaded or not. */
+        public Shades withNights(boolean other) {
+            return new Shades(folded, other, brushed, arcs, hours);
+        }
+
+        /** With other parts dimmed. */
+        public Shades withBrush(@Nullable TimeInterval range, @Nullable WeekHours week) {
+            return new Shades(folded, night, range, arcs, week);
+        }
+
+        /** With the arcs of the next band. */
+        public Shades withNextArcs() {
+            return new Shades(folded, night, brushed, arcs.next(), hours);
+        }
     }
 
     /**

@@ -105,7 +105,7 @@ class LeftWindowTest {
     private static Settings.Left withoutFinding(Settings.Left left) {
         Seen.Chosen old = left.seen().chosen();
         Seen.Chosen gone = new Seen.Chosen("00", old.action(), "00", "00");
-        Seen seen = new Seen(gone, left.seen().range(), left.seen().view(), 1e9);
+        Seen seen = new Seen(gone, left.seen().range(), null, left.seen().view(), 1e9);
         return new Settings.Left(left.tab(), left.imports(), left.grouping(), List.of(), seen);
     }
 

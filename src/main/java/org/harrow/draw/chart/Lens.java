@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.harrow.draw.TimelineView;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +21,32 @@ public record Lens(TimelineView.Focus focus, Filter filter, Sheet sheet, ZoneId 
      * @param account number of the account in focus, or -1
      * @param artifact number of the artifact in focus, or -1
      * @param range the brushed time, or null
+     * @param hours of the week that are chosen, or null
      */
-    public record Filter(int account, int artifact, @Nullable TimeInterval range) {
+    public record Filter(
+            int account, int artifact, @Nullable TimeInterval range, @Nullable WeekHours hours) {
 
         /** Everything. */
         public static final Filter NONE = new Filter(-1, -1, null);
 
+        /** At all hours of the week. */
+        public Filter(int account, int artifact, @Nullable TimeInterval range) {
+            this(account, artifact, range, null);
+        }
+
         /** True where the time is brushed, or nothing is. */
         public boolean covers(TimeInterval at) {
             return range == null || (at.hi() >= range.lo() && at.lo() <= range.hi());
+        }
+
+        /** True where the hour of the week is chosen, or none is. */
+        public boolean isInHours(TimeInterval at) {
+            return hours == null || hours.holds(at);
+        }
+
+        /** The same at all hours of the week. */
+        public Filter atAllHours() {
+            return new Filter(account, artifact, range);
         }
     }
 

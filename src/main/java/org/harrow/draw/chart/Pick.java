@@ -2,6 +2,7 @@ package org.harrow.draw.chart;
 
 import java.util.List;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.jspecify.annotations.Nullable;
 
 /** What choosing a place of a chart, or its row in the table, chooses in the case. */
@@ -24,6 +25,9 @@ public sealed interface Pick {
 
     /** A stretch of time, as a filter. */
     record Time(TimeInterval range) implements Pick {}
+
+    /** What an account did at some hours of the week, as a filter. */
+    record Hours(int account, WeekHours hours) implements Pick {}
 
     /** The ends of an edge by their names, which come from evidence. */
     record Edge(String from, String to) {}

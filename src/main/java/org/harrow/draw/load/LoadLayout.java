@@ -90,7 +90,10 @@ public final class LoadLayout {
                 Counts.of(arrivals)
                         + " arrivals, "
                         + Counts.of(Arrays.stream(load.closures).sum())
-                        + " closures in the records; what was not exported is not counted");
+                        + " closures in the records; what was not exported is not counted"
+                        + (lens.filter().hours() == null
+                                ? ""
+                                : "; a queue has no hours: all shown"));
         return board.chart(title, plot, lines.twin(), new Reach(reach, scale));
     }
 

@@ -11,7 +11,6 @@ import org.harrow.draw.chart.Board;
 import org.harrow.draw.chart.Lens;
 import org.harrow.graph.Node;
 import org.harrow.model.CaseData;
-import org.harrow.model.Columns;
 import org.harrow.model.TimeInterval;
 import org.jgrapht.alg.drawing.model.Point2D;
 
@@ -92,13 +91,13 @@ final class NetworkMarks {
     }
 
     private boolean isBrushed(Link link) {
-        TimeInterval range = lens.filter().range();
-        if (range == null) {
+        Lens.Filter filter = lens.filter();
+        if (filter.range() == null && filter.hours() == null) {
             return true;
         }
-        Columns.When when = timeline.data().columns().when();
         for (int row : link.rows()) {
-            if (when.hi()[row] >= range.lo() && when.lo()[row] <= range.hi()) {
+            TimeInterval at = timeline.data().at(row);
+            if (filter.covers(at) && filter.isInHours(at)) {
                 return true;
             }
         }

@@ -27,12 +27,16 @@ final class Chosen {
                 .toList();
     }
 
-    /** True for triggers against the account in focus and on the artifact in focus. */
+    /**
+     * True for triggers against the account in focus, on the artifact in focus and in the hours of
+     * the week that are chosen.
+     */
     private static Predicate<Reaction> about(CaseData data, Lens.Filter filter) {
         return reaction ->
                 (filter.account() < 0 || data.target(reaction.trigger()) == filter.account())
                         && (filter.artifact() < 0
-                                || data.artifact(reaction.trigger()) == filter.artifact());
+                                || data.artifact(reaction.trigger()) == filter.artifact())
+                        && filter.isInHours(data.at(reaction.trigger()));
     }
 
     /** How many of how many: {@code 22 of 145 triggers answered within 30 d}. */

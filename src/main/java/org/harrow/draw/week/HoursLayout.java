@@ -13,6 +13,7 @@ import org.harrow.draw.chart.Lens;
 import org.harrow.draw.chart.Pick;
 import org.harrow.draw.chart.Reach;
 import org.harrow.draw.chart.Twin;
+import org.harrow.model.WeekHours;
 
 /** The week of every account, hour by hour: darkness is the number of actions on a log scale. */
 public final class HoursLayout {
@@ -57,7 +58,7 @@ public final class HoursLayout {
         List<Week> weeks =
                 timeline.remembered()
                         .of(
-                                new Wanted(lens.filter()),
+                                new Wanted(lens.filter().atAllHours()),
                                 Counted.class,
                                 () -> new Counted(Weeks.of(timeline, lens)))
                         .weeks();
@@ -65,7 +66,7 @@ public final class HoursLayout {
         Box inner = board.inner();
         Grid grid = Grid.of(inner, weeks.size(), clock);
         double scroll = Math.min(StrictMath.rint(lens.sheet().scroll()), grid.reach(inner));
-        WeekBlock block = new WeekBlock(board, clock);
+        WeekBlock block = new WeekBlock(board, clock, lens.filter().hours());
         for (int i = 0; i < weeks.size(); i++) {
             Box box = grid.box(inner, i, scroll);
             if (box.bottom() > inner.y() && box.y() < inner.bottom()) {
@@ -82,7 +83,7 @@ public final class HoursLayout {
                         COLUMNS,
                         weeks.size() * Week.HOURS,
                         i -> line(timeline, weeks.get(i / Week.HOURS), i % Week.HOURS, clock));
-        return board.chart(title, inner, twin, new Reach(grid.reach(inner), null));
+        return board.chart(title, inner, twin, new Reach(grid.reach(inner), null, 24));
     }
 
     /** Where blocks lie. */
@@ -138,7 +139,7 @@ public final class HoursLayout {
         String when = clock.words(hour);
         return new Twin.Line(
                 List.of(name, when, Counts.of(count), Counts.of(week.total()), share),
-                new Pick.Account(week.account()),
+                new Pick.Hours(week.account(), new WeekHours(List.of(hour))),
                 name
                         + ", "
                         + when

@@ -1,5 +1,7 @@
 package org.harrow.draw.week;
 
+import org.harrow.model.WeekHours;
+
 /**
  * One account's actions by hour of the week.
  *
@@ -11,17 +13,7 @@ package org.harrow.draw.week;
 @SuppressWarnings("ArrayRecordComponent") // read-only by contract: made once per picture
 record Week(int account, int[] count, int total, int wide) {
 
-    static final int HOURS = 168;
-
-    private static final long HOUR = 3_600_000_000L;
-
-    /** 1970 began on a Thursday. */
-    private static final int THURSDAY = 3 * 24;
-
-    /** The hour of the week of a time, Monday 00:00 UTC first. */
-    static int hour(long micros) {
-        return Math.floorMod(Math.floorDiv(micros, HOUR) + THURSDAY, HOURS);
-    }
+    static final int HOURS = WeekHours.ALL;
 
     int most() {
         int most = 0;

@@ -5,6 +5,8 @@ import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Mark;
 import org.harrow.draw.chart.Board;
+import org.harrow.model.WeekHours;
+import org.jspecify.annotations.Nullable;
 
 /** One account's week: seven rows of twenty-four cells, and the sum over the days below. */
 final class WeekBlock {
@@ -19,10 +21,15 @@ final class WeekBlock {
 
     private final Board board;
     private final Clock clock;
+    private final @Nullable WeekHours chosen;
 
-    WeekBlock(Board board, Clock clock) {
+    /**
+     * @param chosen hours that are framed, or null
+     */
+    WeekBlock(Board board, Clock clock, @Nullable WeekHours chosen) {
         this.board = board;
         this.clock = clock;
+        this.chosen = chosen;
     }
 
     /** How high a block of this width is. */
@@ -63,6 +70,7 @@ final class WeekBlock {
                 }
             }
             cells(level, new Box(left, y, 24 * cell, cell - 1), cell);
+            frames(day, left, y, cell);
         }
         sums(week, left, top + 7 * cell + SUM, cell);
         hours(left, top + 7 * cell + SUM + 12, cell);
@@ -81,6 +89,16 @@ final class WeekBlock {
             if (level[hour] > 0) {
                 Box at = new Box(row.x() + hour * cell, row.y(), cell - 1, row.height());
                 board.sheet().add(new Mark.Strip(at, new byte[] {level[hour]}, Ink.DENSITY));
+            }
+        }
+    }
+
+    /** What is chosen stands out from its neighbours. */
+    private void frames(int day, double left, double y, double cell) {
+        for (int hour = 0; chosen != null && hour < 24; hour++) {
+            if (chosen.has(day * 24 + hour)) {
+                Box at = new Box(left + hour * cell - 1, y - 1, cell + 1, cell + 1);
+                board.sheet().add(new Mark.Frame(at, 2, Ink.SELECTION));
             }
         }
     }

@@ -10,6 +10,7 @@ import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Lens;
 import org.harrow.model.CaseData;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 
 /**
  * The accounts whose weeks are shown: the one in focus alone, else those of findings, then the
@@ -43,7 +44,7 @@ final class Weeks {
                 if (data.columns().when().hi()[row] - lo >= WIDE) {
                     wide[at]++;
                 } else {
-                    count[at][Week.hour(lo)]++;
+                    count[at][WeekHours.of(lo)]++;
                 }
             }
         }

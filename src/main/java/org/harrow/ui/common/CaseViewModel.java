@@ -34,6 +34,7 @@ public final class CaseViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CaseData> data = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Finding>> findings =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final Passing passing;
     private @Nullable CaseSession session;
 
     /**
@@ -46,6 +47,12 @@ public final class CaseViewModel {
         this.changes = new JobQueue(jobs);
         this.selection = selection;
         this.clock = clock;
+        this.passing = new Passing(jobs, data.getReadOnlyProperty(), selection);
+    }
+
+    /** Which actions pass the filters in force. */
+    public Passing passing() {
+        return passing;
     }
 
     /** What the analyst looks at. */

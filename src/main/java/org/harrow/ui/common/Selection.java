@@ -7,6 +7,7 @@ import org.harrow.engine.NotePlaces;
 import org.harrow.model.Finding;
 import org.harrow.model.Support;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ public final class Selection {
     private final ObjectProperty<@Nullable String> account = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> artifact = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TimeInterval> range = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable WeekHours> hours = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> place = new SimpleObjectProperty<>();
 
     /** Nothing is chosen. */
@@ -51,6 +53,11 @@ public final class Selection {
     /** The brushed time, or null: a filter, shown as a chip. */
     public ObjectProperty<@Nullable TimeInterval> range() {
         return range;
+    }
+
+    /** The hours of the week that are chosen, or null: a filter, shown as a chip. */
+    public ObjectProperty<@Nullable WeekHours> hours() {
+        return hours;
     }
 
     /**
@@ -98,6 +105,6 @@ public final class Selection {
     }
 
     private List<ObjectProperty<?>> filters() {
-        return List.of(range, artifact, account, action, finding);
+        return List.of(hours, range, artifact, account, action, finding);
     }
 }

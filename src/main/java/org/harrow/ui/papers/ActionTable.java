@@ -8,6 +8,7 @@ import org.harrow.model.CaseData;
 import org.harrow.model.Inference;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.Passing;
 import org.harrow.ui.common.RowNumbers;
 import org.harrow.ui.common.Rows;
 import org.harrow.ui.common.Table;
@@ -43,6 +44,7 @@ public final class ActionTable extends Table<Integer> {
                 .keeping(0.7);
         widthProperty().subscribe(this::fold);
         desk.data().subscribe(this::show);
+        desk.passing().rows().subscribe(some -> show(desk.data().get()));
         desk.selection().action().subscribe(this::follow);
         getSelectionModel().selectedItemProperty().subscribe(this::choose);
     }
@@ -53,10 +55,12 @@ public final class ActionTable extends Table<Integer> {
 
     private void show(@Nullable CaseData now) {
         following = true;
+        if (now != data) {
+            targets = now != null && hasTargets(now);
+        }
         data = now;
-        targets = now != null && hasTargets(now);
         fold();
-        setItems(now == null ? FXCollections.observableArrayList() : new RowNumbers(now.size()));
+        setItems(now == null ? FXCollections.observableArrayList() : rows(now));
         following = false;
         follow(desk.selection().action().get());
     }
@@ -79,6 +83,14 @@ public final class ActionTable extends Table<Integer> {
         return IntStream.range(0, data.size()).anyMatch(row -> data.target(row) >= 0);
     }
 
+    /** Those that pass the filters in force. */
+    private RowNumbers rows(CaseData now) {
+        Passing.Rows some = desk.passing().rows().get();
+        return some == null || some.data() != now
+                ? new RowNumbers(now.size())
+                : new RowNumbers(some.numbers());
+    }
+
     private void choose(@Nullable Integer row) {
         if (!following && row != null && data != null) {
             following = true;
@@ -93,10 +105,10 @@ public final class ActionTable extends Table<Integer> {
             return;
         }
         following = true;
-        int row = Rows.find(data, id);
-        if (row >= 0) {
-            getSelectionModel().select(row);
-            scrollTo(Math.max(0, row - 5));
+        int place = getItems().indexOf(Rows.find(data, id));
+        if (place >= 0) {
+            getSelectionModel().select(place);
+            scrollTo(Math.max(0, place - 5));
         }
         following = false;
     }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen what was chosen
  * @param range the brushed time, or null
+ * @param hours of the week that were chosen, or null
  * @param view the time that the timeline showed, or null for the whole case
  * @param scroll how many lanes it was scrolled down
  */
 public record Seen(
-        Chosen chosen, @Nullable TimeInterval range, @Nullable TimeInterval view, double scroll) {
+        Chosen chosen,
+        @Nullable TimeInterval range,
+        @Nullable WeekHours hours,
+        @Nullable TimeInterval view,
+        double scroll) {
     /** Of a case that was never seen. */
-    public static final Seen NOTHING = new Seen(new Chosen(null, null, null, null), null, null, 0);
+    public static final Seen NOTHING =
+            new Seen(new Chosen(null, null, null, null), null, null, null, 0);
 
     public Seen {
         scroll = Double.isFinite(scroll) ? Math.clamp(scroll, 0, 100_000_000) : 0;

@@ -1,6 +1,9 @@
 package org.harrow.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +19,10 @@ final class SeenJson {
         put(node, "artifact", seen.chosen().artifact());
         put(node, "range", seen.range());
         put(node, "view", seen.view());
+        WeekHours hours = seen.hours();
+        if (hours != null) {
+            hours.hours().forEach(node.putArray("hours")::add);
+        }
         if (seen.scroll() > 0) {
             node.put("scroll", seen.scroll());
         }
@@ -41,8 +48,18 @@ final class SeenJson {
                         text(node, "account"),
                         text(node, "artifact")),
                 time(node, "range"),
+                hours(node.path("hours")),
                 time(node, "view"),
                 node.path("scroll").asDouble(0));
+    }
+
+    private static @Nullable WeekHours hours(JsonNode node) {
+        List<Integer> hours = new ArrayList<>();
+        for (JsonNode hour : node) {
+            hours.add(hour.asInt(-1));
+        }
+        boolean legal = hours.stream().allMatch(hour -> hour >= 0 && hour < WeekHours.ALL);
+        return hours.isEmpty() || !legal ? null : new WeekHours(hours);
     }
 
     private static @Nullable String text(JsonNode node, String name) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.harrow.model.Precision;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.theme.Icons;
@@ -21,6 +22,7 @@ final class Chips extends HBox {
         add(selection.account(), Function.identity());
         add(selection.artifact(), Function.identity());
         add(selection.range(), Chips::range);
+        add(selection.hours(), WeekHours::text);
     }
 
     private <T> void add(ObjectProperty<@Nullable T> filter, Function<T, String> words) {

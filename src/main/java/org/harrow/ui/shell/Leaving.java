@@ -74,6 +74,7 @@ final class Leaving {
                         selection.account(),
                         selection.artifact(),
                         selection.range(),
+                        selection.hours(),
                         places.shown())
                 .forEach(watched -> watched.subscribe(soon::playFromStart));
         timeline.drawn().subscribe(this::lookAgain);
@@ -102,7 +103,12 @@ final class Leaving {
                         hash(selection.account().get()),
                         hash(selection.artifact().get()));
         Places.Place place = places.now();
-        return new Seen(chosen, selection.range().get(), place.time(), place.lanes());
+        return new Seen(
+                chosen,
+                selection.range().get(),
+                selection.hours().get(),
+                place.time(),
+                place.lanes());
     }
 
     private static @Nullable String hash(@Nullable String name) {
@@ -178,6 +184,7 @@ final class Leaving {
                 .ifPresent(selection.finding()::set);
         selection.action().set(names.action());
         selection.range().set(seen.range());
+        selection.hours().set(seen.hours());
         TimeInterval view = seen.view();
         places.look(view == null ? null : new Places.Place(view, seen.scroll()));
     }

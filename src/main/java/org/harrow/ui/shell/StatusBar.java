@@ -17,6 +17,7 @@ import org.harrow.model.LogEntry;
 import org.harrow.model.Source;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.Passing;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.job.JobState;
@@ -59,6 +60,7 @@ final class StatusBar extends HBox {
         Chips chips = new Chips(desk.selection());
         getChildren().addAll(chips, space, activity, bar, cancel, undo, imported, hint);
         desk.snapshot().subscribe(this::showCase);
+        desk.passing().rows().subscribe(rows -> showCase(desk.snapshot().get()));
         desk.activity().subscribe(this::showActivity);
         intake.receipt().subscribe(this::showReceipt);
         List.of(saved, actions, activity, undo, imported).forEach(StatusBar::hideEmpty);
@@ -87,7 +89,9 @@ final class StatusBar extends HBox {
                         : ", " + Words.count(state.data().undated()) + " undated";
         String act = ActWords.undone(log);
         undo.setText(act.isEmpty() ? "" : "Undo: " + act);
-        actions.setText(Words.count(state.info().actionCount(), "action") + undated);
+        Passing.Rows passing = desk.passing().rows().get();
+        String some = passing == null ? "" : Words.count(passing.numbers().length) + " of ";
+        actions.setText(some + Words.count(state.info().actionCount(), "action") + undated);
         showReceipt(intake.receipt().get());
     }
 

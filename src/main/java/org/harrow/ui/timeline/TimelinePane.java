@@ -89,7 +89,8 @@ public final class TimelinePane extends BorderPane {
         look.palette().subscribe(canvas::setPalette);
         selection.action().subscribe(this::follow);
         selection.finding().subscribe(this::follow);
-        selection.range().subscribe(view::brush);
+        selection.range().subscribe(now -> brush());
+        selection.hours().subscribe(now -> brush());
         view.timeline().subscribe(this::refollow);
     }
 
@@ -303,6 +304,10 @@ public final class TimelinePane extends BorderPane {
                             then.run();
                             choose(view.nearest(timeline, lane));
                         });
+    }
+
+    private void brush() {
+        view.brush(selection.range().get(), selection.hours().get());
     }
 
     /** Tells the other views what is chosen here. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.harrow.draw.ArcBand;
 import org.harrow.draw.LaneColumns;
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Steps;
@@ -15,6 +14,7 @@ import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineView;
 import org.harrow.draw.Viewport;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.jspecify.annotations.Nullable;
 
 /** Where the timeline looks and what is chosen in it. Everything else is drawn from this. */
@@ -181,6 +181,7 @@ public final class TimelineViewModel {
     public void whole() {
         Timeline drawn = timeline.get();
         if (drawn != null) {
+            history.leap();
             set(now().at(Navigation.whole(drawn, now().viewport(), zoneRows())));
         }
     }
@@ -205,6 +206,7 @@ public final class TimelineViewModel {
         if (next == null || shown.equals(next)) {
             whole();
         } else {
+            history.leap();
             move(viewport -> viewport.over(next));
         }
     }
@@ -228,6 +230,7 @@ public final class TimelineViewModel {
             set(now().on(row, finding));
             TimeInterval span = finding < 0 ? null : Navigation.chosen(drawn, now());
             if (span != null) {
+                history.leap();
                 move(viewport -> Navigation.showing(drawn, viewport.over(span), row, zoneRows()));
             }
         }
@@ -341,27 +344,22 @@ public final class TimelineViewModel {
 
     /** Closes empty stretches up, or opens them again. */
     public void toggleFolds() {
-        TimelineView.Shades old = now().look().shades();
-        shade(new TimelineView.Shades(!old.folded(), old.night(), old.brushed(), old.arcs()));
+        shade(now().look().shades().withFolds(!now().look().shades().folded()));
     }
 
     /** Shades the nights of the last zone, or no longer. */
     public void toggleNights() {
-        TimelineView.Shades old = now().look().shades();
-        shade(new TimelineView.Shades(old.folded(), !old.night(), old.brushed(), old.arcs()));
+        shade(now().look().shades().withNights(!now().look().shades().night()));
     }
 
-    /** Dims what lies outside a time; null for nothing. */
-    void brush(@Nullable TimeInterval range) {
-        TimelineView.Shades old = now().look().shades();
-        shade(new TimelineView.Shades(old.folded(), old.night(), range, old.arcs()));
+    /** Dims what lies outside a time and outside hours of the week; null for nothing. */
+    void brush(@Nullable TimeInterval range, @Nullable WeekHours hours) {
+        shade(now().look().shades().withBrush(range, hours));
     }
 
     /** Draws the arcs of the next band: all, those within 40 minutes, those within a day. */
     void nextArcs() {
-        TimelineView.Shades old = now().look().shades();
-        ArcBand next = old.arcs().next();
-        shade(new TimelineView.Shades(old.folded(), old.night(), old.brushed(), next));
+        shade(now().look().shades().withNextArcs());
     }
 
     private void shade(TimelineView.Shades shades) {

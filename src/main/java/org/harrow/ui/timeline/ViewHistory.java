@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the timeline looked before, apart from undo. Only leaps are kept: a pan by a few pixels or
- * one turn of the wheel is no place to come back to.
+ * one turn of the wheel is no place to come back to, but what many of them led to is, once it is
+ * left by a leap.
  */
 final class ViewHistory {
 
@@ -16,20 +17,37 @@ final class ViewHistory {
     private final Deque<Viewport> past = new ArrayDeque<>();
     private final Deque<Viewport> future = new ArrayDeque<>();
     private @Nullable Viewport anchor;
+    private @Nullable Viewport last;
+    private boolean leaping;
+
+    /** The next change is a leap, however far it goes: what was looked at before it is kept. */
+    void leap() {
+        leaping = true;
+    }
 
     /** Told about every change of the view. */
     void saw(Viewport now) {
         Viewport from = anchor;
-        if (from == null || from.height() <= 1) {
+        Viewport before = last;
+        if (from == null || before == null || from.height() <= 1) {
+            anchor = now;
+        } else if (!now.equals(before) && (leaping || isLeap(before, now))) {
+            keep(before);
             anchor = now;
         } else if (isLeap(from, now)) {
-            past.addLast(from);
-            if (past.size() > MOST) {
-                past.removeFirst();
-            }
-            future.clear();
+            keep(from);
             anchor = now;
         }
+        leaping = false;
+        last = now;
+    }
+
+    private void keep(Viewport view) {
+        past.addLast(view);
+        if (past.size() > MOST) {
+            past.removeFirst();
+        }
+        future.clear();
     }
 
     private static boolean isLeap(Viewport from, Viewport to) {
@@ -53,6 +71,7 @@ final class ViewHistory {
         if (next != null) {
             to.addLast(now);
             anchor = next;
+            last = next;
         }
         return next;
     }
@@ -62,5 +81,7 @@ final class ViewHistory {
         past.clear();
         future.clear();
         anchor = null;
+        last = null;
+        leaping = false;
     }
 }

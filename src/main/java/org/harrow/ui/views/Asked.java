@@ -7,6 +7,7 @@ import org.harrow.draw.chart.Lens;
 import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.harrow.ui.common.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ record Asked(Chosen chosen, Filters filters, ZoneId zone) {
     record Chosen(@Nullable String action, @Nullable Finding finding) {}
 
     record Filters(
-            @Nullable String account, @Nullable String artifact, @Nullable TimeInterval range) {}
+            @Nullable String account,
+            @Nullable String artifact,
+            @Nullable TimeInterval range,
+            @Nullable WeekHours hours) {}
 
     static Asked of(Selection selection, ZoneId zone) {
         return new Asked(
@@ -27,7 +31,8 @@ record Asked(Chosen chosen, Filters filters, ZoneId zone) {
                 new Filters(
                         selection.account().get(),
                         selection.artifact().get(),
-                        selection.range().get()),
+                        selection.range().get(),
+                        selection.hours().get()),
                 zone);
     }
 
@@ -42,7 +47,8 @@ record Asked(Chosen chosen, Filters filters, ZoneId zone) {
                 new Lens.Filter(
                         account(data, filters.account()),
                         data.artifacts().indexOf(String.valueOf(filters.artifact())),
-                        filters.range()),
+                        filters.range(),
+                        filters.hours()),
                 sheet,
                 zone);
     }

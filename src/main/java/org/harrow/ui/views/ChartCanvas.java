@@ -77,6 +77,7 @@ final class ChartCanvas extends Region {
         feed.selection().account().subscribe(again);
         feed.selection().artifact().subscribe(again);
         feed.selection().range().subscribe(again);
+        feed.selection().hours().subscribe(again);
         feed.zone().subscribe(again);
         feed.look().palette().subscribe(palette -> recolour());
         widthProperty().subscribe(again);

@@ -76,10 +76,9 @@ final class ChartHand {
         if (from == null || chart == null || still(from, event)) {
             return;
         }
-        if (listener.carried().to(from.line(), event.getX(), event.getY(), false)) {
-            canvas.hover().clear();
-        } else if (chart.reach().time() != null) {
-            canvas.hover().clear();
+        canvas.hover().clear();
+        boolean carried = listener.carried().to(from.line(), event.getX(), event.getY(), false);
+        if (!carried && chart.reach().time() != null) {
             canvas.hover().brush(stretch(from, event, chart.plot()));
         }
     }

@@ -26,6 +26,7 @@ import org.harrow.draw.chart.Twin;
 import org.harrow.draw.network.Moved;
 import org.harrow.engine.NotePlaces;
 import org.harrow.model.CaseData;
+import org.harrow.model.WeekHours;
 import org.harrow.ui.canvas.Zoomed;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.job.Jobs;
@@ -189,10 +190,17 @@ public final class ChartPane extends BorderPane {
     private boolean carry(int at, double x, double y, boolean dropped) {
         Drawing.Done done = canvas.shown().get();
         Timeline timeline = feed.timeline().getValue();
-        if (mover == null || done == null || timeline == null || at < 0) {
+        if (done == null || timeline == null || at < 0) {
             return false;
         }
         Pick pick = done.chart().twin().line(at).pick();
+        if (pick instanceof Pick.Hours) {
+            sweep(done, at, done.chart().pick(x, y), dropped);
+            return true;
+        }
+        if (mover == null) {
+            return false;
+        }
         if (!mover.canMove(pick)) {
             return false;
         }
@@ -203,6 +211,17 @@ public final class ChartPane extends BorderPane {
                         (x - plot.x()) / plot.width(), (y + canvas.scroll() - plot.y()) / high);
         mover.move(timeline.data(), pick, spot, dropped);
         return true;
+    }
+
+    /** Chooses all hours between two cells of one account; until then frames them. */
+    private void sweep(Drawing.Done done, int from, int to, boolean dropped) {
+        HourSweep sweep = HourSweep.of(done.chart(), from, to < 0 ? from : to);
+        if (sweep != null && dropped) {
+            line = from;
+            choose(done.timeline().data(), sweep.pick());
+        } else if (sweep != null) {
+            canvas.hover().brush(sweep.box());
+        }
     }
 
     /** Shift and an arrow move the mark that the keyboard is on, as a drag does. */
@@ -223,7 +242,8 @@ public final class ChartPane extends BorderPane {
                 last != null && last.line == line
                         ? last
                         : new Nudge(line, box.x() + box.width() / 2, box.y() + box.height() / 2);
-        Nudge to = new Nudge(line, from.x + right * NUDGE, from.y + down * NUDGE);
+        double by = mover == null ? box.width() + 1 : NUDGE;
+        Nudge to = new Nudge(line, from.x + right * by, from.y + down * by);
         if (carry(line, to.x, to.y, false)) {
             nudge = to;
             event.consume();
@@ -247,16 +267,21 @@ public final class ChartPane extends BorderPane {
         }
         Twin twin = twin();
         int size = twin == null ? 0 : twin.size();
+        Drawing.Done done = canvas.shown().get();
+        int row = done == null ? 1 : done.chart().reach().row();
         int next =
                 switch (event.getCode()) {
-                    case UP, LEFT, COMMA -> Math.max(0, line - 1);
-                    case DOWN, RIGHT, PERIOD -> Math.min(size - 1, line + 1);
+                    case UP -> Math.max(0, line - row);
+                    case DOWN -> Math.min(size - 1, line + row);
+                    case LEFT, COMMA -> Math.max(0, line - 1);
+                    case RIGHT, PERIOD -> Math.min(size - 1, line + 1);
                     case PAGE_UP -> Math.max(0, line - 20);
                     case PAGE_DOWN -> Math.min(size - 1, line + 20);
                     case HOME -> 0;
                     case END -> size - 1;
                     default -> -1;
                 };
+        next = line < 0 ? Math.min(next, 0) : next;
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (plain && next >= 0 && next < size) {
             walk(next);
@@ -322,6 +347,11 @@ public final class ChartPane extends BorderPane {
             case Pick.Artifact what ->
                     selection.artifact().set(data.artifacts().get(what.artifact()));
             case Pick.Time time -> selection.range().set(time.range());
+            case Pick.Hours some -> {
+                line %= WeekHours.ALL; // the account's week is then the only one
+                selection.account().set(data.accounts().get(some.account()).id());
+                selection.hours().set(some.hours());
+            }
             case Pick.Records shown -> {
                 selection.action().set(data.id(shown.rows().getFirst()));
                 selection.place().set(place(data, shown));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.harrow.model.TimeInterval;
+import org.harrow.model.WeekHours;
 import org.harrow.ui.theme.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class SettingsFileTest {
             new Seen(
                     new Seen.Chosen("0c", "0123456789abcdef0123456789abcdef", "0d", null),
                     new TimeInterval(-5, 7),
+                    new WeekHours(List.of(3, 167)),
                     new TimeInterval(8, 9),
                     2.5);
 

@@ -33,6 +33,21 @@ class WaysBackTest {
     }
 
     @Test
+    void altLeftAfterFitLooksWhereSmallStepsHadLed() {
+        Stand stand = new Stand();
+        stand.robot.press(KeyCode.W).press(KeyCode.D).press(KeyCode.D);
+        TimeInterval before = stand.now().viewport().time();
+        stand.robot.press(KeyCode.F);
+        TimeInterval fitted = stand.now().viewport().time();
+        assertNotEquals(before, fitted);
+
+        stand.robot.press(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(before, stand.now().viewport().time());
+        stand.robot.press(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(fitted, stand.now().viewport().time());
+    }
+
+    @Test
     void aSmallPanIsNoPlaceToComeBackTo() {
         ViewHistory history = new ViewHistory();
         Viewport view = new Viewport(new TimeInterval(0, 1_000_000), 900, 500, 0, 30);

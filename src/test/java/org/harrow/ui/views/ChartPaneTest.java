@@ -26,6 +26,7 @@ import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Pick;
 import org.harrow.draw.chart.Spot;
 import org.harrow.draw.view.ChartKind;
+import org.harrow.model.WeekHours;
 import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
 import org.harrow.ui.Fx;
@@ -169,6 +170,53 @@ class ChartPaneTest {
         robot.press(KeyCode.ENTER);
         assertNotNull(Fx.call(() -> selection.account().get()));
         assertTrue(Fx.call(() -> pane.narration().get()).contains("Mon"));
+    }
+
+    @Test
+    void aDragOverHoursChoosesThemAndEscapePeelsThemFirst() {
+        ChartPane pane = show(ChartKind.HOURS);
+        Point2D from = middle(cell(pane, 2 * 24 + 3));
+        Point2D to = middle(cell(pane, 3 * 24 + 5));
+        robot.drag(canvas(pane), from, to);
+        WeekHours hours = Objects.requireNonNull(Fx.call(() -> selection.hours().get()));
+        assertEquals("Wed-Thu 03:00-06:00 UTC", hours.text());
+        assertNotNull(Fx.call(() -> selection.account().get()));
+        assertEquals(WeekHours.ALL, chart(pane).twin().size(), "its week alone, all hours of it");
+
+        Fx.run(selection::peel);
+        assertNull(Fx.call(() -> selection.hours().get()));
+        assertNotNull(Fx.call(() -> selection.account().get()));
+    }
+
+    @Test
+    void shiftAndArrowsChooseHoursAsADragDoes() {
+        show(ChartKind.HOURS);
+        robot.press(KeyCode.HOME).press(KeyCode.DOWN).press(KeyCode.RIGHT);
+        robot.press(KeyCode.SHIFT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.DOWN);
+        WeekHours hours = Objects.requireNonNull(Fx.call(() -> selection.hours().get()));
+        assertEquals("Tue-Wed 01:00-04:00 UTC", hours.text());
+    }
+
+    @Test
+    void reactionsAreThoseToTriggersOfTheHours() {
+        ChartPane pane = show(ChartKind.ALIGNED);
+        assertEquals(1, chart(pane).twin().size());
+        int row = timeline.arcs().getFirst().trigger();
+        int hour = WeekHours.of(timeline.data().at(row).lo());
+        Fx.run(() -> selection.hours().set(new WeekHours(List.of(hour))));
+        Fx.settle();
+        assertEquals(1, chart(pane).twin().size());
+        Fx.run(() -> selection.hours().set(new WeekHours(List.of((hour + 1) % WeekHours.ALL))));
+        Fx.settle();
+        assertEquals(0, chart(pane).twin().size());
+    }
+
+    /** The cell of the first account's hour. */
+    private static Spot cell(ChartPane pane, int hour) {
+        return chart(pane).spots().stream()
+                .filter(spot -> spot.line() == hour)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
