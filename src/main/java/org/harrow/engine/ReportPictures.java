@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.harrow.draw.Names;
+import org.harrow.draw.Picture;
 import org.harrow.draw.TextMeasure;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineLayout;
@@ -95,7 +96,8 @@ final class ReportPictures {
         }
         Hand hand =
                 new Hand(
-                        words(identified, data, masked),
+                        names(identified, data, masked),
+                        masked ? identified.heading().manner().times() : null,
                         masked ? MaskedTimes.of(identified, CaseSecret.commitments(session)) : null,
                         input.isRelative());
         for (int i = 0; i < all.size(); i++) {
@@ -110,7 +112,7 @@ final class ReportPictures {
         return input.with(all);
     }
 
-    private UnaryOperator<String> words(ReportInput identified, CaseData data, boolean masked)
+    private MaskedNames names(ReportInput identified, CaseData data, boolean masked)
             throws CaseException {
         List<String> accounts = data.accounts().stream().map(Account::id).toList();
         if (masked) {
@@ -119,13 +121,11 @@ final class ReportPictures {
                             CaseSecret.aliases(session),
                             CaseSecret.commitments(session))
                     .hide(accounts, "another account")
-                    .hide(data.artifacts(), "another artifact")
-                    .masked(identified.heading().manner().times());
+                    .hide(data.artifacts(), "another artifact");
         }
         var named = Bystanders.named(identified);
         return MaskedNames.none()
-                .hide(accounts.stream().filter(a -> !named.test(a)).toList(), "bystander")
-                .words();
+                .hide(accounts.stream().filter(a -> !named.test(a)).toList(), "bystander");
     }
 
     /** The shipped font, with names replaced before they are measured. */
@@ -148,30 +148,50 @@ final class ReportPictures {
 
     /** Draws one picture after the other over the same case. */
     private final class Hand {
+        private final MaskedNames names;
         private final UnaryOperator<String> words;
+        private final MaskedCase shown;
         private final Measure measure;
         private final @Nullable MaskedTimes times;
         private final boolean relative;
         private @Nullable Timeline whole;
 
-        Hand(UnaryOperator<String> words, @Nullable MaskedTimes times, boolean relative) {
-            this.words = words;
+        /**
+         * @param told what may be told of times, or null where names are only left out
+         */
+        Hand(MaskedNames names, @Nullable Times told, @Nullable MaskedTimes times, boolean relative)
+                throws CaseException {
+            this.names = names;
+            this.words = told == null ? names.words() : names.masked(told);
+            this.shown = MaskedCase.of(session, names::label, names.words());
             this.times = times;
             this.relative = relative;
             this.measure = new Measure(face, words);
         }
 
         Shown.Drawn draw(Shown.About about) throws CaseException {
-            return about.type().equals("timeline") ? timeline(about) : chart(about);
+            Shown.Drawn drawn = about.type().equals("timeline") ? timeline(about) : chart(about);
+            Picture picture = drawn.picture();
+            String title = words.apply(picture.title());
+            Shown.Drawn titled =
+                    new Shown.Drawn(
+                            new Picture(
+                                    picture.width(),
+                                    picture.height(),
+                                    title.isEmpty() ? "The " + about.type() : title,
+                                    picture.marks()),
+                            drawn.table());
+            names.check(titled);
+            return titled;
         }
 
         private Shown.Drawn timeline(Shown.About about) throws CaseException {
             TimeInterval span = about.span();
-            CaseData data = FigureRows.of(session.data(), span, this::shown);
+            CaseData data = FigureRows.of(shown.data(), span, this::shown);
             Timeline plain =
                     new Timeline(
                             data,
-                            session.findings(),
+                            shown.findings(),
                             Timeline.Arrangement.BY_ACCOUNT,
                             Timeline.Sources.NONE);
             Timeline timeline = times == null ? plain.marked(Markers.of(session).all()) : plain;
@@ -250,7 +270,7 @@ final class ReportPictures {
             };
         }
 
-        private GraphLayout graph(Shown.About about) throws CaseException {
+        private GraphLayout graph(Shown.About about) {
             String name = pinned(about, "arrangement=");
             GraphLook look = GraphLook.EGO;
             for (GraphLook.Arrangement arrangement : GraphLook.Arrangement.values()) {
@@ -258,7 +278,7 @@ final class ReportPictures {
                     look = look.arranged(arrangement);
                 }
             }
-            return new GraphLayout(measure, look, GraphPlaces.of(session).all());
+            return new GraphLayout(measure, look, shown.places());
         }
 
         private static Basket.@Nullable Laid ruler(Shown.About about) {
@@ -308,9 +328,9 @@ final class ReportPictures {
             if (known == null) {
                 known =
                         Timelines.of(
-                                        session.data(),
-                                        session.findings(),
-                                        session.accountLinks().list(),
+                                        shown.data(),
+                                        shown.findings(),
+                                        shown.links(),
                                         Timeline.Arrangement.BY_ACCOUNT,
                                         row -> "")
                                 .marked(times == null ? Markers.of(session).all() : List.of());

@@ -81,7 +81,7 @@ public final class Leaks {
         }
     }
 
-    private static CaseException left(String what, String found) {
+    static CaseException left(String what, String found) {
         return new CaseException(
                 "The masked "
                         + what
@@ -116,7 +116,13 @@ public final class Leaks {
         for (Quote quote : input.results().quotes()) {
             text(quote.text(), out);
         }
-        Set.copyOf(out).forEach(s -> out.add(LeakSearch.normal(s)));
+        return looked(out);
+    }
+
+    /** Of strings that are to be removed those that lead somewhere, in one spelling too. */
+    static Set<String> looked(Set<String> removed) {
+        Set<String> out = new TreeSet<>(removed);
+        removed.forEach(s -> out.add(LeakSearch.normal(s)));
         out.removeIf(s -> s.length() < SHORTEST);
         out.removeIf(OrdinaryWords::areAllOf);
         out.removeIf(s -> s.chars().allMatch(Character::isDigit) && s.length() < 7);

@@ -1,11 +1,17 @@
 package org.harrow.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.harrow.draw.Mark;
+import org.harrow.model.CaseException;
 import org.harrow.model.Times;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a picture of a masked report may say: names of the report as its labels, every other name of
@@ -17,7 +23,11 @@ public final class MaskedNames {
             Pattern.compile(
                     "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\b|\\d\\d:\\d\\d|^\\d{4}$|\\bUTC\\b|^\\d{4}-Q\\d");
 
+    /** A part of a word beside a place where letters were cut out: no word any more. */
+    private static final Pattern CUT = Pattern.compile("[\\p{L}\\p{N}]*…[\\p{L}\\p{N}]*");
+
     private final Map<String, String> labels;
+    private @Nullable Needles needles;
 
     private MaskedNames(Map<String, String> labels) {
         this.labels = labels;
@@ -36,6 +46,7 @@ public final class MaskedNames {
 
     /** Adds names of the case that must not be shown; those that have a label keep it. */
     public MaskedNames hide(Collection<String> names, String what) {
+        needles = null;
         names.forEach(
                 name -> {
                     String label = name.substring(0, name.indexOf(':') + 1) + what;
@@ -43,6 +54,51 @@ public final class MaskedNames {
                     labels.putIfAbsent(name.substring(name.indexOf(':') + 1), label);
                 });
         return this;
+    }
+
+    /** What stands for a whole name; the name itself where nothing does. */
+    public String label(String name) {
+        return labels.getOrDefault(name, name);
+    }
+
+    /**
+     * Looks through every text of a drawn picture and of the table beside it.
+     *
+     * @throws CaseException where a name is left that was to be taken out
+     */
+    public void check(Shown.Drawn drawn) throws CaseException {
+        Needles needles = needles();
+        for (String whole : texts(drawn)) {
+            String text = CUT.matcher(whole).replaceAll("…");
+            String found = needles.in(text);
+            for (String reading : found == null ? LeakSearch.readings(text) : Set.<String>of()) {
+                found = found == null ? needles.in(reading) : found;
+            }
+            if (found != null) {
+                throw Leaks.left("picture", found);
+            }
+        }
+    }
+
+    private Needles needles() {
+        Needles known = needles;
+        if (known == null) {
+            known = new Needles(Leaks.looked(labels.keySet()));
+            needles = known;
+        }
+        return known;
+    }
+
+    private static List<String> texts(Shown.Drawn drawn) {
+        List<String> out = new ArrayList<>(drawn.table().columns());
+        drawn.table().rows().forEach(out::addAll);
+        out.add(drawn.picture().title());
+        for (Mark mark : drawn.picture().marks()) {
+            if (mark instanceof Mark.Text text) {
+                out.add(text.text());
+            }
+        }
+        return out;
     }
 
     /** Takes the names out of a text and nothing else. */
