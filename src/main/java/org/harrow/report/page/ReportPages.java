@@ -95,7 +95,7 @@ public final class ReportPages {
             if (chapter == Chapter.FINDINGS) {
                 for (int i = 0; i < Math.min(BOOKMARKS, book.findings().size()); i++) {
                     Finding finding = book.findings().get(i);
-                    String name = FindingsPages.title(finding, i);
+                    String name = FindingsPages.bookmark(finding, i);
                     out.open("bookmark", "name", name, "href", "#f" + (i + 1)).close();
                 }
             }

@@ -3,20 +3,20 @@ package org.harrow.ui.basket;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.harrow.ui.common.WideCell;
 import org.harrow.ui.theme.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** An item: a handle, what it is, the caption, and what can be done with it. */
-final class BasketCell extends ListCell<BasketRow> {
+final class BasketCell extends WideCell<BasketRow> {
     private final Label place = new Label();
     private final Label title = new Label();
     private final Label words = new Label();
@@ -24,11 +24,12 @@ final class BasketCell extends ListCell<BasketRow> {
 
     BasketCell(BasketList list) {
         getStyleClass().add("basket-cell");
-        setPrefWidth(0);
         place.getStyleClass().add("basket-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("basket-title");
         words.getStyleClass().add("basket-words");
+        title.setWrapText(true);
+        words.setWrapText(true);
         VBox text = new VBox(title, words);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -67,13 +68,16 @@ final class BasketCell extends ListCell<BasketRow> {
     @Override
     protected void updateItem(@Nullable BasketRow item, boolean empty) {
         super.updateItem(item, empty);
-        setGraphic(item == null ? null : row);
+        fill(item == null ? null : row);
         if (item != null) {
             place.setText(Integer.toString(getIndex() + 1));
             title.setText(item.title());
             title.setGraphic(Icons.of(BasketStrip.icon(item.item().type())));
             words.setText(item.words());
-            setTooltip(new Tooltip("Drag it, or Alt+Up and Alt+Down, to change the order"));
+            setTooltip(
+                    new Tooltip(
+                            item.words()
+                                    + "\nDrag it, or Alt+Up and Alt+Down, to change the order"));
         }
     }
 }

@@ -32,11 +32,11 @@ final class FindingCard extends VBox {
     FindingCard(Finding finding, Triage.Verdict verdict, boolean open) {
         getStyleClass().add("finding-card");
         getChildren().add(head(finding));
-        getChildren().add(styled(new Label(FindingText.subjects(finding)), "finding-subjects"));
+        getChildren().add(whole(FindingText.subjects(finding), "finding-subjects"));
         Label summary = styled(new Label(summary(finding)), "finding-summary");
         summary.setWrapText(true);
         getChildren().add(summary);
-        getChildren().add(styled(new Label(FindingText.chance(finding)), "finding-chance"));
+        getChildren().add(whole(FindingText.chance(finding), "finding-chance"));
         addVerdict(verdict);
         if (open) {
             addDetails(finding, verdict);
@@ -114,7 +114,15 @@ final class FindingCard extends VBox {
     }
 
     private static Label section(String title) {
-        return styled(new Label(title), "section-title");
+        return whole(title, "section-title");
+    }
+
+    /** Never cut: a probability without its last digits is another one. */
+    private static Label whole(String text, String style) {
+        Label label = styled(new Label(text), style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static HBox tick(Innocent explanation, boolean held) {

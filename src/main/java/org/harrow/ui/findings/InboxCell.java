@@ -4,31 +4,25 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.harrow.ui.common.WideCell;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.theme.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** A finding as a card, the chosen one open; or the head of a group, which a click folds. */
-final class InboxCell extends ListCell<InboxRow> {
+final class InboxCell extends WideCell<InboxRow> {
     /** Room for the scroll bar, so that cards do not jump when it appears. */
-    private static final double SCROLLBAR = 14;
-
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
-
-    private @Nullable Region shown;
 
     /**
      * @param fold folds or opens a group
      */
     InboxCell(Consumer<InboxRow.Group> fold) {
-        // The card takes the list's width and wraps: no scrolling sideways.
-        setPrefWidth(0);
         addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
@@ -53,14 +47,13 @@ final class InboxCell extends ListCell<InboxRow> {
 
     private void show(@Nullable InboxRow row) {
         pseudoClassStateChanged(GROUP, row instanceof InboxRow.Group);
-        shown =
+        fill(
                 switch (row) {
                     case null -> null;
                     case InboxRow.Group group -> head(group);
                     case InboxRow.Entry entry ->
                             new FindingCard(entry.finding(), entry.verdict(), isSelected());
-                };
-        setGraphic(shown);
+                });
     }
 
     private static HBox head(InboxRow.Group group) {
@@ -75,21 +68,5 @@ final class InboxCell extends ListCell<InboxRow> {
         HBox head = new HBox(title, space, count);
         head.getStyleClass().addAll("inbox-group", group.state().id().toLowerCase(Locale.ROOT));
         return head;
-    }
-
-    /** A cell asks for its height without saying a width; the card needs one to wrap. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double room = getListView().getWidth() - SCROLLBAR;
-        return shown == null ? super.computePrefHeight(width) : shown.prefHeight(room);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        if (shown == null) {
-            super.layoutChildren();
-        } else {
-            shown.resizeRelocate(0, 0, getListView().getWidth() - SCROLLBAR, getHeight());
-        }
     }
 }

@@ -3,10 +3,10 @@ package org.harrow.ui.report;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
@@ -23,7 +23,9 @@ import org.harrow.engine.ReportGap;
 import org.harrow.engine.ReportImages;
 import org.harrow.engine.ReportRequest;
 import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.WideCell;
 import org.harrow.ui.theme.Icons;
+import org.harrow.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -32,6 +34,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 public final class ReportBuilder extends BorderPane {
     private static final double LEFT = 380;
     private static final double OUTLINE = 260;
+
+    /** Shares of a narrow window or of large text. */
+    private static final double MOST_LEFT = 0.42;
+
+    private static final double MOST_OUTLINE = 0.22;
 
     private final ReportViewModel model;
     private final ReportActions actions;
@@ -68,7 +75,8 @@ public final class ReportBuilder extends BorderPane {
         setTop(header());
         SplitPane columns = new SplitPane(left(), outlineColumn(), pages);
         columns.getStyleClass().add("case-columns");
-        columns.widthProperty().subscribe(width -> divide(columns, width.doubleValue()));
+        columns.widthProperty().subscribe(() -> divide(columns, columns.getWidth()));
+        TextScale.of(columns).subscribe(() -> divide(columns, columns.getWidth()));
         setCenter(columns);
         model.gaps().subscribe(this::showGaps);
         model.pages()
@@ -101,8 +109,11 @@ public final class ReportBuilder extends BorderPane {
     }
 
     private static void divide(SplitPane columns, double width) {
-        if (width > LEFT + OUTLINE) {
-            columns.setDividerPositions(LEFT / width, (LEFT + OUTLINE) / width);
+        double scale = TextScale.of(columns).getValue();
+        double left = Math.min(LEFT * scale, MOST_LEFT * width);
+        double outline = Math.min(OUTLINE * scale, MOST_OUTLINE * width);
+        if (width > 0) {
+            columns.setDividerPositions(left / width, (left + outline) / width);
         }
     }
 
@@ -233,13 +244,15 @@ public final class ReportBuilder extends BorderPane {
     }
 
     /** A title and its page, indented by its rank. */
-    private static final class HeadingCell extends ListCell<ReportImages.Heading> {
+    private static final class HeadingCell extends WideCell<ReportImages.Heading> {
+        private static final double INDENT = 16;
+
         private final Label title = new Label();
         private final Label page = new Label();
         private final HBox row = new HBox(title, page);
 
         HeadingCell() {
-            setPrefWidth(0);
+            title.setWrapText(true);
             HBox.setHgrow(title, Priority.ALWAYS);
             title.setMaxWidth(Double.MAX_VALUE);
             title.setMinWidth(0);
@@ -251,9 +264,10 @@ public final class ReportBuilder extends BorderPane {
         @Override
         protected void updateItem(ReportImages.@Nullable Heading heading, boolean empty) {
             super.updateItem(heading, empty);
-            setGraphic(heading == null ? null : row);
+            fill(heading == null ? null : row);
             if (heading != null) {
-                title.setText("    ".repeat(heading.level()) + HostileText.line(heading.title()));
+                title.setText(HostileText.line(heading.title()));
+                row.setPadding(new Insets(0, 0, 0, INDENT * heading.level()));
                 page.setText(Integer.toString(heading.page())); // as printed: the cover has none
             }
         }
