@@ -15,9 +15,10 @@ public abstract class WideCell<T> extends ListCell<T> {
 
     private @Nullable Region content;
 
-    /** Empty. */
-    protected WideCell() {
-        setPrefWidth(0);
+    /** As wide as the list makes it. */
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     /** Shows something, or nothing. */
