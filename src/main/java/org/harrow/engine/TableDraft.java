@@ -43,21 +43,38 @@ public final class TableDraft {
     }
 
     /**
-     * The names of the columns of a CSV or TSV file.
+     * A table at first sight.
+     *
+     * @param columns their names
+     * @param rows the first values, as they are written
+     * @param guess what the columns seem to be; nothing is read by it before a person has agreed
+     */
+    public record Look(List<String> columns, List<List<String>> rows, Map<Part, String> guess) {
+        public Look {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            guess = Map.copyOf(guess);
+        }
+    }
+
+    /**
+     * Looks at a CSV or TSV file.
      *
      * @throws CaseException where it is no table with names in its first row
      */
-    public static List<String> columns(Path file) throws CaseException {
+    public static Look look(Path file) throws CaseException {
         try (InputStream in = Files.newInputStream(file)) {
-            String text = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            Dialect dialect = Dialect.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            String read = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
+            Dialect dialect = Dialect.of(text);
             if (dialect == null || !dialect.isHeader()) {
                 throw new CaseException(
                         file.getFileName()
                                 + " is no CSV or TSV with the names of its columns in the first"
                                 + " row. Write a mapping with a \"header\" for it.");
             }
-            return dialect.header();
+            List<List<String>> rows = dialect.values(text);
+            return new Look(dialect.header(), rows, TableGuess.of(dialect.header(), rows));
         } catch (IOException e) {
             throw new CaseException("The file " + file + " cannot be read.", e);
         }

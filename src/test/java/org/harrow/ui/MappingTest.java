@@ -39,10 +39,14 @@ class MappingTest {
             TableView<?> rows = (TableView<?>) desk.find(".import-table");
             Fx.run(() -> rows.getSelectionModel().select(0));
             desk.press(".import-as-table");
-            assertTrue(desk.is("#mapping-done", Node::isDisabled), "no time and no account yet");
-            choose(desk, "#mapping-time", "wann");
+            TableView<?> raw = (TableView<?>) desk.await("#mapping-raw");
+            assertEquals(2, raw.getItems().size(), "the file as it stands");
+            assertEquals("wann", chosen(desk, "#mapping-time"), "proposed by its values");
+            assertEquals("wer", chosen(desk, "#mapping-account"));
+            assertEquals("was", chosen(desk, "#mapping-text"));
+            choose(desk, "#mapping-account", "(none)");
+            assertTrue(desk.is("#mapping-done", Node::isDisabled), "no account");
             choose(desk, "#mapping-account", "wer");
-            choose(desk, "#mapping-text", "was");
             TableView<?> preview = (TableView<?>) desk.find("#mapping-preview");
             Fx.until("two rows are shown", () -> preview.getItems().size() == 2);
             desk.press("#mapping-done");
@@ -65,6 +69,10 @@ class MappingTest {
         return ((TableView<?>) desk.stage().getScene().getRoot().lookup("#mapping-preview"))
                 .getItems()
                 .size();
+    }
+
+    private static String chosen(Desk desk, String box) {
+        return String.valueOf(((ComboBox<?>) desk.await(box)).getValue());
     }
 
     @SuppressWarnings("unchecked") // every choice of the form is one of words

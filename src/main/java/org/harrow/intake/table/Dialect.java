@@ -46,6 +46,16 @@ public record Dialect(char separator, List<String> header, boolean isHeader) {
         return best;
     }
 
+    /**
+     * The first whole rows, those of names left out.
+     *
+     * @param text the beginning, which may be cut anywhere
+     */
+    public List<List<String>> values(String text) {
+        List<List<String>> rows = rows(text, separator);
+        return isHeader ? rows.subList(Math.min(1, rows.size()), rows.size()) : rows;
+    }
+
     /** The table in a few words, for a sentence. */
     public String describe() {
         String name =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -32,6 +33,7 @@ final class MappingForm {
     private static final String OWN = "by the columns below";
     private static final String NONE = "(none)";
     private static final int ROWS = 4;
+    private static final int MOST_COLUMNS = 30;
 
     private final CaseViewModel desk;
     private final Path file;
@@ -43,6 +45,7 @@ final class MappingForm {
     private final TextField zone = new TextField("UTC");
     private final TextField name = new TextField();
     private final Table<Draft> preview = new Table<>("Choose columns to see the first rows.");
+    private final Table<List<String>> raw;
     private final Label state = new Label();
     private final Button read;
     private @Nullable String json;
@@ -51,17 +54,17 @@ final class MappingForm {
      * What must be known of a table before it can be asked about.
      *
      * @param file the table
-     * @param columns names of its columns
+     * @param look its columns, first rows, and what they seem to be
      * @param known JSON of the mappings that there are, by name
      */
-    record About(Path file, List<String> columns, Map<String, String> known) {
+    record About(Path file, TableDraft.Look look, Map<String, String> known) {
         /**
          * Looks at a file, on the case's thread.
          *
          * @throws CaseException where it is no table
          */
         static About of(CaseSession session, Path file) throws CaseException {
-            return new About(file, TableDraft.columns(file), session.tableMappings().known());
+            return new About(file, TableDraft.look(file), session.tableMappings().known());
         }
     }
 
@@ -88,8 +91,9 @@ final class MappingForm {
         mapping.getItems().addAll(known.keySet());
         mapping.getSelectionModel().selectFirst();
         for (TableDraft.Part part : TableDraft.Part.values()) {
-            columns.put(part, column(part, about.columns));
+            columns.put(part, column(part, about.look));
         }
+        raw = raw(about.look);
         kind.setId("mapping-kind");
         kind.getItems().setAll(Arrays.stream(Kind.values()).map(Kind::id).sorted().toList());
         kind.getSelectionModel().select(Kind.POSTED.id());
@@ -110,31 +114,34 @@ final class MappingForm {
         watch();
     }
 
-    /** A column whose name says what it is is proposed. */
-    private static ComboBox<String> column(TableDraft.Part part, List<String> names) {
+    /** The file as it is, before anything is made of it. */
+    private static Table<List<String>> raw(TableDraft.Look look) {
+        Table<List<String>> table = new Table<>("The table has names of columns, and no row.");
+        for (int i = 0; i < Math.min(MOST_COLUMNS, look.columns().size()); i++) {
+            int at = i;
+            table.text(
+                    HostileText.line(look.columns().get(i)),
+                    150,
+                    row -> row.size() > at ? HostileText.line(row.get(at)) : "");
+        }
+        table.getItems().setAll(look.rows().stream().limit(ROWS).toList());
+        table.setId("mapping-raw");
+        table.setAccessibleText("The first rows of the file");
+        table.showRows(Math.clamp(look.rows().size(), 1, ROWS));
+        return table;
+    }
+
+    /** What the column seems to be is proposed; only Import reads by it. */
+    private static ComboBox<String> column(TableDraft.Part part, TableDraft.Look look) {
         ComboBox<String> box = new ComboBox<>();
-        box.setId("mapping-" + part.name().toLowerCase(java.util.Locale.ROOT));
+        List<String> names = look.columns();
+        box.setId("mapping-" + part.name().toLowerCase(Locale.ROOT));
         box.getItems().add(NONE);
         box.getItems().addAll(names);
         box.getSelectionModel().selectFirst();
-        names.stream().filter(n -> fits(part, n)).findFirst().ifPresent(box::setValue);
+        box.setValue(look.guess().getOrDefault(part, NONE));
         box.setPrefWidth(220);
         return box;
-    }
-
-    private static boolean fits(TableDraft.Part part, String column) {
-        String lower = column.toLowerCase(java.util.Locale.ROOT);
-        List<String> words =
-                switch (part) {
-                    case TIME -> List.of("time", "date", "created", "posted");
-                    case ACCOUNT -> List.of("account", "user", "author", "actor", "login");
-                    case ARTIFACT -> List.of("topic", "thread", "artifact", "object", "repo");
-                    case TEXT -> List.of("text", "body", "content", "message");
-                    case URL -> List.of("url", "link");
-                    case KEY -> List.of("post_id", "comment_id", "row_id");
-                };
-        return words.stream().anyMatch(lower::contains)
-                || (part == TableDraft.Part.KEY && lower.equals("id"));
     }
 
     private void watch() {
@@ -158,7 +165,12 @@ final class MappingForm {
         mapping.valueProperty().subscribe(now -> fields.setDisable(!OWN.equals(now)));
         List<Node> body = new ArrayList<>();
         body.add(Card.sentence(HostileText.line(String.valueOf(file.getFileName()))));
+        body.add(Card.field("The first rows as they stand in the file", raw));
         body.add(Card.field("Read", mapping));
+        body.add(
+                Card.sentence(
+                        "What the columns are is proposed by their names and values: check each"
+                                + " before you import."));
         body.add(fields);
         body.add(Card.field("The first rows as they would be read", preview));
         body.add(state);
