@@ -8,6 +8,8 @@ import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
+import org.harrow.stats.Bounds;
+import org.harrow.stats.ExactTest;
 
 /**
  * What lies inside a ruler: every content-linked act from the trigger to the ruler's end.
@@ -24,6 +26,9 @@ public record RulerReading(
     /** More triggers change the mean little and cost time while the ruler is dragged. */
     private static final int MAX_CONTROLS = 400;
 
+    /** Of the interval that goes with what is expected. */
+    private static final double LEVEL = 0.95;
+
     public RulerReading {
         inside = List.copyOf(inside);
     }
@@ -39,9 +44,13 @@ public record RulerReading(
      * The mean number of reactions within the same span after the case's other triggers of the same
      * kind.
      *
+     * @param expected with its 95 % limits, as of a Poisson count; infinite where n is 0
      * @param n how many other triggers were looked at, evenly spread where there are more than 400
      */
-    public record Baseline(double expected, int n) {}
+    public record Baseline(Bounds expected, int n) {
+        private static final Baseline NONE =
+                new Baseline(new Bounds(0, 0, Double.POSITIVE_INFINITY), 0);
+    }
 
     /** Reads a ruler: a query to the graph per trigger. */
     public static RulerReading of(Timeline timeline, Ruler ruler) {
@@ -92,7 +101,7 @@ public record RulerReading(
                 reactions += isInside(data, row, at, ruler.width()) ? 1 : 0;
             }
         }
-        return new Baseline(n == 0 ? 0 : (double) reactions / n, n);
+        return n == 0 ? Baseline.NONE : new Baseline(ExactTest.poissonMean(reactions, n, LEVEL), n);
     }
 
     /** How many different accounts answer inside. */
@@ -103,7 +112,10 @@ public record RulerReading(
         return accounts.size();
     }
 
-    /** The reading as one line: {@code 40 m: 6 reactions, 2 accounts; expected 0.8 (n = 41)}. */
+    /**
+     * The reading as one line: {@code 40 m: 6 reactions, 2 accounts; expected 0.8, 95 % from 0.5 to
+     * 1.1 (n = 41)}.
+     */
     public String sentence(CaseData data) {
         int count = inside.size();
         int who = accounts(data);
@@ -119,7 +131,20 @@ public record RulerReading(
         if (baseline.n() == 0) {
             return "no other trigger of this kind to compare with";
         }
-        long tenths = StrictMath.round(baseline.expected() * 10);
-        return "expected " + tenths / 10 + "." + tenths % 10 + " (n = " + baseline.n() + ")";
+        Bounds expected = baseline.expected();
+        return "expected "
+                + tenths(expected.value())
+                + ", 95 % from "
+                + tenths(expected.lo())
+                + " to "
+                + tenths(expected.hi())
+                + " (n = "
+                + baseline.n()
+                + ")";
+    }
+
+    private static String tenths(double number) {
+        long tenths = StrictMath.round(number * 10);
+        return tenths / 10 + "." + tenths % 10;
     }
 }

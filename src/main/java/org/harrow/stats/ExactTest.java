@@ -1,6 +1,7 @@
 package org.harrow.stats;
 
 import org.apache.commons.statistics.distribution.BinomialDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /** Exact one-sided tests of counts. */
@@ -20,6 +21,25 @@ public final class ExactTest {
             return 1;
         }
         return mean == 0 ? 0 : PoissonDistribution.of(mean).survivalProbability(atLeast - 1);
+    }
+
+    /**
+     * The mean of a Poisson count with its exact limits (Garwood 1936): quantiles of chi-squared,
+     * written as gamma.
+     *
+     * @param count events seen
+     * @param exposures over how many equal exposures, positive; the mean is of one of them
+     * @param level of the interval, for example .95
+     */
+    public static Bounds poissonMean(long count, long exposures, double level) {
+        if (count < 0 || exposures <= 0) {
+            throw new IllegalArgumentException("a count is negative or an exposure not positive");
+        }
+        double tail = (1 - level) / 2;
+        double lo =
+                count == 0 ? 0 : GammaDistribution.of((double) count, 1).inverseCumulativeProbability(tail);
+        double hi = GammaDistribution.of((double) count + 1, 1).inverseSurvivalProbability(tail);
+        return new Bounds((double) count / exposures, lo / exposures, hi / exposures);
     }
 
     /**

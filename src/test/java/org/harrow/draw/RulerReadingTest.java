@@ -34,7 +34,9 @@ class RulerReadingTest {
     @Test
     void readsOutReactionsAccountsAndWhatOthersShow() {
         String sentence = read(40).sentence(incident.data());
-        assertEquals("40 m: 2 reactions, 2 accounts; expected 0.1 (n = 32)", sentence);
+        assertEquals(
+                "40 m: 2 reactions, 2 accounts; expected 0.1, 95 % from 0.0 to 0.3 (n = 32)",
+                sentence);
     }
 
     @Test

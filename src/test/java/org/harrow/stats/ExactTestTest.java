@@ -38,6 +38,21 @@ class ExactTestTest {
         assertEquals(0, ExactTest.poissonUpper(1, 0));
     }
 
+    /** Garwood's table: none seen leaves up to 3.69, ten seen 4.80 to 18.39. */
+    @Test
+    void aMeanOfCountsHasGarwoodsLimits() {
+        Bounds none = ExactTest.poissonMean(0, 1, .95);
+        assertEquals(0, none.lo());
+        assertEquals(3.6889, none.hi(), 1e-4);
+        Bounds ten = ExactTest.poissonMean(10, 1, .95);
+        assertEquals(4.7954, ten.lo(), 1e-4);
+        assertEquals(18.3904, ten.hi(), 1e-4);
+        Bounds spread = ExactTest.poissonMean(10, 20, .95);
+        assertEquals(.5, spread.value());
+        assertEquals(ten.hi() / 20, spread.hi(), 1e-12);
+        assertThrows(IllegalArgumentException.class, () -> ExactTest.poissonMean(1, 0, .95));
+    }
+
     /** By counting every one of the 2^n outcomes. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
