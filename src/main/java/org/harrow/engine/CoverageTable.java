@@ -40,6 +40,9 @@ final class CoverageTable {
 
     private static final String TIMELINE = "timeline";
 
+    private static final String FEED = "feed:";
+    private static final String POSTS = "posts";
+
     private final CaseFile file;
     private final Resolved resolved;
     private final List<Source> sources;
@@ -90,6 +93,9 @@ final class CoverageTable {
                 note = row.note();
             }
         }
+        if (first.artifact().startsWith(FEED) && first.what().equals(POSTS)) {
+            imported = counted.getOrDefault(first.artifact() + "\n" + POSTS, imported);
+        }
         boolean github = first.artifact().startsWith("github:");
         if (github && (OBJECTS.containsKey(first.what()) || first.what().equals(TIMELINE))) {
             long seen = counted.getOrDefault(first.artifact() + "\n" + first.what(), 0L);
@@ -120,11 +126,30 @@ final class CoverageTable {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = wanted.contains(data.artifacts().get(i));
         }
-        Map<String, Long> out = new HashMap<>();
+        Map<String, Long> out = posts(data);
         try (PreparedStatement objects = CoverageRows.objects(db)) {
             for (int row = 0; row < data.size(); row++) {
                 if (counts[data.artifact(row)] && !data.has(row, CaseData.REVISION)) {
                     count(out, objects, row);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Posts of each feed: each of its files holds a window of them, and windows overlap. */
+    private static Map<String, Long> posts(CaseData data) {
+        Map<String, Long> out = new HashMap<>();
+        for (int row = 0; row < data.size(); row++) {
+            int account = data.account(row);
+            if (account >= 0
+                    && data.kind(row) == Kind.POSTED
+                    && !data.has(row, CaseData.REVISION)) {
+                String id = data.accounts().get(account).id();
+                if (id.startsWith(FEED)) {
+                    int author = id.indexOf('/');
+                    String feed = author < 0 ? id : id.substring(0, author);
+                    out.merge(feed + "\n" + POSTS, 1L, Long::sum);
                 }
             }
         }

@@ -37,7 +37,10 @@ public final class ExactTest {
         }
         double tail = (1 - level) / 2;
         double lo =
-                count == 0 ? 0 : GammaDistribution.of((double) count, 1).inverseCumulativeProbability(tail);
+                count == 0
+                        ? 0
+                        : GammaDistribution.of((double) count, 1)
+                                .inverseCumulativeProbability(tail);
         double hi = GammaDistribution.of((double) count + 1, 1).inverseSurvivalProbability(tail);
         return new Bounds((double) count / exposures, lo / exposures, hi / exposures);
     }

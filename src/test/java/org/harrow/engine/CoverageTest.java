@@ -44,6 +44,38 @@ class CoverageTest {
         return session;
     }
 
+    /** Two windows of one feed that share a post. */
+    @Test
+    void countsThePostsOfAFeedOverAllItsFiles() throws IOException, CaseException {
+        try (CaseSession session = session("old.xml", feed(1, 2))) {
+            Path later = Files.writeString(folder.resolve("new.xml"), feed(2, 3));
+            session.importFiles(List.of(later), ImportRequest.DEFAULT, ImportListener.NONE);
+            assertEquals(
+                    List.of(3L),
+                    session.coverage().stream()
+                            .filter(row -> row.what().equals("posts"))
+                            .map(Coverage::imported)
+                            .toList());
+        }
+    }
+
+    private static String feed(int... posts) {
+        StringBuilder items = new StringBuilder();
+        for (int post : posts) {
+            String link = "https://blog.example/" + post + ".html";
+            items.append("<item><title>Post ").append(post).append("</title><link>").append(link);
+            items.append("</link><guid>")
+                    .append(link)
+                    .append("</guid><pubDate>Wed, 0")
+                    .append(post);
+            items.append(" Apr 2026 10:00:00 +0000</pubDate></item>");
+        }
+        return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Blog</title>"
+                + "<link>https://blog.example/</link>"
+                + items
+                + "</channel></rss>";
+    }
+
     @Test
     void givesTheExactCommandForEachGap() throws IOException, CaseException {
         String pull =
