@@ -87,11 +87,8 @@ final class MarkerCommand extends CaseCommand {
         for (ContextMarker marker : markers) {
             console()
                     .format(
-                            "%4d  %s  %-8s %s",
-                            marker.number(),
-                            TimeInterval.format(marker.at().lo()),
-                            marker.type().id(),
-                            marker.text());
+                            "%4d  %-20s  %-8s %s",
+                            marker.number(), marker.at().text(), marker.type().id(), marker.text());
         }
     }
 

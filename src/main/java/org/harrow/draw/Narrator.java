@@ -139,7 +139,6 @@ public final class Narrator {
     }
 
     private static String time(TimeInterval at) {
-        String from = TimeInterval.format(at.lo());
-        return at.width() < 1_000_000L ? from : from + " to " + TimeInterval.format(at.hi());
+        return at.text();
     }
 }

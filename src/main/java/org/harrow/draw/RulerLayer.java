@@ -5,6 +5,9 @@ import org.harrow.model.TimeInterval;
 /** The ruler: a band from the trigger on, and a halo around everything that answers inside it. */
 final class RulerLayer {
 
+    /** A shorter bracket is told from others by the mouse alone. */
+    private static final double SEEN = 24;
+
     private static final double HALO = GlyphLayer.SIZE + 13;
 
     private final Scene scene;
@@ -87,7 +90,9 @@ final class RulerLayer {
         }
         Box bracket = new Box(start(), y - 6, Math.max(6, end() - start()), 12);
         sheet.hit(bracket, new Target.KeptRuler(reading.ruler()));
-        labels.ask(Labels.Rank.KEPT_RULER, () -> read(labels, y + 1));
+        if (end() - start() >= SEEN) {
+            labels.ask(Labels.Rank.KEPT_RULER, () -> read(labels, y + 1));
+        }
     }
 
     /** On the bracket, else behind it. */

@@ -16,6 +16,9 @@ final class Innocents {
     /** Third parties within the ruler from which on it looks like news. */
     private static final int CROWD = 3;
 
+    /** No night is shorter, in microseconds: four hours. */
+    private static final long NIGHT = 4 * 3_600_000_000L;
+
     /** Half a minute in microseconds: what was written sooner may have been begun before. */
     private static final long TYPING = 30_000_000L;
 
@@ -158,9 +161,10 @@ final class Innocents {
 
     private Verdict hours() {
         @Nullable TimeInterval latency = answer.latency();
-        return Verdict.unknown(
-                "The account's time zone is in no record"
-                        + (latency == null ? "." : "; " + Latency.words(latency))
-                        + (latency == null ? "" : " may hold a night or none."));
+        String night =
+                latency == null || latency.hi() < NIGHT
+                        ? ""
+                        : "; " + Latency.words(latency) + " may hold a night or none";
+        return Verdict.unknown("The account's time zone is in no record" + night + ".");
     }
 }

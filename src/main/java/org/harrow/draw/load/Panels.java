@@ -57,14 +57,18 @@ final class Panels {
         }
         if (split != null) {
             boolean queue = ink == Ink.DENSITY;
-            compare(box, name, split, queue ? split.levels(count) : split.means(count));
+            compare(box, name, split, queue ? split.levels(count) : split.rates(count));
         }
     }
 
     /** What it was before a marker and after it: under the title, and a line of the table. */
-    private void compare(Box box, String name, Split at, String words) {
-        board.small(words, 12, box.y() + HEAD + 16, box.x() - 70, Ink.CONTEXT);
-        lines.add(name, at.period(), words, at.marker().at());
+    private void compare(Box box, String name, Split at, Change change) {
+        double room = box.x() - 60;
+        double base = box.y() + HEAD + 15;
+        board.small(change.values(), 12, base, room, Ink.CONTEXT);
+        board.small(change.rests(), 12, base + 13, room, Ink.MUTED);
+        int line = lines.add(name, at.period(), change.full(), at.marker().at());
+        board.spot(new Box(12, base - 11, room, 26), line);
     }
 
     /** A strip of cells for one maintainer. */
@@ -159,9 +163,9 @@ final class Panels {
             Box cell = new Box(left, plot.y(), Math.max(2, right - left), plot.height());
             board.spot(cell, alikeLine(alike, month));
         }
-        String words = split == null ? null : split.shares(alike);
-        if (split != null && words != null) {
-            compare(box, alike.name(), split, words);
+        Change change = split == null ? null : split.shares(alike);
+        if (split != null && change != null) {
+            compare(box, alike.name(), split, change);
         }
     }
 

@@ -43,7 +43,7 @@ final class MarkerPanel extends BorderPane {
     MarkerPanel(Notebook notebook, Consumer<TimeInterval> look) {
         this.notebook = notebook;
         getStyleClass().add("marker-panel");
-        table.exact("When (UTC)", 200, marker -> TimeInterval.format(marker.at().lo()))
+        table.exact("When (UTC)", 200, marker -> marker.at().text())
                 .text("Kind", 90, marker -> marker.type().id())
                 .text("What happened", 460, marker -> HostileText.line(marker.text()));
         notebook.markers()

@@ -18,6 +18,7 @@ import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
 import org.harrow.model.ContextMarker;
 import org.harrow.model.Kind;
+import org.harrow.model.Precision;
 import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
 import org.junit.jupiter.api.Test;
@@ -105,7 +106,53 @@ class LoadLayoutTest {
 
         assertTrue(
                 lines(chart(timeline, 900, 900), "Texts alike, github")
-                        .contains("before and after the marker \"templates\": mean 15 % → 60 %"));
+                        .contains(
+                                "before and after the marker \"templates\": "
+                                        + "mean 15 % → 60 % over 2 and 2 months"));
+    }
+
+    @Test
+    void tellsRatesBeforeAndAfterWithTheirCountsAndTheLimitsOfTheirRatio() {
+        List<String> lines = lines(chart(marked("2026-03-01"), 900, 900), "Arrivals");
+
+        String change = lines.getLast();
+        assertTrue(change.startsWith("before and after the marker"), change);
+        // Every other day from 1 January; the week of the marker, from 23 February, is left out.
+        assertTrue(change.contains("27 in 52.6 days, then 60 in 118.7; ratio 0.98"), change);
+        assertTrue(change.contains("95 % "), change);
+    }
+
+    @Test
+    void saysWhereTooFewCameToCompare() {
+        Sketch sketch = new Sketch();
+        for (String day : List.of("02", "04", "20")) {
+            String at = "2026-02-" + day + "T10:00:00Z";
+            sketch.act("github:wren", Kind.OPENED, "github:o/r#" + day, at, Precision.SECOND);
+        }
+        Timeline timeline =
+                new Timeline(
+                        sketch.data(),
+                        List.of(),
+                        Timeline.Arrangement.BY_ACCOUNT,
+                        Timeline.Sources.NONE);
+        Chart chart = chart(timeline.marked(List.of(policy("2026-02-10"))), 900, 900);
+
+        String arrivals = lines(chart, "Arrivals").getLast();
+        assertTrue(arrivals.contains("2 in 7.6 days, then 1 in 9.4"), arrivals);
+        assertTrue(arrivals.contains("too few to compare"), arrivals);
+        String waits = lines(chart, "Median wait for a first answer").getLast();
+        assertTrue(waits.contains("unknown (n 2) → unknown (n 1); too few"), waits);
+        assertTrue(texts(chart).stream().anyMatch(t -> t.text().equals("n 2, 1; too few")));
+    }
+
+    private static ContextMarker policy(String day) {
+        long at = TimeInterval.micros(Instant.parse(day + "T00:00:00Z"));
+        return new ContextMarker(
+                1, new TimeInterval(at, at + DAY - 1), ContextMarker.Type.POLICY, "templates");
+    }
+
+    private static Timeline marked(String day) {
+        return timeline().marked(List.of(policy(day)));
     }
 
     @Test
