@@ -2,6 +2,7 @@ package org.harrow.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.harrow.casefile.Acts;
 import org.harrow.model.LogEntry;
 
@@ -36,6 +37,25 @@ public final class ActWords {
                     Map.entry("title", "the title of the case"),
                     Map.entry("triage", "a verdict on a finding"));
 
+    /** Which fields of an act's body tell it from another of its sort. */
+    private static final Map<String, List<String>> FIELDS =
+            Map.ofEntries(
+                    Map.entry("basket.caption", List.of("caption")),
+                    Map.entry("claim", List.of("text")),
+                    Map.entry("link", List.of("first", "second")),
+                    Map.entry("marker", List.of("text")),
+                    Map.entry("note", List.of("text")),
+                    Map.entry("parameters", List.of("detector")),
+                    Map.entry("retention", List.of("until")),
+                    Map.entry("rule", List.of("file")),
+                    Map.entry("rule.remove", List.of("name")),
+                    Map.entry("search.save", List.of("name")),
+                    Map.entry("triage", List.of("state")),
+                    Map.entry("unlink", List.of("first", "second")));
+
+    /** As many letters of a field as fit beside the others on a line. */
+    private static final int LONGEST = 48;
+
     private ActWords() {}
 
     /** What undo would take back by this log, or empty where there is nothing. */
@@ -43,8 +63,31 @@ public final class ActWords {
         return new Acts(log).toUndo().map(ActWords::of).orElse("");
     }
 
-    /** What an act was. */
+    /**
+     * What an act was, with what tells it from others: {@code a link between accounts: github:a and
+     * github:b}. The names are those of the case: hidden characters are not made visible here.
+     */
     public static String of(LogEntry act) {
-        return WORDS.getOrDefault(act.what(), act.what());
+        String words = WORDS.getOrDefault(act.what(), act.what());
+        Map<String, Object> body = Attributes.object(act.body());
+        String told =
+                FIELDS.getOrDefault(act.what(), List.of()).stream()
+                        .map(body::get)
+                        .filter(String.class::isInstance)
+                        .map(value -> shortened((String) value))
+                        .collect(Collectors.joining(" and "));
+        return told.isEmpty() ? words : words + ": " + told + many(body);
+    }
+
+    /** Of a verdict on several findings, how many. */
+    private static String many(Map<String, Object> body) {
+        return body.get("findings") instanceof List<?> all ? " (" + all.size() + " findings)" : "";
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

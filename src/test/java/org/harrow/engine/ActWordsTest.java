@@ -26,6 +26,22 @@ class ActWordsTest {
     }
 
     @Test
+    void namesWhatTellsAnActFromOthersOfItsSort() {
+        assertEquals(
+                "a link between accounts: github:a and feed:a.example",
+                words("link", "{\"first\":\"github:a\",\"second\":\"feed:a.example\"}"));
+        assertEquals(
+                "a verdict on a finding: benign (3 findings)",
+                words("triage", "{\"findings\":[\"1\",\"2\",\"3\"],\"state\":\"benign\"}"));
+        String told = words("note", "{\"text\":\"" + "word\\n".repeat(40) + "\"}");
+        assertEquals("a note: " + "word ".repeat(9) + "wor…", told);
+    }
+
+    private static String words(String act, String body) {
+        return ActWords.of(new LogEntry(1, Instant.EPOCH, act, body, LogEntry.GENESIS));
+    }
+
+    @Test
     void knowsEveryActThatCanBeTakenBack() {
         assertFalse(Acts.undoable().isEmpty());
         for (String act : Acts.undoable()) {

@@ -19,6 +19,7 @@ import org.harrow.model.LogEntry;
 import org.harrow.paint.Face;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Table;
 import org.harrow.ui.common.Words;
 
@@ -201,7 +202,12 @@ final class AnalysisActions {
         desk.change(
                 "Linking accounts",
                 (session, p) -> session.accountLinks().link(a, b, reason),
-                done -> front.toasts().say("Accounts linked; run the detectors to use the link"));
+                done ->
+                        front.toasts()
+                                .say(
+                                        "Accounts linked: "
+                                                + HostileText.line(a + " and " + b)
+                                                + ". Run the detectors to use the link"));
     }
 
     private void judge(List<Finding> findings, TriageForm.Filled filled) {
@@ -248,7 +254,7 @@ final class AnalysisActions {
     private void said(String what, Optional<LogEntry> act) {
         front.toasts()
                 .say(
-                        act.map(a -> what + ": " + ActWords.of(a))
+                        act.map(a -> what + ": " + HostileText.line(ActWords.of(a)))
                                 .orElse("There is nothing to take back"));
     }
 }

@@ -17,6 +17,7 @@ import org.harrow.model.LogEntry;
 import org.harrow.model.Source;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Passing;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.intake.IntakeViewModel;
@@ -88,7 +89,7 @@ final class StatusBar extends HBox {
                         ? ""
                         : ", " + Words.count(state.data().undated()) + " undated";
         String act = ActWords.undone(log);
-        undo.setText(act.isEmpty() ? "" : "Undo: " + act);
+        undo.setText(act.isEmpty() ? "" : "Undo: " + HostileText.line(act));
         Passing.Rows passing = desk.passing().rows().get();
         String some = passing == null ? "" : Words.count(passing.numbers().length) + " of ";
         actions.setText(some + Words.count(state.info().actionCount(), "action") + undated);
