@@ -69,7 +69,7 @@ final class ContextLayer {
         double room = Math.min(MOST, until - x - 12);
         double width = 12;
         if (room >= LEAST) {
-            String text = marker.type().id() + ": " + marker.text();
+            String text = marker.type().id() + ": " + VisibleText.flowing(marker.text());
             Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.CONTEXT);
             width += sheet.text(text, x + 12, top + 14, room, style);
         }

@@ -119,7 +119,7 @@ final class GlyphLayer {
     }
 
     private void excerpt(int row, double x, double baseline, double room) {
-        String text = scene.timeline().text(row);
+        String text = VisibleText.flowing(scene.timeline().text(row));
         Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.MUTED);
         labels.set(text, x, baseline, Math.min(room, 420), style);
     }

@@ -2,6 +2,7 @@ package org.harrow.draw;
 
 import java.util.BitSet;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * Turns a hostile string into one line that shows everything it holds: characters that steer
@@ -10,6 +11,7 @@ import java.util.HexFormat;
  */
 public final class VisibleText {
 
+    private static final Pattern WHITE = Pattern.compile("[ \\t\\r\\n]+");
     private static final String ELLIPSIS = "…";
 
     /** Longest text worth looking at: a lane or a label never shows more. */
@@ -27,7 +29,12 @@ public final class VisibleText {
         this.measure = measure;
     }
 
-    /** The text on one line, runs of white space as one space, everything else visible. */
+    /** What somebody wrote, in several lines: its white space is one space, as a reader sees it. */
+    public static String flowing(String text) {
+        return WHITE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** The text on one line with all it holds: a name with a line feed is not one with a space. */
     public String of(String text) {
         String raw = measure.shown(text);
         StringBuilder out = new StringBuilder(Math.min(raw.length(), MAX_CODE_POINTS) + 16);
@@ -47,11 +54,7 @@ public final class VisibleText {
     }
 
     private void append(StringBuilder out, int point, boolean hidden) {
-        if (point == ' ' || point == '\n' || point == '\r' || point == '\t') {
-            if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
-            }
-        } else if (hidden || steers(point) || !measure.covers(point)) {
+        if (hidden || steers(point) || !measure.covers(point)) {
             out.append("[U+").append(hex(point)).append(']');
         } else {
             out.appendCodePoint(point);

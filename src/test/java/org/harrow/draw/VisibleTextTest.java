@@ -30,6 +30,11 @@ class VisibleTextTest {
     }
 
     @Test
+    void whatSomebodyWroteInLinesIsOneLine() {
+        assertEquals("two lines", visible.of(VisibleText.flowing(" two\r\n\tlines ")));
+    }
+
+    @Test
     void namesCharactersBeyondTheFirstPlane() {
         assertEquals("[U+1F916]", visible.of("\uD83E\uDD16"));
         assertEquals("[U+D83E]", visible.of("\uD83E"));

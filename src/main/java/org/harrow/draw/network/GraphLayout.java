@@ -1,6 +1,9 @@
 package org.harrow.draw.network;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.harrow.draw.Box;
 import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The graph around what is chosen, or of the whole case. */
 public final class GraphLayout {
+
+    private static final List<String> RINGS = List.of("1 m", "1 d", "30 d");
 
     private final TextMeasure measure;
     private final GraphLook look;
@@ -113,15 +118,16 @@ public final class GraphLayout {
         double reach = Math.max(0, laid.places().height() - board.inner().height());
         NetworkMarks marks = new NetworkMarks(board, timeline, lens, lines);
         marks.scrolled(Math.min(reach, lens.sheet().scroll()));
+        Map<LogTime.Tick, Box> rings = Map.of();
         if (look.arrangement() == Arrangement.RADIAL) {
             rings(board);
+            rings = ringLabels(board);
+            rings.values().forEach(marks::keepFree);
         }
         Places places =
                 moved.apply(laid.places(), look.arrangement(), centre, lines, board.inner());
         marks.draw(laid.network(), places, laid.gaps());
-        if (look.arrangement() == Arrangement.RADIAL) {
-            ringLabels(board);
-        }
+        set(board, rings);
         boolean whole = look.arrangement() == Arrangement.WHOLE;
         String title = whole ? "The whole case" : "Around " + lines.name(centre);
         board.caption(title, words(laid.network(), whole, timeline.data()));
@@ -157,7 +163,7 @@ public final class GraphLayout {
         double y = box.y() + box.height() / 2;
         for (LogTime.Tick tick : LogTime.ticks()) {
             boolean ruler = tick.micros() == Ruler.FORTY_MINUTES;
-            if (ruler || List.of("1 m", "1 d", "30 d").contains(tick.label())) {
+            if (ruler || RINGS.contains(tick.label())) {
                 double r = scale.at(tick.micros());
                 Mark.Coat coat = new Mark.Coat(ruler ? Ink.RULER : Ink.GRID, true);
                 board.sheet().add(new Mark.Glyph(Symbol.RING, x, y, 2 * r / 0.92, coat));
@@ -165,21 +171,31 @@ public final class GraphLayout {
         }
     }
 
-    private static void ringLabels(Board board) {
+    /** What the rings stand for, on their upper right. */
+    private static Map<LogTime.Tick, Box> ringLabels(Board board) {
         Box box = board.inner();
         LogTime scale = Places.rings(box);
+        Map<LogTime.Tick, Box> labels = new LinkedHashMap<>();
         for (LogTime.Tick tick : LogTime.ticks()) {
-            boolean ruler = tick.micros() == Ruler.FORTY_MINUTES;
-            if (ruler || List.of("1 m", "1 d", "30 d").contains(tick.label())) {
+            if (tick.micros() == Ruler.FORTY_MINUTES || RINGS.contains(tick.label())) {
                 double turn = scale.at(tick.micros()) * 0.707;
                 double x = box.x() + box.width() / 2 + turn;
                 double y = box.y() + box.height() / 2 - turn;
                 double width = board.sheet().width(tick.label(), 11) + 6;
-                board.sheet().bar(x - width / 2, y - 7, width, 14, Ink.PAPER);
-                Ink ink = ruler ? Ink.RULER : Ink.MUTED;
-                board.set(tick.label(), x, y + 4, Mark.Align.MIDDLE, ink);
+                labels.put(tick, new Box(x - width / 2, y - 7, width, 14));
             }
         }
+        return labels;
+    }
+
+    private static void set(Board board, Map<LogTime.Tick, Box> labels) {
+        labels.forEach(
+                (tick, box) -> {
+                    board.sheet().bar(box, Ink.PAPER);
+                    Ink ink = tick.micros() == Ruler.FORTY_MINUTES ? Ink.RULER : Ink.MUTED;
+                    double x = box.x() + box.width() / 2;
+                    board.set(tick.label(), x, box.y() + 11, Mark.Align.MIDDLE, ink);
+                });
     }
 
     private static String words(Network network, boolean whole, CaseData data) {
@@ -211,13 +227,23 @@ public final class GraphLayout {
                     new Board.Entry(Symbol.TICK, Ink.AUTHOR, "solid: a record connects them"),
                     new Board.Entry(Symbol.PLUS, Ink.AUTHOR, "dashed: only the finding does"));
         }
-        return List.of(
-                new Board.Entry(Symbol.DOT, Ink.COMMENT, "account"),
-                new Board.Entry(Symbol.SQUARE, Ink.DENSITY, "artifact"),
-                new Board.Entry(Symbol.RING, Ink.FINDING, "in a finding"),
-                new Board.Entry(Symbol.TICK, Ink.RULE, "recorded; dashed: inferred"),
-                new Board.Entry(Symbol.TICK, Ink.PAGE, "links to"),
-                new Board.Entry(Symbol.RING, Ink.RULER, "40 minutes after others"));
+        List<Board.Entry> entries =
+                new ArrayList<>(
+                        List.of(
+                                new Board.Entry(Symbol.DOT, Ink.COMMENT, "account"),
+                                new Board.Entry(Symbol.RING, Ink.COMMENT, "declared automation"),
+                                new Board.Entry(Symbol.SQUARE, Ink.DENSITY, "artifact"),
+                                new Board.Entry(Symbol.RING, Ink.FINDING, "in a finding"),
+                                new Board.Entry(
+                                        Symbol.TICK, Ink.RULE, "recorded; dashed: inferred"),
+                                new Board.Entry(Symbol.TICK, Ink.PAGE, "links to")));
+        if (look.arrangement() == Arrangement.RADIAL) {
+            entries.add(new Board.Entry(Symbol.RING, Ink.RULER, "40 minutes after others"));
+            entries.add(
+                    new Board.Entry(
+                            Symbol.RING, Ink.GRID, "outermost: it acted after none of them"));
+        }
+        return List.copyOf(entries);
     }
 
     /** What the graph lies around. */

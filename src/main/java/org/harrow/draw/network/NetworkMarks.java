@@ -1,5 +1,11 @@
 package org.harrow.draw.network;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.harrow.draw.Box;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Labels;
@@ -18,6 +24,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
 final class NetworkMarks {
 
     private static final double LABEL = 190;
+    private static final double COLUMN = 320;
     private static final double LEAST = 50;
 
     private final Board board;
@@ -40,6 +47,11 @@ final class NetworkMarks {
         scroll = to;
     }
 
+    /** Keeps labels off a place. */
+    void keepFree(Box box) {
+        labels.keepFree(box);
+    }
+
     void draw(Network network, Places places, Gaps gaps) {
         for (Link link : network.links()) {
             line(link, places);
@@ -49,9 +61,26 @@ final class NetworkMarks {
             Node node = network.nodes().get(i);
             node(node, network, places, gaps.of(node));
         }
-        for (Node node : network.nodes()) {
+        for (Node node : byWeight(network)) {
             label(node, network, places);
         }
+    }
+
+    /** Who gets a label first: the middle, those of findings, then the best connected. */
+    private List<Node> byWeight(Network network) {
+        Map<Node, Integer> degree = new HashMap<>();
+        for (Link link : network.links()) {
+            degree.merge(link.from(), 1, Integer::sum);
+            degree.merge(link.to(), 1, Integer::sum);
+        }
+        Set<Node> found =
+                network.nodes().stream().filter(this::isFound).collect(Collectors.toSet());
+        return network.nodes().stream()
+                .sorted(
+                        Comparator.comparing((Node node) -> !node.equals(network.centre()))
+                                .thenComparing(node -> !found.contains(node))
+                                .thenComparingInt(node -> -degree.getOrDefault(node, 0)))
+                .toList();
     }
 
     private void line(Link link, Places places) {
@@ -148,25 +177,45 @@ final class NetworkMarks {
                                         finding.headline().subjects().contains(lines.name(node)));
     }
 
+    /** Beside the node, else on its other side, above or below it: the first place that is free. */
     private void label(Node node, Network network, Places places) {
         Point2D at = places.at().get(node);
         if (at == null) {
             return;
         }
         String text = lines.label(node);
-        double wanted = Math.min(LABEL, board.sheet().width(text, Sheet.SMALL) + 10);
-        boolean left = isLeft(network, at) && at.getX() - 14 >= Math.min(wanted, LEAST);
+        double most = places.columns() ? COLUMN : LABEL;
+        String shown = board.sheet().visible(text);
+        double wanted = Math.min(most, board.sheet().width(shown, Sheet.SMALL) + 10);
+        boolean left = isLeft(network, at);
+        boolean done = side(text, at, wanted, left);
+        if (!done && !places.columns()) {
+            done = side(text, at, wanted, !left);
+            for (double y : new double[] {-23, 9}) {
+                done = done || over(text, at, wanted, y);
+            }
+        }
+    }
+
+    private boolean side(String text, Point2D at, double wanted, boolean left) {
         double room = left ? at.getX() - 14 : board.inner().right() - at.getX() - 12;
         double width = Math.min(wanted, room);
-        if (width < Math.min(wanted, LEAST)) {
-            return;
-        }
         double x = left ? at.getX() - 10 - width : at.getX() + 9;
-        Box box = new Box(StrictMath.rint(x), at.getY() - scroll - 7, width, 14);
+        return width >= Math.min(wanted, LEAST)
+                && place(text, new Box(StrictMath.rint(x), at.getY() - scroll - 7, width, 14));
+    }
+
+    private boolean over(String text, Point2D at, double wanted, double y) {
+        double last = board.inner().right() - wanted - 4;
+        double x = StrictMath.rint(Math.min(at.getX() - wanted / 2, last));
+        return x > 4 && place(text, new Box(x, at.getY() - scroll + y, wanted, 14));
+    }
+
+    private boolean place(String text, Box box) {
         Box inner = board.inner();
-        if (box.y() > inner.y() && box.bottom() < inner.bottom()) {
-            labels.place(text, box, Ink.TEXT);
-        }
+        return box.y() > inner.y()
+                && box.bottom() < inner.bottom()
+                && labels.place(text, box, Ink.TEXT);
     }
 
     private boolean isLeft(Network network, Point2D at) {

@@ -33,7 +33,7 @@ public record BasketRow(Basket.Item item, String title, String detail, boolean g
 
     /** The analyst's words, else what it says. */
     String words() {
-        return item.caption().isEmpty() ? detail : HostileText.line(item.caption());
+        return item.caption().isEmpty() ? detail : HostileText.flowing(item.caption());
     }
 
     private static BasketRow plain(Basket.Item item, String title, String detail) {

@@ -59,18 +59,26 @@ public final class HostileText {
         return pieces;
     }
 
-    /** The text on one line with its hidden characters as {@code [U+XXXX]}. */
+    /**
+     * A name on one line with its hidden characters as {@code [U+XXXX]}, line feeds among them: it
+     * is another name than one with a space.
+     */
     public static String line(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (Piece piece : pieces(text)) {
             out.append(
                     switch (piece) {
                         case Piece.Plain(String plain) ->
-                                plain.replace('\n', ' ').replace('\t', ' ');
+                                plain.replace("\n", "[U+000A]").replace("\t", "[U+0009]");
                         case Piece.Hidden hidden -> hidden.label();
                     });
         }
         return out.toString();
+    }
+
+    /** What somebody wrote in several lines, on one; its white space is one space. */
+    public static String flowing(String text) {
+        return line(VisibleText.flowing(text));
     }
 
     /**

@@ -76,7 +76,7 @@ final class FindingCard extends VBox {
                     new Label(
                             Inbox.title(verdict.state())
                                     + ": "
-                                    + HostileText.line(verdict.reason()));
+                                    + HostileText.flowing(verdict.reason()));
             said.setWrapText(true);
             getChildren().add(styled(said, "finding-verdict"));
         }
@@ -127,7 +127,7 @@ final class FindingCard extends VBox {
 
     private static HBox tick(Innocent explanation, boolean held) {
         Node box = Icons.of(icon(explanation.outcome()), "innocent-tick", style(explanation));
-        Label text = new Label(HostileText.line(explanation.text()));
+        Label text = new Label(HostileText.flowing(explanation.text()));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);

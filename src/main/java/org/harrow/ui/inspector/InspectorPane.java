@@ -119,7 +119,10 @@ public final class InspectorPane extends BorderPane {
             notes.forEach(
                     note ->
                             lines.getChildren()
-                                    .add(wrapped(HostileText.line(note.text()), "inspector-note")));
+                                    .add(
+                                            wrapped(
+                                                    HostileText.flowing(note.text()),
+                                                    "inspector-note")));
             content.getChildren().add(Facts.section("Notes", lines));
         }
     }

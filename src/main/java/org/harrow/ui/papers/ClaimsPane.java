@@ -131,7 +131,7 @@ public final class ClaimsPane extends PaperPane {
     }
 
     private static String said(Claims.Checked checked) {
-        return HostileText.line(checked.claim().said().text())
+        return HostileText.flowing(checked.claim().said().text())
                 + "\n"
                 + HostileText.line(checked.claim().said().by());
     }

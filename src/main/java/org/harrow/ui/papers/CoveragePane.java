@@ -105,7 +105,7 @@ public final class CoveragePane extends PaperPane {
     private void showCommand(@Nullable Coverage row) {
         String text = row == null ? "" : fills().getOrDefault(row, "");
         copy.setDisable(text.isEmpty());
-        command.setText(HostileText.line(text));
+        command.setText(HostileText.flowing(text));
         command.setVisible(!text.isEmpty());
         command.setManaged(!text.isEmpty());
     }

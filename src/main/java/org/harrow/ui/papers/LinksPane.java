@@ -33,7 +33,7 @@ public final class LinksPane extends PaperPane {
         getStyleClass().add("links-pane");
         table.wrapped("Account", 230, l -> HostileText.line(l.first()))
                 .wrapped("Other account", 230, l -> HostileText.line(l.second()))
-                .wrapped("Reason", 380, l -> HostileText.line(l.reason()))
+                .wrapped("Reason", 380, l -> HostileText.flowing(l.reason()))
                 .text("Stated", 180, l -> time(l))
                 .text("Counts", 200, l -> l.afterDetection() ? "at most grade C" : "fully");
         table.setAccessibleText("Linked accounts");

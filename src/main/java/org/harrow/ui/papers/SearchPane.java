@@ -198,7 +198,7 @@ public final class SearchPane extends PaperPane {
     }
 
     private static String excerpt(Action action) {
-        String text = HostileText.line(action.content().text());
+        String text = HostileText.flowing(action.content().text());
         return text.codePointCount(0, text.length()) <= EXCERPT
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";

@@ -108,7 +108,7 @@ final class MappingForm {
                 .text("Account", 140, MappingForm::account)
                 .text("Did", 90, d -> d.deed().kind().id())
                 .text("To", 160, d -> HostileText.line(d.deed().artifact().toString()))
-                .text("Text", 240, d -> HostileText.line(d.content().text()));
+                .text("Text", 240, d -> HostileText.flowing(d.content().text()));
         state.setWrapText(true);
         state.getStyleClass().add("mapping-state");
         watch();

@@ -45,7 +45,7 @@ final class MarkerPanel extends BorderPane {
         getStyleClass().add("marker-panel");
         table.exact("When (UTC)", 200, marker -> marker.at().text())
                 .text("Kind", 90, marker -> marker.type().id())
-                .text("What happened", 460, marker -> HostileText.line(marker.text()));
+                .text("What happened", 460, marker -> HostileText.flowing(marker.text()));
         notebook.markers()
                 .subscribe(all -> table.setItems(FXCollections.observableList(List.copyOf(all))));
         table.getSelectionModel()

@@ -42,7 +42,7 @@ final class UndatedTray extends BorderPane {
                         "Time as written",
                         170,
                         action -> HostileText.line(cut(action.stamp().raw())))
-                .text("Text", 420, action -> HostileText.line(cut(action.content().text())));
+                .text("Text", 420, action -> HostileText.flowing(cut(action.content().text())));
         table.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         setTop(title);
         table.setMinHeight(TABLE);

@@ -18,10 +18,12 @@ final class TimeSlider extends HBox {
 
     private static final double STEPS = 100;
     private static final long PART = 10;
+    private static final int MINUTE = "2026-02-11T05:23".length();
 
     private final ObservableValue<@Nullable Timeline> timeline;
     private final ObjectProperty<@Nullable TimeInterval> range;
     private final Slider slider = new Slider(0, STEPS, 0);
+    private final Label told = new Label();
     private boolean following;
 
     TimeSlider(ChartFeed feed) {
@@ -37,7 +39,26 @@ final class TimeSlider extends HBox {
         range.subscribe(this::follow);
         Label title = new Label("Time");
         title.setLabelFor(slider);
-        getChildren().addAll(title, slider);
+        told.getStyleClass().add("time-told");
+        getChildren().addAll(title, slider, told);
+        timeline.subscribe(drawn -> tell(range.get()));
+        range.subscribe(this::tell);
+    }
+
+    /** What it is set to, and where it can be set to. */
+    private void tell(@Nullable TimeInterval now) {
+        Timeline drawn = timeline.getValue();
+        if (drawn == null) {
+            told.setText("");
+        } else {
+            TimeInterval shown = now == null ? drawn.span() : now;
+            told.setText((now == null ? "all, " : "") + day(shown.lo()) + " to " + day(shown.hi()));
+        }
+    }
+
+    /** To the minute, in UTC. */
+    private static String day(long micros) {
+        return TimeInterval.format(micros).substring(0, MINUTE).replace('T', ' ');
     }
 
     private void slide(double value) {

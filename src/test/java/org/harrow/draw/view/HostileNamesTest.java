@@ -259,6 +259,9 @@ class HostileNamesTest {
         for (String hidden : List.of("\u200b", "\ufe0f", "\u034f", "\u115f", "\u00a0", "\u2800")) {
             assertNotEquals(visible.of("crab"), visible.of("cr" + hidden + "ab"), hidden);
         }
+        for (String white : List.of("\n", "\r\n", "\t", "  ")) {
+            assertNotEquals(visible.of("cr ab"), visible.of("cr" + white + "ab"), white);
+        }
     }
 
     @Test

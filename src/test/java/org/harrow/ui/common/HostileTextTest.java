@@ -61,6 +61,12 @@ class HostileTextTest {
     }
 
     @Test
+    void aNameOfTwoLinesIsNotOneWithASpace() {
+        assertEquals("line[U+000A]break", HostileText.line("line\nbreak"));
+        assertEquals("line break", HostileText.flowing("line\n\tbreak"));
+    }
+
+    @Test
     void showsALoneSurrogate() {
         assertEquals("a[U+D800]b", HostileText.line("a\ud800b"));
     }

@@ -281,9 +281,12 @@ class ChartPaneTest {
         ChartPane pane = show(ChartKind.GRAPH);
         List<Spot> before = chart(pane).spots();
         Slider slider = (Slider) Fx.call(() -> pane.lookup("#graph-time"));
+        Label told = (Label) Fx.call(() -> pane.lookup(".time-told"));
+        assertTrue(told.getText().startsWith("all, 2026-"), told.getText());
         Fx.run(slider::requestFocus);
         robot.press(KeyCode.RIGHT).press(KeyCode.RIGHT);
         assertNotNull(Fx.call(() -> selection.range().get()));
+        assertTrue(told.getText().startsWith("2026-"), told.getText());
         assertEquals(before, chart(pane).spots());
         robot.press(KeyCode.HOME);
         assertNull(Fx.call(() -> selection.range().get()));
