@@ -56,11 +56,17 @@ final class ArcLayer {
     }
 
     private void draw(LatencyArc arc, double shift) {
+        boolean start = isInLane(arc.trigger());
+        boolean end = isInLane(arc.reaction());
         if (!scene.shows(scene.data().at(arc.trigger()))) {
-            stubs.arriving(arc, rank(arc));
+            if (end) {
+                stubs.arriving(arc, rank(arc));
+            }
         } else if (!scene.shows(scene.data().at(arc.reaction()))) {
-            stubs.leaving(arc, rank(arc));
-        } else if (isInLane(arc.trigger()) && isInLane(arc.reaction())) {
+            if (start) {
+                stubs.leaving(arc, rank(arc));
+            }
+        } else if (start && end) {
             elbow(arc, shift);
         } else if (isWide(arc) || isPinned(arc)) {
             stubs.hidden(arc, rank(arc));

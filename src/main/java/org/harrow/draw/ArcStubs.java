@@ -97,32 +97,50 @@ final class ArcStubs {
         labels.ask(rank, () -> set(stub));
     }
 
-    /** The longest name that has a place: on the line, behind its end, before it. */
+    /** The longest name that has a place beside marks, else the shortest over them. */
     private void set(Stub stub) {
-        double left = scene.plot().x() + 2;
-        double right = scene.plot().right() - 2;
-        for (String name : names(stub)) {
-            double[][] places = {
-                {stub.from(), stub.to()},
-                {stub.to() + 14, Math.min(right, stub.to() + REACH)},
-                {Math.max(left, stub.from() - REACH), stub.from() - 8}
-            };
-            for (double[] place : places) {
-                for (double y : new double[] {stub.y(), stub.y() + 13, stub.y() - 13}) {
-                    Box box = at(name, place[0], place[1], y, stub);
-                    if (box != null) {
-                        sheet.hit(box, new Target.End(stub.arc(), stub.away()));
-                        return;
-                    }
-                }
+        List<String> names = names(stub);
+        for (String name : names) {
+            if (set(name, stub, false)) {
+                return;
+            }
+        }
+        for (String name : names.subList(names.size() - 2, names.size())) {
+            if (set(name, stub, true)) {
+                return;
             }
         }
     }
 
-    private @Nullable Box at(String name, double from, double to, double y, Stub stub) {
+    /** On the line, behind its end, before it. */
+    private boolean set(String name, Stub stub, boolean over) {
+        double left = scene.plot().x() + 2;
+        double right = scene.plot().right() - 2;
+        double[][] places = {
+            {stub.from(), stub.to()},
+            {stub.to() + 14, Math.min(right, stub.to() + REACH)},
+            {Math.max(left, stub.from() - REACH), stub.from() - 8}
+        };
+        for (double[] place : places) {
+            for (double y : new double[] {stub.y(), stub.y() + 13, stub.y() - 13}) {
+                Box box = at(name, place, y, over, stub.arc().ink());
+                if (box != null) {
+                    sheet.hit(box, new Target.End(stub.arc(), stub.away()));
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Box at(String name, double[] place, double y, boolean over, Ink ink) {
         Box plot = scene.plot();
-        boolean inside = y - 7 >= plot.y() && y + 7 <= plot.bottom();
-        return inside ? labels.on(name, from, to, y, stub.arc().ink()) : null;
+        if (y - 7 < plot.y() || y + 7 > plot.bottom()) {
+            return null;
+        }
+        return over
+                ? labels.on(name, place[0], place[1], y, ink)
+                : labels.besideMarks(name, place[0], place[1], y, ink);
     }
 
     /** From the whole sentence to the little that must be said: {@code closed #31132 00:33}. */
@@ -149,6 +167,9 @@ final class ArcStubs {
     /** The time of the day in the main zone, with its date where another is shown. */
     private String time(int row) {
         TimeInterval at = scene.data().at(row);
+        if (!scene.dated()) {
+            return "+" + Latency.words(Math.max(0, at.lo()));
+        }
         ZoneId zone = scene.view().zones().getFirst();
         TimeAxis axis = new TimeAxis(zone);
         String date = axis.date(at.lo());

@@ -144,28 +144,32 @@ public final class Labels {
     }
 
     /**
-     * Sets a text on the middle of a level line, or beside it, if it fits and is free.
+     * Sets a text on the middle of a level line, or beside it, if it fits and is free; over marks
+     * only where there is no other place.
      *
      * @return where it lies, or null
      */
     @Nullable Box on(String text, double from, double to, double y, Ink ink) {
-        Box spare = null;
+        Box beside = besideMarks(text, from, to, y, ink);
+        return beside == null ? on(text, from, to, y, ink, true) : beside;
+    }
+
+    /** The same, never over marks. */
+    @Nullable Box besideMarks(String text, double from, double to, double y, Ink ink) {
+        return on(text, from, to, y, ink, false);
+    }
+
+    private @Nullable Box on(String text, double from, double to, double y, Ink ink, boolean over) {
         double width = sheet.width(sheet.visible(text), Sheet.SMALL) + 8;
         for (double share : SHARES) {
             double x = StrictMath.rint(from + share * (to - from) - width / 2);
             Box box = new Box(x, y - 7, width, 14);
-            if (x >= from && x + width <= to && isFree(box)) {
-                if (isFree(marks, box)) {
-                    place(text, box, ink);
-                    return box;
-                }
-                spare = spare == null ? box : spare;
+            boolean fits = x >= from && x + width <= to;
+            if (fits && (over || isFree(marks, box)) && place(text, box, ink)) {
+                return box;
             }
         }
-        if (spare != null) {
-            place(text, spare, ink);
-        }
-        return spare;
+        return null;
     }
 
     /** Sets a text into a box if that is free; says whether it did. */

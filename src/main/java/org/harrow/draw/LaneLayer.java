@@ -36,14 +36,14 @@ final class LaneLayer {
         List<Run> runs = runs();
         double width = Math.max(1, scene.plot().width());
         int total = runs.stream().mapToInt(Run::count).sum();
-        StripLayer strips = new StripLayer(scene, sheet);
+        StripLayer strips = new StripLayer(scene, sheet, labels);
         GlyphLayer glyphs = new GlyphLayer(scene, sheet, labels, total < CARDS);
         for (Run run : runs) {
             double density = run.count() / width;
             if (density > STRIP) {
                 strips.collect(run);
             } else if (density > TICKS) {
-                new TickLayer(scene, sheet).draw(run);
+                new TickLayer(scene, sheet, labels).draw(run);
             } else {
                 glyphs.draw(run);
             }

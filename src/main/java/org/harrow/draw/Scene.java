@@ -5,9 +5,18 @@ import org.harrow.model.CaseData;
 import org.harrow.model.TimeInterval;
 
 /** What every layer of one picture looks at. */
-record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale, LaneRows rows) {
+record Scene(
+        Timeline timeline,
+        TimelineView view,
+        Panes panes,
+        TimeScale scale,
+        LaneRows rows,
+        boolean dated) {
 
-    static Scene of(Timeline timeline, TimelineView view) {
+    /**
+     * @param dated false where times are counted from a first action and say no date
+     */
+    static Scene of(Timeline timeline, TimelineView view, boolean dated) {
         int rows = TimelineView.axisRows(timeline, view.zones().size());
         Panes panes = Panes.of(view.viewport(), rows, timeline.lanes().size());
         Box plot = panes.plot();
@@ -18,12 +27,12 @@ record Scene(Timeline timeline, TimelineView view, Panes panes, TimeScale scale,
                         : List.of();
         TimeScale scale = new TimeScale(shown, plot.x(), plot.right(), folds);
         LaneRows lanes = new LaneRows(timeline.lanes(), view.viewport(), plot);
-        return new Scene(timeline, view, panes, scale, lanes);
+        return new Scene(timeline, view, panes, scale, lanes, dated);
     }
 
     /** With a foot that is so much higher. */
     Scene withFoot(double more) {
-        return new Scene(timeline, view, panes.withFoot(more), scale, rows);
+        return new Scene(timeline, view, panes.withFoot(more), scale, rows, dated);
     }
 
     /** Of the whole sheet: lower than the view it has no foot. */

@@ -14,12 +14,14 @@ final class StripLayer {
 
     private final Scene scene;
     private final Sheet sheet;
+    private final Labels labels;
     private final List<LaneLayer.Run> runs = new ArrayList<>();
     private final List<int[]> edges = new ArrayList<>();
 
-    StripLayer(Scene scene, Sheet sheet) {
+    StripLayer(Scene scene, Sheet sheet, Labels labels) {
         this.scene = scene;
         this.sheet = sheet;
+        this.labels = labels;
     }
 
     /** Counts a lane's actions per pixel. */
@@ -80,6 +82,7 @@ final class StripLayer {
         double height = run.row().height() - 2 * PAD;
         Box box = new Box(scene.plot().x(), top, level.length, height);
         sheet.add(new Mark.Strip(box, level, Ink.DENSITY));
+        labels.avoid(box);
         if (found > 0) {
             double[] x = java.util.Arrays.copyOf(closures, found);
             sheet.add(new Mark.Ticks(x, top - TICK, TICK, 1, Ink.DECISION));

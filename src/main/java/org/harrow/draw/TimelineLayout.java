@@ -11,6 +11,7 @@ public final class TimelineLayout {
 
     private final TextMeasure measure;
     private final boolean still;
+    private final boolean dated;
 
     /**
      * Of pictures that nobody can click: where the legend needs further rows they are higher than
@@ -19,21 +20,27 @@ public final class TimelineLayout {
      * @param measure widths of the font that the marks will be painted in
      */
     public TimelineLayout(TextMeasure measure) {
-        this(measure, true);
+        this(measure, true, true);
     }
 
-    private TimelineLayout(TextMeasure measure, boolean still) {
+    private TimelineLayout(TextMeasure measure, boolean still, boolean dated) {
         this.measure = measure;
         this.still = still;
+        this.dated = dated;
     }
 
     /** Of a screen, where a click opens what does not fit. */
     public static TimelineLayout ofScreen(TextMeasure measure) {
-        return new TimelineLayout(measure, false);
+        return new TimelineLayout(measure, false, true);
+    }
+
+    /** The same of a case whose times are counted from its first action: no mark says a date. */
+    public TimelineLayout undated() {
+        return new TimelineLayout(measure, still, false);
     }
 
     private Scene scene(Timeline timeline, TimelineView view) {
-        Scene scene = Scene.of(timeline, view);
+        Scene scene = Scene.of(timeline, view, dated);
         int further = still ? new FootLayer(scene, new Sheet(measure)).further() : 0;
         return scene.withFoot(further * FootLayer.ROW);
     }

@@ -203,7 +203,8 @@ final class ReportPictures {
             if (span != null) {
                 view = view.at(view.viewport().over(shown(span)));
             }
-            TimelinePicture drawn = new TimelineLayout(measure).layout(timeline, view);
+            TimelineLayout layout = new TimelineLayout(measure);
+            TimelinePicture drawn = (relative ? layout.undated() : layout).layout(timeline, view);
             return new Shown.Drawn(
                     relative ? RelativeAxis.of(drawn) : drawn.picture(), table(data));
         }

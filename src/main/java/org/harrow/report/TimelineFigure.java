@@ -69,7 +69,7 @@ final class TimelineFigure {
                         org.harrow.draw.TimelineFigure.lanes(data, one, 0),
                         Timeline.Sources.NONE);
         TimelinePicture drawn =
-                new TimelineLayout(face)
+                layout(input)
                         .layout(timeline, org.harrow.draw.TimelineFigure.view(timeline, 0, WIDTH));
         return input.isRelative() ? RelativeAxis.of(drawn) : drawn.picture();
     }
@@ -84,9 +84,13 @@ final class TimelineFigure {
                         Timeline.Sources.NONE);
         double height = Math.min(TALLEST, CHROME + LANE * Math.max(2, timeline.lanes().size()));
         TimelinePicture drawn =
-                new TimelineLayout(face)
-                        .layout(timeline, TimelineView.whole(timeline, WIDTH, height));
+                layout(input).layout(timeline, TimelineView.whole(timeline, WIDTH, height));
         return input.isRelative() ? RelativeAxis.of(drawn) : drawn.picture();
+    }
+
+    private TimelineLayout layout(ReportInput input) {
+        TimelineLayout layout = new TimelineLayout(face);
+        return input.isRelative() ? layout.undated() : layout;
     }
 
     Figure figure(Picture picture) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.harrow.model.Arc;
+import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.Kind;
 import org.harrow.model.Precision;
@@ -146,6 +147,72 @@ class LabelsTest {
         assertTrue(name.text().contains("#7 00:33"), name.text());
         Target under = picture.pick(timeline, name.x() + 5, name.baseline() - 4);
         assertEquals(new Target.End(timeline.arcs().getFirst(), 0), under);
+    }
+
+    @Test
+    void drawsNoArcInALaneThatIsNotItsOwn() {
+        Sketch sketch = new Sketch();
+        for (int i = 0; i < 60; i++) {
+            String at = "2026-03-04T12:0" + i % 10 + ":00Z";
+            String who = "github:busy-" + i % 30;
+            sketch.act(who, Kind.COMMENTED, "github:o/r#1", at, Precision.SECOND);
+        }
+        String closed = closed(sketch, "github:mara", "2026-03-04T12:05:00Z");
+        String review = closed(sketch, "github:quill", "2026-03-04T18:00:00Z");
+        Arc arc = Sketch.arc(closed, review, Arc.Relation.AUTHOR, 355);
+        Timeline timeline =
+                timeline(
+                        sketch,
+                        Sketch.finding("f", Grade.D, List.of(closed, review), List.of(arc)));
+        TimelineView whole = TimelineView.whole(timeline, 900, 240);
+        long at = timeline.data().at(timeline.row(closed)).lo();
+        TimeInterval shown = new TimeInterval(at - 600_000_000L, at + 600_000_000L);
+        TimelineView scrolled = whole.at(whole.viewport().over(shown).scrolled(400));
+        TimelinePicture picture = TimelineLayout.ofScreen(FACE).layout(timeline, scrolled);
+        assertTrue(picture.picture().marks().stream().noneMatch(Mark.Elbow.class::isInstance));
+
+        TimelineView top = whole.at(whole.viewport().over(shown));
+        TimelinePicture seen = TimelineLayout.ofScreen(FACE).layout(timeline, top);
+        assertTrue(seen.picture().marks().stream().anyMatch(Mark.Elbow.class::isInstance));
+    }
+
+    @Test
+    void aPictureOfTimesSinceTheFirstActionSaysNoDate() {
+        Sketch sketch = new Sketch();
+        String closed = closed(sketch, "github:mara", "1970-01-01T00:33:00Z");
+        String review = closed(sketch, "github:quill", "1970-01-04T05:23:00Z");
+        Arc arc = Sketch.arc(closed, review, Arc.Relation.AUTHOR, 4610);
+        Timeline timeline =
+                timeline(
+                        sketch,
+                        Sketch.finding("f", Grade.D, List.of(closed, review), List.of(arc)));
+        TimelineView whole = TimelineView.whole(timeline, 900, 200);
+        long at = timeline.data().at(1).lo();
+        TimeInterval shown = new TimeInterval(at - 60_000_000L, at + 60_000_000L);
+        TimelinePicture picture =
+                new TimelineLayout(FACE)
+                        .undated()
+                        .layout(timeline, whole.at(whole.viewport().over(shown)));
+        List<String> stubs =
+                picture.picture().marks().stream()
+                        .filter(Mark.Text.class::isInstance)
+                        .map(mark -> ((Mark.Text) mark).text())
+                        .filter(text -> text.contains("before"))
+                        .toList();
+        assertEquals(1, stubs.size());
+        assertTrue(stubs.getFirst().contains("closed r#7 +33 m"), stubs.toString());
+    }
+
+    private static String closed(Sketch sketch, String who, String at) {
+        return sketch.act(who, Kind.CLOSED, "github:o/r#7", at, Precision.SECOND);
+    }
+
+    private static Timeline timeline(Sketch sketch, Finding finding) {
+        return new Timeline(
+                sketch.data(),
+                List.of(finding),
+                Timeline.Arrangement.BY_ACCOUNT,
+                Timeline.Sources.NONE);
     }
 
     @Test
