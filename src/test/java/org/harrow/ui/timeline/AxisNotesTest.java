@@ -125,6 +125,7 @@ class AxisNotesTest {
         assertEquals(ZoneId.of("Asia/Tokyo"), stand.now().zones().getLast());
         Fx.run(() -> zones.setValue("Atlantis/Capital"));
         assertEquals(ZoneId.of("Asia/Tokyo"), stand.now().zones().getLast(), "the one before");
+        assertEquals("Asia/Tokyo", Fx.call(() -> zones.getItems().get(1)), "those in use first");
     }
 
     @Test
