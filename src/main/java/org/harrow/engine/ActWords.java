@@ -2,6 +2,7 @@ package org.harrow.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.harrow.casefile.Acts;
 import org.harrow.model.LogEntry;
@@ -61,6 +62,24 @@ public final class ActWords {
     /** What undo would take back by this log, or empty where there is nothing. */
     public static String undone(List<LogEntry> log) {
         return new Acts(log).toUndo().map(ActWords::of).orElse("");
+    }
+
+    /**
+     * The same with what a verdict was and on which finding: {@code confirmed 31 min 8 s}.
+     *
+     * @param findings what a finding is called, by its id
+     */
+    public static String undone(List<LogEntry> log, UnaryOperator<String> findings) {
+        return new Acts(log).toUndo().map(act -> of(act, findings)).orElse("");
+    }
+
+    /**
+     * What an act was; of a verdict, what it said of which finding.
+     *
+     * @param findings what a finding is called, by its id
+     */
+    public static String of(LogEntry act, UnaryOperator<String> findings) {
+        return act.what().equals(Triage.ACT) ? Triage.told(act, findings) : of(act);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.harrow.casefile.Acts;
 import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * finding's id, so it stays when the detectors are run again and find the same thing.
  */
 public final class Triage {
-    private static final String ACT = "triage";
+    static final String ACT = "triage";
 
     private final CaseSession session;
 
@@ -82,6 +83,20 @@ public final class Triage {
             }
         }
         return out;
+    }
+
+    /** {@code confirmed 31 min 8 s}, {@code benign, 3 findings}. */
+    static String told(LogEntry act, UnaryOperator<String> findings) {
+        Map<String, Object> body = Attributes.object(act.body());
+        List<String> judged = judged(body);
+        String state =
+                State.of(String.valueOf(body.get("state")))
+                        .id()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', ' ');
+        return judged.size() == 1
+                ? state + " " + findings.apply(judged.getFirst())
+                : state + ", " + judged.size() + " findings";
     }
 
     private static List<String> judged(Map<String, Object> body) {

@@ -139,8 +139,9 @@ class PapersTest {
             desk.awaitText(".toast", "Recording");
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
             desk.await(".basket-item");
-            palette(desk, "record a macro");
+            desk.press("#recording-stop");
             desk.awaitText(".toast", "1 step written");
+            desk.awaitNone("#recording-stop");
             String json = Files.readString(folder.resolve("saved.json"));
             assertTrue(json.contains("[\"basket\",\"picture\",\"timeline\""), json);
             palette(desk, "run a macro");

@@ -33,6 +33,7 @@ class ReportDeskTest {
                 robot.press(KeyCode.J).press(KeyCode.B);
                 int expected = i;
                 Fx.until("it is in", () -> items(desk) == expected);
+                desk.awaitText("#basket-told", expected + "  “");
             }
             robot.press(KeyCode.CONTROL, KeyCode.E);
             ListView<?> list = (ListView<?>) desk.await(".basket-list");

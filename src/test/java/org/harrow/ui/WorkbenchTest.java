@@ -169,6 +169,7 @@ class WorkbenchTest {
             desk.fill("#triage-reason", "three in one week");
             desk.press("#triage-done");
             desk.awaitText(".finding-verdict", "Confirmed: three in one week");
+            desk.awaitText("#status-undo", "Undo: confirmed " + desk.text(".finding-number"));
 
             robot.press(KeyCode.CONTROL, KeyCode.Z);
             desk.awaitText(".toast", "Undone: a verdict");

@@ -7,15 +7,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.harrow.engine.Basket;
+import org.harrow.model.Finding;
+import org.harrow.ui.common.Selection;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.theme.Icons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** One line below the views: what is in the basket, in order, and the way to the report. */
-public final class BasketStrip extends HBox {
+public final class BasketStrip extends VBox {
     private static final int SHOWN = 12;
     private static final int LONGEST = 34;
 
@@ -25,13 +29,18 @@ public final class BasketStrip extends HBox {
     private final Label empty =
             new Label("Empty: press B on a finding or an action to put it aside for the report");
     private final BasketActions actions;
+    private final Selection selection;
+    private final Label told = new Label();
+    private List<BasketRow> rows = List.of();
 
     /**
      * @param basket what is shown
      * @param actions what can be asked for here
+     * @param selection what is chosen: where it is in the basket, its caption is shown
      */
-    public BasketStrip(BasketViewModel basket, BasketActions actions) {
+    public BasketStrip(BasketViewModel basket, BasketActions actions, Selection selection) {
         this.actions = actions;
+        this.selection = selection;
         getStyleClass().add("basket-strip");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -46,11 +55,21 @@ public final class BasketStrip extends HBox {
         build.setMinWidth(Region.USE_PREF_SIZE);
         build.setTooltip(new Tooltip("Put the report together and see its pages (Ctrl+E)"));
         build.setOnAction(event -> actions.build());
-        getChildren().addAll(title, count, items, build);
+        HBox line = new HBox(title, count, items, build);
+        line.getStyleClass().add("basket-line");
+        told.setId("basket-told");
+        told.getStyleClass().add("basket-told");
+        told.setMinWidth(0);
+        getChildren().addAll(line, told);
+        setMinHeight(USE_PREF_SIZE);
         basket.rows().subscribe(this::show);
+        selection.finding().subscribe(this::tell);
+        selection.action().subscribe(this::tell);
     }
 
-    private void show(List<BasketRow> rows) {
+    private void show(List<BasketRow> now) {
+        rows = now;
+        tell();
         count.setText(Words.count(rows.size()));
         count.setVisible(!rows.isEmpty());
         count.setManaged(!rows.isEmpty());
@@ -62,6 +81,28 @@ public final class BasketStrip extends HBox {
         if (rows.size() > SHOWN) {
             items.getChildren().add(new Label("and " + (rows.size() - SHOWN) + " more"));
         }
+    }
+
+    /** What the report will say of the chosen exhibit, below its place in the basket. */
+    private void tell() {
+        Finding finding = selection.finding().get();
+        String action = selection.action().get();
+        String words =
+                rows.stream()
+                        .filter(row -> isAbout(row, finding, action))
+                        .findFirst()
+                        .map(row -> (rows.indexOf(row) + 1) + "  “" + row.words() + "”")
+                        .orElse("");
+        told.setText(words);
+        told.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        told.setVisible(!words.isEmpty());
+        told.setManaged(!words.isEmpty());
+    }
+
+    private static boolean isAbout(
+            BasketRow row, @Nullable Finding finding, @Nullable String action) {
+        String target = row.item().target();
+        return target.equals(action) || (finding != null && target.equals(finding.id()));
     }
 
     private Button button(BasketRow row) {

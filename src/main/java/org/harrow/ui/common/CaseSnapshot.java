@@ -36,6 +36,15 @@ public record CaseSnapshot(
         findings = List.copyOf(findings);
     }
 
+    /** What a finding is called in a line: the number that its card begins with. */
+    public String named(String finding) {
+        return findings.stream()
+                .filter(one -> one.id().equals(finding))
+                .findFirst()
+                .map(KeyNumber::of)
+                .orElse("a finding");
+    }
+
     /**
      * @param verdicts by the finding's id
      * @param notes oldest first

@@ -1,6 +1,7 @@
 package org.harrow.ui.common;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.harrow.engine.NotePlaces;
@@ -92,6 +93,12 @@ public final class Selection {
             }
         }
         return false;
+    }
+
+    /** How many filters are in force, each of which is a chip. */
+    public int filterCount() {
+        return (int)
+                Stream.of(hours, range, artifact, account).filter(one -> one.get() != null).count();
     }
 
     /** True where nothing is chosen. */

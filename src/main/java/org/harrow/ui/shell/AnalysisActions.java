@@ -251,10 +251,15 @@ final class AnalysisActions {
                                 done -> front.toasts().say("Report written to " + done)));
     }
 
+    private String named(String finding) {
+        CaseSnapshot state = desk.snapshot().get();
+        return state == null ? "a finding" : state.named(finding);
+    }
+
     private void said(String what, Optional<LogEntry> act) {
         front.toasts()
                 .say(
-                        act.map(a -> what + ": " + HostileText.line(ActWords.of(a)))
+                        act.map(a -> what + ": " + HostileText.line(ActWords.of(a, this::named)))
                                 .orElse("There is nothing to take back"));
     }
 }

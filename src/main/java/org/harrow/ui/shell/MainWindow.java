@@ -114,7 +114,7 @@ public final class MainWindow {
                         new CaseArea.Below(
                                 papers,
                                 detectors,
-                                new BasketStrip(reports.basket(), reports),
+                                new BasketStrip(reports.basket(), reports, desk.selection()),
                                 actions::asTable,
                                 memory.panels()));
         BooleanBinding open = desk.snapshot().isNotNull();
@@ -136,7 +136,7 @@ public final class MainWindow {
         welcome.visibleProperty().bind(open.not());
         leaving = new Leaving(memory, area.tabs(), intake.shown(), parts.views().timeline(), desk);
         desk.snapshot().subscribe(this::opened);
-        Node status = new StatusBar(desk, intake);
+        Node status = new StatusBar(desk, intake, macros);
         build(status, memory, parts);
     }
 

@@ -39,7 +39,12 @@ final class StatusBar extends HBox {
     private final Label imported = new Label();
     private final Label hint = new Label("Shortcuts: ?");
 
-    StatusBar(CaseViewModel desk, IntakeViewModel intake) {
+    /**
+     * @param desk the open case
+     * @param intake its imports
+     * @param macros whether what is done is recorded
+     */
+    StatusBar(CaseViewModel desk, IntakeViewModel intake, MacroDesk macros) {
         this.desk = desk;
         this.intake = intake;
         getStyleClass().add("status-bar");
@@ -59,12 +64,42 @@ final class StatusBar extends HBox {
         hint.getStyleClass().add("quiet");
         getChildren().addAll(saved, actions);
         Chips chips = new Chips(desk.selection());
-        getChildren().addAll(chips, space, activity, bar, cancel, undo, imported, hint);
+        getChildren()
+                .addAll(
+                        chips,
+                        space,
+                        recording(macros),
+                        activity,
+                        bar,
+                        cancel,
+                        undo,
+                        imported,
+                        hint);
         desk.snapshot().subscribe(this::showCase);
         desk.passing().rows().subscribe(rows -> showCase(desk.snapshot().get()));
         desk.activity().subscribe(this::showActivity);
         intake.receipt().subscribe(this::showReceipt);
         List.of(saved, actions, activity, undo, imported).forEach(StatusBar::hideEmpty);
+        // What is said elsewhere, too, gives way where the text is large.
+        List.of(saved, actions, undo).forEach(label -> label.setMinWidth(USE_PREF_SIZE));
+        List.of(imported, hint).forEach(label -> label.setMinWidth(0));
+    }
+
+    /** As long as what is done becomes a macro, a mark says so and ends it. */
+    private static HBox recording(MacroDesk macros) {
+        Label mark = new Label("Recording a macro");
+        mark.setGraphic(Icons.of(Material2OutlinedAL.FIBER_MANUAL_RECORD, "danger"));
+        Button stop = new Button("Stop");
+        stop.getStyleClass().addAll("small", "recording-stop");
+        stop.setId("recording-stop");
+        stop.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        stop.setTooltip(new Tooltip("Stop recording and say where to keep the macro"));
+        stop.setOnAction(event -> macros.toggle());
+        HBox both = new HBox(mark, stop);
+        both.getStyleClass().add("recording");
+        both.visibleProperty().bind(macros.recording());
+        both.managedProperty().bind(macros.recording());
+        return both;
     }
 
     private static void hideEmpty(Label label) {
@@ -88,10 +123,12 @@ final class StatusBar extends HBox {
                 state.data().undated() == 0
                         ? ""
                         : ", " + Words.count(state.data().undated()) + " undated";
-        String act = ActWords.undone(log);
+        String act = ActWords.undone(log, state::named);
         undo.setText(act.isEmpty() ? "" : "Undo: " + HostileText.line(act));
         Passing.Rows passing = desk.passing().rows().get();
-        String some = passing == null ? "" : Words.count(passing.numbers().length) + " of ";
+        String filters = Words.count(desk.selection().filterCount(), "filter") + " → ";
+        String some =
+                passing == null ? "" : filters + Words.count(passing.numbers().length) + " of ";
         actions.setText(some + Words.count(state.info().actionCount(), "action") + undated);
         showReceipt(intake.receipt().get());
     }

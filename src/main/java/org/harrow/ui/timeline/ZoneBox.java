@@ -82,7 +82,13 @@ final class ZoneBox extends ComboBox<String> {
         List<String> near = ZoneNames.near(typed, names());
         String sentence = "There is no time zone \"" + HostileText.line(cut(typed)) + "\".";
         refusal.getItems()
-                .add(item(sentence + (near.isEmpty() ? " Write Europe/Oslo or +01:00." : " Is it"), null));
+                .add(
+                        item(
+                                sentence
+                                        + (near.isEmpty()
+                                                ? " Write Europe/Oslo or +01:00."
+                                                : " Is it"),
+                                null));
         near.forEach(name -> refusal.getItems().add(item(name, name)));
         if (getScene() != null && getScene().getWindow() != null && isVisible()) {
             refusal.show(this, Side.BOTTOM, 0, 0);

@@ -7,7 +7,12 @@ import org.junit.jupiter.api.Test;
 
 class ZoneNamesTest {
     private static final List<String> NAMES =
-            List.of("America/New_York", "Asia/Tokyo", "Europe/Oslo", "Europe/Vienna", "Europe/Paris");
+            List.of(
+                    "America/New_York",
+                    "Asia/Tokyo",
+                    "Europe/Oslo",
+                    "Europe/Vienna",
+                    "Europe/Paris");
 
     @Test
     void aCityAPartAndAFewLettersOffAreNear() {
