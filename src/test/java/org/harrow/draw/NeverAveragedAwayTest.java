@@ -3,6 +3,8 @@ package org.harrow.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -72,6 +74,8 @@ class NeverAveragedAwayTest {
         TimelineView view =
                 whole.at(near.scrolled(scroll)).focused(new TimelineView.Focus(row, finding));
         TimelinePicture picture = new TimelineLayout(FACE).layout(timeline, view);
+        assertTrue(clickable(timeline, picture).contains(finding), "not to be clicked " + finding);
+        assertTrue(painted(picture).contains(finding), "not to be seen " + finding);
         int lane = timeline.lanes().of(row);
         return picture.lanes().stream().anyMatch(shown -> shown.lane() == lane);
     }
@@ -119,7 +123,7 @@ class NeverAveragedAwayTest {
         for (Hit hit : picture.hits()) {
             boolean inMap = picture.panes().map().contains(hit.box().x(), hit.box().y());
             if (hit.target() instanceof Target.Findings && !inMap) {
-                for (double share : new double[] {0.1, 0.5, 0.9}) {
+                for (double share = 0.02; share < 1; share += 0.08) {
                     double x = hit.box().x() + hit.box().width() * share;
                     double y = hit.box().y() + hit.box().height() / 2;
                     if (sheet.contains(x, y)
@@ -133,8 +137,12 @@ class NeverAveragedAwayTest {
     }
 
     static TimelineView view(Timeline timeline, Random random) {
+        double text = pick(random, new Double[] {1.0, 1.5, 2.0}); // a larger text, a smaller sheet
         TimelineView whole =
-                TimelineView.whole(timeline, 260 + random.nextInt(1500), 140 + random.nextInt(900));
+                TimelineView.whole(
+                        timeline,
+                        Math.max(260, StrictMath.floor(random.nextInt(2_560) / text)),
+                        Math.max(140, StrictMath.floor(random.nextInt(1_440) / text)));
         TimeInterval span = timeline.span();
         long anchor = span.lo() + (long) (random.nextDouble() * span.width());
         double zoom = StrictMath.pow(10, -random.nextInt(9));
@@ -143,7 +151,12 @@ class NeverAveragedAwayTest {
         long from = span.lo() + (long) (random.nextDouble() * span.width());
         TimeInterval brushed =
                 random.nextBoolean() ? null : new TimeInterval(from, from + span.width() / 9);
+        List<ZoneId> zones =
+                random.nextBoolean()
+                        ? List.of(ZoneOffset.UTC)
+                        : List.of(ZoneOffset.UTC, ZoneId.of("Asia/Kathmandu"));
         return whole.at(viewport)
+                .in(zones)
                 .focused(new TimelineView.Focus(-1, finding))
                 .shaded(
                         new TimelineView.Shades(
@@ -159,8 +172,10 @@ class NeverAveragedAwayTest {
         int accounts = 1 + random.nextInt(60);
         int actions = 50 + random.nextInt(6_000);
         Kind[] kinds = Kind.values();
+        long silence = random.nextInt(3) * 150_000_000_000_000L;
         for (int i = 0; i < actions; i++) {
             long at = (long) (StrictMath.pow(random.nextDouble(), 3) * 9e13);
+            at += random.nextInt(3) * silence; // years in which nothing happened
             long width = random.nextInt(10) == 0 ? 86_399_999_999L : 999_999;
             ids.add(
                     sketch.act(

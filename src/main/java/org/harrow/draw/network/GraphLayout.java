@@ -118,15 +118,16 @@ public final class GraphLayout {
         double reach = Math.max(0, laid.places().height() - board.inner().height());
         NetworkMarks marks = new NetworkMarks(board, timeline, lens, lines);
         marks.scrolled(Math.min(reach, lens.sheet().scroll()));
+        Places places =
+                moved.apply(laid.places(), look.arrangement(), centre, lines, board.inner());
+        marks.lines(laid.network(), places);
         Map<LogTime.Tick, Box> rings = Map.of();
         if (look.arrangement() == Arrangement.RADIAL) {
             rings(board);
             rings = ringLabels(board);
             rings.values().forEach(marks::keepFree);
         }
-        Places places =
-                moved.apply(laid.places(), look.arrangement(), centre, lines, board.inner());
-        marks.draw(laid.network(), places, laid.gaps());
+        marks.nodes(laid.network(), places, laid.gaps());
         set(board, rings);
         boolean whole = look.arrangement() == Arrangement.WHOLE;
         String title = whole ? "The whole case" : "Around " + lines.name(centre);
@@ -241,7 +242,11 @@ public final class GraphLayout {
             entries.add(new Board.Entry(Symbol.RING, Ink.RULER, "40 minutes after others"));
             entries.add(
                     new Board.Entry(
-                            Symbol.RING, Ink.GRID, "outermost: it acted after none of them"));
+                            Symbol.RING, Ink.MUTED, "outermost: it acted after none of them"));
+        }
+        if (look.arrangement() == Arrangement.WHOLE) {
+            entries.add(
+                    new Board.Entry(Symbol.DOT, Ink.MUTED, "larger: with so many others around"));
         }
         return List.copyOf(entries);
     }

@@ -2,11 +2,13 @@ package org.harrow.draw.network;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.harrow.draw.Box;
+import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Labels;
 import org.harrow.draw.Mark;
@@ -22,6 +24,9 @@ import org.jgrapht.alg.drawing.model.Point2D;
 
 /** Links under nodes under labels; what lies outside the brushed time stays, but faint. */
 final class NetworkMarks {
+
+    /** More links than these hide each other. */
+    private static final int MANY = 300;
 
     private static final double LABEL = 190;
     private static final double COLUMN = 320;
@@ -52,10 +57,36 @@ final class NetworkMarks {
         labels.keepFree(box);
     }
 
-    void draw(Network network, Places places, Gaps gaps) {
-        for (Link link : network.links()) {
-            line(link, places);
+    /** The links; among many those of the middle stand out. */
+    void lines(Network network, Places places) {
+        Map<Link, Integer> told = new LinkedHashMap<>();
+        network.links().stream()
+                .filter(link -> places.at().containsKey(link.from()))
+                .filter(link -> places.at().containsKey(link.to()))
+                .forEach(link -> told.put(link, lines.link(link)));
+        boolean many = told.size() > MANY;
+        told.forEach(
+                (link, line) -> {
+                    if (!many || !isOfMiddle(network, link)) {
+                        line(link, places, line);
+                    }
+                });
+        if (many) {
+            board.sheet().add(new Mark.Veil(board.inner(), 0.6));
+            told.forEach(
+                    (link, line) -> {
+                        if (isOfMiddle(network, link)) {
+                            line(link, places, line);
+                        }
+                    });
         }
+    }
+
+    private static boolean isOfMiddle(Network network, Link link) {
+        return link.from().equals(network.centre()) || link.to().equals(network.centre());
+    }
+
+    void nodes(Network network, Places places, Gaps gaps) {
         // Boxes of nodes come last, so that a click on a node meets the node.
         for (int i = 0; i < network.nodes().size(); i++) {
             Node node = network.nodes().get(i);
@@ -83,12 +114,9 @@ final class NetworkMarks {
                 .toList();
     }
 
-    private void line(Link link, Places places) {
-        Point2D from = places.at().get(link.from());
-        Point2D to = places.at().get(link.to());
-        if (from == null || to == null) {
-            return;
-        }
+    private void line(Link link, Places places, int line) {
+        Point2D from = places.of(link.from());
+        Point2D to = places.of(link.to());
         boolean active = isBrushed(link);
         Ink ink =
                 !active ? Ink.GRID : link.from().type() == Node.Type.ACCOUNT ? Ink.RULE : Ink.PAGE;
@@ -102,7 +130,7 @@ final class NetworkMarks {
         } else {
             board.sheet().add(new Mark.Line(from.getX(), y1, to.getX(), y2, stroke));
         }
-        spot(Box.around(x, (y1 + y2) / 2, 12), lines.link(link));
+        spot(Box.around(x, (y1 + y2) / 2, 12), line);
     }
 
     /** A link within a column goes round on the inner side; returns where. */
@@ -147,7 +175,7 @@ final class NetworkMarks {
         }
         double y = at.getY() - scroll;
         boolean account = node.type() == Node.Type.ACCOUNT;
-        double size = 11 + Math.min(18, 4 * StrictMath.log(network.size(node)));
+        double size = size(network, node);
         Symbol symbol = account ? Symbol.DOT : Symbol.SQUARE;
         Mark.Coat coat = new Mark.Coat(account ? Ink.COMMENT : Ink.DENSITY, automation(node));
         board.sheet().glyph(symbol, at.getX(), y, size + 4, Ink.PAPER);
@@ -161,6 +189,10 @@ final class NetworkMarks {
         }
         labels.keepFree(Box.around(at.getX(), y, size + 2));
         spot(Box.around(at.getX(), y, size + 5), lines.node(node, network.size(node), gap));
+    }
+
+    private static double size(Network network, Node node) {
+        return 11 + Math.min(18, 4 * StrictMath.log(network.size(node)));
     }
 
     private boolean automation(Node node) {
@@ -183,24 +215,30 @@ final class NetworkMarks {
         if (at == null) {
             return;
         }
-        String text = lines.label(node);
+        int around = network.size(node) - 1;
+        String text = lines.label(node) + (around > 0 ? " +" + Counts.of(around) : "");
         double most = places.columns() ? COLUMN : LABEL;
         String shown = board.sheet().visible(text);
         double wanted = Math.min(most, board.sheet().width(shown, Sheet.SMALL) + 10);
         boolean left = isLeft(network, at);
-        boolean done = side(text, at, wanted, left);
+        double off = StrictMath.ceil(size(network, node) / 2) + 3;
+        boolean done = side(text, at, wanted, left ? -off : off);
         if (!done && !places.columns()) {
-            done = side(text, at, wanted, !left);
-            for (double y : new double[] {-23, 9}) {
+            done = side(text, at, wanted, left ? off : -off);
+            for (double y : new double[] {-off - 14, off}) {
                 done = done || over(text, at, wanted, y);
             }
         }
     }
 
-    private boolean side(String text, Point2D at, double wanted, boolean left) {
-        double room = left ? at.getX() - 14 : board.inner().right() - at.getX() - 12;
+    /**
+     * @param off how far from the node's middle the text begins, to the left below 0
+     */
+    private boolean side(String text, Point2D at, double wanted, double off) {
+        double edge = at.getX() + off;
+        double room = off < 0 ? edge - 4 : board.inner().right() - edge - 3;
         double width = Math.min(wanted, room);
-        double x = left ? at.getX() - 10 - width : at.getX() + 9;
+        double x = off < 0 ? edge - width : edge;
         return width >= Math.min(wanted, LEAST)
                 && place(text, new Box(StrictMath.rint(x), at.getY() - scroll - 7, width, 14));
     }

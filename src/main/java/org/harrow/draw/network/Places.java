@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.harrow.draw.Box;
@@ -50,6 +51,11 @@ record Places(Map<Node, Point2D> at, double height, boolean columns) {
                                 node,
                                 Point2D.of(StrictMath.rint(p.getX()), StrictMath.rint(p.getY()))));
         at = whole;
+    }
+
+    /** The place of a node that has one. */
+    Point2D of(Node node) {
+        return Objects.requireNonNull(at.get(node));
     }
 
     /** Rings: the radius is the latency of the one in the middle. */
