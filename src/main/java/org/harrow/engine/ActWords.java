@@ -59,13 +59,9 @@ public final class ActWords {
 
     private ActWords() {}
 
-    /** What undo would take back by this log, or empty where there is nothing. */
-    public static String undone(List<LogEntry> log) {
-        return new Acts(log).toUndo().map(ActWords::of).orElse("");
-    }
-
     /**
-     * The same with what a verdict was and on which finding: {@code confirmed 31 min 8 s}.
+     * What undo would take back by this log, or empty where there is nothing; of a verdict, what it
+     * was and on which finding: {@code confirmed 31 min 8 s}.
      *
      * @param findings what a finding is called, by its id
      */

@@ -24,6 +24,20 @@ public final class NotePlaces {
         return RANGE + TimeInterval.format(range.lo()) + "/" + TimeInterval.format(range.hi());
     }
 
+    /** The stretch of time that the id of a target of a note names, or null where it is none. */
+    public static @Nullable TimeInterval time(String id) {
+        int slash = id.indexOf('/');
+        try {
+            return slash > 0 && isRange(id)
+                    ? new TimeInterval(
+                            TimeInterval.micros(Instant.parse(id.substring(0, slash))),
+                            TimeInterval.micros(Instant.parse(id.substring(slash + 1))))
+                    : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
     /** An arc between two actions, by their ids. */
     public static String arc(String trigger, String reaction) {
         return ARC + trigger + "/" + reaction;

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.harrow.casefile.Acts;
 import org.harrow.model.CaseException;
 import org.harrow.model.LogEntry;
+import org.harrow.model.TimeInterval;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Notes on what is in a case: kept in the custody log, undoable. A target is the id of an action or
@@ -29,8 +32,10 @@ public final class Notes {
      * @param at when it was written
      * @param target what it is about, see {@link Target#text}
      * @param text in the analyst's words
+     * @param view what the timeline showed when it was written, or null where nothing was seen
      */
-    public record Note(long number, Instant at, Target target, String text) {}
+    public record Note(
+            long number, Instant at, Target target, String text, @Nullable TimeInterval view) {}
 
     /**
      * What a note is about.
@@ -72,7 +77,16 @@ public final class Notes {
                 new Target(
                         String.valueOf(body.getOrDefault("type", "")),
                         String.valueOf(body.getOrDefault("target", "")));
-        return new Note(entry.seq(), entry.at(), target, String.valueOf(body.get("text")));
+        return new Note(
+                entry.seq(), entry.at(), target, String.valueOf(body.get("text")), view(body));
+    }
+
+    private static @Nullable TimeInterval view(Map<String, Object> body) {
+        return body.get("from") instanceof Number from
+                        && body.get("to") instanceof Number to
+                        && from.longValue() <= to.longValue()
+                ? new TimeInterval(from.longValue(), to.longValue())
+                : null;
     }
 
     /** The notes on one thing, oldest first; an account also under its other names. */
@@ -95,11 +109,29 @@ public final class Notes {
      * @throws CaseException where the target is not in the case, or the text is empty
      */
     public void add(String target, String text) throws CaseException {
+        add(target, text, null);
+    }
+
+    /**
+     * The same, with what the timeline showed.
+     *
+     * @param view the time from left to right, or null
+     * @throws CaseException where the target is not in the case, or the text is empty
+     */
+    public void add(String target, String text, @Nullable TimeInterval view) throws CaseException {
         if (text.isBlank()) {
             throw new CaseException("An empty note says nothing: write what you saw.");
         }
         Target about = find(target);
-        session.act(ACT, Map.of("type", about.type, "target", about.id, "text", text));
+        Map<String, Object> body = new TreeMap<>();
+        body.put("type", about.type);
+        body.put("target", about.id);
+        body.put("text", text);
+        if (view != null) {
+            body.put("from", view.lo());
+            body.put("to", view.hi());
+        }
+        session.act(ACT, body);
     }
 
     /**

@@ -75,6 +75,49 @@ class PapersTest {
     }
 
     @Test
+    void listsEveryNoteAndLeadsBackToWhatWasSeen() {
+        try (Desk desk = withSample()) {
+            desk.press(".empty-state .button");
+            Node findings = desk.await(".findings-list");
+            desk.await(".finding-card");
+            Fx.run(findings::requestFocus);
+            robot.press(KeyCode.J);
+            desk.awaitText(".inspector-role", "after the trigger");
+            robot.press(KeyCode.N);
+            desk.fill("#note-text", "The third of its sort");
+            desk.press("#note-done");
+            desk.awaitText(".inspector-note", "The third of its sort");
+            String chosen = desk.text(".inspector-title");
+            robot.press(KeyCode.J);
+            Fx.settle();
+            robot.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+            TableView<?> table = (TableView<?>) desk.await(".notes-pane .table-view");
+            Fx.until("it is listed", () -> table.getItems().size() == 1);
+            Fx.run(
+                    () -> {
+                        table.requestFocus();
+                        table.getSelectionModel().select(0);
+                    });
+            robot.press(KeyCode.ENTER);
+            desk.awaitText(".inspector-title", chosen);
+            desk.await(".timeline-canvas");
+
+            robot.press(KeyCode.CONTROL, KeyCode.ALT, KeyCode.N);
+            Fx.until("it is listed", () -> table.getItems().size() == 1);
+            Fx.run(
+                    () -> {
+                        table.requestFocus();
+                        table.getSelectionModel().select(0);
+                    });
+            robot.press(KeyCode.B);
+            desk.await(".basket-item");
+            Fx.run(table::requestFocus);
+            robot.press(KeyCode.DELETE);
+            Fx.until("it is withdrawn", () -> table.getItems().isEmpty());
+        }
+    }
+
+    @Test
     void showsLinksWithTheirReasonAndTakesThemBackForAnother() {
         try (Desk desk = withSample()) {
             robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);

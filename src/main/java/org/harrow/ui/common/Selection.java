@@ -22,6 +22,7 @@ public final class Selection {
     private final ObjectProperty<@Nullable String> artifact = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable TimeInterval> range = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable WeekHours> hours = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TimeInterval> view = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> place = new SimpleObjectProperty<>();
 
     /** Nothing is chosen. */
@@ -93,6 +94,11 @@ public final class Selection {
             }
         }
         return false;
+    }
+
+    /** The time that the timeline shows, kept with a note; null before it has been drawn. */
+    public ObjectProperty<@Nullable TimeInterval> view() {
+        return view;
     }
 
     /** How many filters are in force, each of which is a chip. */

@@ -121,7 +121,7 @@ final class ImportTable extends TableView<ImportRow> {
 
     private static TableColumn<ImportRow, ImportRow> statusColumn() {
         TableColumn<ImportRow, ImportRow> column = new TableColumn<>("");
-        column.setPrefWidth(124);
+        column.setPrefWidth(140);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(c -> new StatusCell());
         return column;

@@ -16,6 +16,7 @@ import org.harrow.engine.export.AbuseReport;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.LogEntry;
+import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
@@ -170,10 +171,11 @@ final class AnalysisActions {
 
     private void write(String target, String text) {
         front.overlay().hide();
+        TimeInterval view = desk.selection().view().get();
         desk.change(
                 "Writing down the note",
                 (session, p) -> {
-                    session.notes().add(target, text);
+                    session.notes().add(target, text, view);
                     return true;
                 },
                 done -> front.toasts().say("Note written down; undo takes it back"));

@@ -38,6 +38,7 @@ import org.harrow.ui.papers.CoveragePane;
 import org.harrow.ui.papers.DetectorActions;
 import org.harrow.ui.papers.DetectorsPane;
 import org.harrow.ui.papers.LinksPane;
+import org.harrow.ui.papers.NotesPane;
 import org.harrow.ui.papers.PaperActions;
 import org.harrow.ui.papers.Papers;
 import org.harrow.ui.papers.SearchPane;
@@ -100,6 +101,9 @@ final class CaseArea extends StackPane {
         DetectorsPane detectors = new DetectorsPane(desk, below.detectors());
         Tab detectorsTab = tab("Detectors", detectors);
         detectorsTab.selectedProperty().subscribe(detectors::setActive);
+        NotesPane notes = new NotesPane(desk, new FromNotes());
+        Tab notesTab = tab("Notes", notes);
+        notesTab.selectedProperty().subscribe(notes::setActive);
         this.timeline = pictures.timeline();
         this.charts = pictures.charts();
         findings = new FindingsPane(desk, actions);
@@ -117,6 +121,7 @@ final class CaseArea extends StackPane {
                         tab("Coverage", new CoveragePane(desk, below.papers())),
                         claimsTab,
                         detectorsTab,
+                        notesTab,
                         tab("Links", new LinksPane(desk, below.papers())),
                         tab("Search", search),
                         tab("Custody log", Papers.log(desk)));
@@ -157,6 +162,19 @@ final class CaseArea extends StackPane {
         @Override
         public void say(String text) {
             below.papers().say(text);
+        }
+    }
+
+    /** Where a note leads. */
+    private final class FromNotes implements NotesPane.Looks {
+        @Override
+        public void show(TimeInterval span) {
+            CaseArea.this.show(span);
+        }
+
+        @Override
+        public void show(String tab) {
+            CaseArea.this.show(tab);
         }
     }
 

@@ -14,7 +14,7 @@ import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Kind;
 import org.harrow.model.TimeInterval;
-import org.harrow.ui.common.HostileText;
+import org.harrow.ui.common.ActionSentence;
 import org.harrow.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -100,19 +100,7 @@ record ClaimCandidates(List<Pair> pairs, List<Act> posts, List<String> projects)
     }
 
     private static Act act(Action action) {
-        TimeInterval at = action.stamp().at();
-        String account = action.deed().account();
-        return new Act(
-                action.id(),
-                (at == null ? "undated" : at.text())
-                        + ": "
-                        + (account == null
-                                ? "an account the record does not name"
-                                : HostileText.isolated(account))
-                        + " "
-                        + action.deed().kind().id().replace('_', ' ')
-                        + " "
-                        + HostileText.isolated(action.deed().artifact()));
+        return new Act(action.id(), ActionSentence.of(action));
     }
 
     private static List<String> projects(CaseSession session) throws CaseException {

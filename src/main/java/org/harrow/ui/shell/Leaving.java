@@ -78,6 +78,11 @@ final class Leaving {
                         places.shown())
                 .forEach(watched -> watched.subscribe(soon::playFromStart));
         timeline.drawn().subscribe(this::lookAgain);
+        places.shown().subscribe(place -> selection.view().set(shown(place)));
+    }
+
+    private @Nullable TimeInterval shown(Places.Place place) {
+        return timeline.drawn().get() == null ? null : place.time();
     }
 
     private void keep() {

@@ -253,6 +253,7 @@ final class WindowCommands {
                         tab("Case", "Coverage", "Shortcut+9"),
                         tab("Case", "Claims", "Shortcut+Shift+C"),
                         tab("Case", "Detectors", "Shortcut+Shift+D"),
+                        tab("Case", "Notes", "Shortcut+Alt+N"),
                         tab("Case", "Links", "Shortcut+Shift+K"),
                         tab("Case", "Custody log", "Shortcut+Shift+L")));
         groups.add(
