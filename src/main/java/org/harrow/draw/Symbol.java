@@ -10,6 +10,8 @@ public enum Symbol {
     FLAG,
     RING,
     PLUS,
+    LINE,
+    DASHES,
     ARROW_LEFT,
     ARROW_RIGHT,
     ARROW_UP,

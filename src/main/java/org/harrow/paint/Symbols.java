@@ -47,6 +47,8 @@ final class Symbols {
             case TRIANGLE -> polygon(0, -.52, .54, .42, -.54, .42);
             case FLAG -> polygon(-.4, -.55, .5, -.25, -.22, .06, -.22, .55, -.4, .55);
             case PLUS -> plus();
+            case LINE -> polygon(-.62, -.11, .62, -.11, .62, .11, -.62, .11);
+            case DASHES -> dashes();
             case ARROW_LEFT -> polygon(-.5, 0, .35, -.5, .35, .5);
             case ARROW_RIGHT -> polygon(.5, 0, -.35, .5, -.35, -.5);
             case ARROW_UP -> polygon(0, -.5, .5, .35, -.5, .35);
@@ -58,6 +60,14 @@ final class Symbols {
         return polygon(
                 -.13, -.45, .13, -.45, .13, -.13, .45, -.13, .45, .13, .13, .13, .13, .45, -.13,
                 .45, -.13, .13, -.45, .13, -.45, -.13, -.13, -.13);
+    }
+
+    private static Shape dashes() {
+        Path2D path = new Path2D.Double();
+        for (double left : new double[] {-.72, -.17, .38}) {
+            path.append(polygon(left, -.11, left + .34, -.11, left + .34, .11, left, .11), false);
+        }
+        return path;
     }
 
     /** A small saw: the place holds more than is drawn. */

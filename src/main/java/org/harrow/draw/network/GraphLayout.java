@@ -9,6 +9,7 @@ import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Mark;
 import org.harrow.draw.Ruler;
+import org.harrow.draw.Sheet;
 import org.harrow.draw.Symbol;
 import org.harrow.draw.TextMeasure;
 import org.harrow.draw.Timeline;
@@ -153,8 +154,32 @@ public final class GraphLayout {
             new PathMarks(board, timeline, lines).draw(finding);
             String summary = timeline.findings().findings().get(finding).headline().summary();
             board.caption(title, summary);
+            sentence(board, summary);
         }
         return board.chart(title, board.inner(), lines.twin(), Reach.NONE);
+    }
+
+    /** All of it below the path, where the line above cuts it off. */
+    private static void sentence(Board board, String summary) {
+        Box inner = board.inner();
+        double room = inner.width() - 24;
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : board.sheet().visible(summary).split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (board.sheet().width(longer, Sheet.SMALL) > room && !line.isEmpty()) {
+                lines.add(line.toString());
+                line.setLength(0);
+                longer = word;
+            }
+            line.replace(0, line.length(), longer);
+        }
+        lines.add(line.toString());
+        boolean cut = board.sheet().width(summary, Sheet.SMALL) > room - 110;
+        double y = inner.bottom() - 8 - (lines.size() - 1) * 16;
+        for (int i = 0; cut && i < lines.size() && lines.size() < 6; i++) {
+            board.small(lines.get(i), 12, y + 16 * i, room, Ink.MUTED);
+        }
     }
 
     private static void rings(Board board) {
@@ -225,8 +250,8 @@ public final class GraphLayout {
     private static List<Board.Entry> legend(GraphLook look) {
         if (look.arrangement() == Arrangement.PATH) {
             return List.of(
-                    new Board.Entry(Symbol.TICK, Ink.AUTHOR, "solid: a record connects them"),
-                    new Board.Entry(Symbol.PLUS, Ink.AUTHOR, "dashed: only the finding does"));
+                    new Board.Entry(Symbol.LINE, Ink.AUTHOR, "a record connects them"),
+                    new Board.Entry(Symbol.DASHES, Ink.AUTHOR, "only the finding does"));
         }
         List<Board.Entry> entries =
                 new ArrayList<>(
@@ -235,9 +260,9 @@ public final class GraphLayout {
                                 new Board.Entry(Symbol.RING, Ink.COMMENT, "declared automation"),
                                 new Board.Entry(Symbol.SQUARE, Ink.DENSITY, "artifact"),
                                 new Board.Entry(Symbol.RING, Ink.FINDING, "in a finding"),
-                                new Board.Entry(
-                                        Symbol.TICK, Ink.RULE, "recorded; dashed: inferred"),
-                                new Board.Entry(Symbol.TICK, Ink.PAGE, "links to")));
+                                new Board.Entry(Symbol.LINE, Ink.RULE, "recorded"),
+                                new Board.Entry(Symbol.DASHES, Ink.RULE, "inferred"),
+                                new Board.Entry(Symbol.LINE, Ink.PAGE, "links to")));
         if (look.arrangement() == Arrangement.RADIAL) {
             entries.add(new Board.Entry(Symbol.RING, Ink.RULER, "40 minutes after others"));
             entries.add(

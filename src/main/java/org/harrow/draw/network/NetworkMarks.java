@@ -95,6 +95,30 @@ final class NetworkMarks {
         for (Node node : byWeight(network)) {
             label(node, network, places);
         }
+        more(places);
+    }
+
+    /** How many nodes lie above and below what is in view. */
+    private void more(Places places) {
+        Box inner = board.inner();
+        long above =
+                places.at().values().stream().filter(p -> p.getY() - scroll < inner.y()).count();
+        long below =
+                places.at().values().stream()
+                        .filter(p -> p.getY() - scroll > inner.bottom())
+                        .count();
+        more(above, Symbol.ARROW_UP, inner.y() + 4);
+        more(below, Symbol.ARROW_DOWN, inner.bottom() - 20);
+    }
+
+    private void more(long count, Symbol arrow, double top) {
+        if (count > 0) {
+            String words = Counts.of(count) + (arrow == Symbol.ARROW_UP ? " above" : " below");
+            double width = board.sheet().width(words, Sheet.SMALL) + 28;
+            board.sheet().bar(8, top, width, 16, Ink.PANEL);
+            board.sheet().glyph(arrow, 18, top + 8, 8, Ink.MUTED);
+            board.small(words, 28, top + 12, width, Ink.MUTED);
+        }
     }
 
     /** Who gets a label first: the middle, those of findings, then the best connected. */
@@ -245,8 +269,8 @@ final class NetworkMarks {
 
     private boolean over(String text, Point2D at, double wanted, double y) {
         double last = board.inner().right() - wanted - 4;
-        double x = StrictMath.rint(Math.min(at.getX() - wanted / 2, last));
-        return x > 4 && place(text, new Box(x, at.getY() - scroll + y, wanted, 14));
+        double x = StrictMath.rint(Math.clamp(at.getX() - wanted / 2, 6, Math.max(6, last)));
+        return place(text, new Box(x, at.getY() - scroll + y, wanted, 14));
     }
 
     private boolean place(String text, Box box) {

@@ -12,6 +12,7 @@ import org.harrow.draw.Names;
 import org.harrow.draw.Sheet;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.chart.Board;
+import org.harrow.graph.Node;
 import org.harrow.model.CaseData;
 import org.harrow.model.TimeInterval;
 
@@ -21,7 +22,7 @@ final class PathMarks {
     private static final double LEFT = 230;
     private static final double LANE = 130;
 
-    private static final double WORDS = 170;
+    private static final double WORDS = 220;
 
     private final Board board;
     private final CaseData data;
@@ -114,7 +115,8 @@ final class PathMarks {
     /** What it is and when, under it, where the one before leaves room. */
     private void words(int row, double x, double y) {
         double right = board.inner().right() - 8;
-        String deed = Names.deed(data, row);
+        String verb = data.kind(row).id().replace('_', ' ');
+        String deed = verb + " " + lines.label(Node.artifact(data.artifact(row)));
         double width = Math.min(WORDS, board.sheet().width(deed, Sheet.SMALL) + 8);
         Box box = new Box(Math.min(x - 8, right - width), y + 12, width, 14);
         String at = minute(data.at(row));

@@ -123,8 +123,8 @@ record Places(Map<Node, Point2D> at, double height, boolean columns) {
         left = pulled(network, left, rank);
         Map<Node, Point2D> at = new HashMap<>();
         double height = Math.max(left.size(), right.size()) * GAP + GAP;
-        column(at, left, box.x() + box.width() * 0.36, box, Math.max(height, box.height()));
-        column(at, right, box.x() + box.width() * 0.64, box, Math.max(height, box.height()));
+        column(at, left, box.x() + box.width() * 0.36, box);
+        column(at, right, box.x() + box.width() * 0.64, box);
         return new Places(at, Math.max(height, box.height()), true);
     }
 
@@ -162,8 +162,9 @@ record Places(Map<Node, Point2D> at, double height, boolean columns) {
         }
     }
 
-    private static void column(
-            Map<Node, Point2D> at, List<Node> nodes, double x, Box box, double height) {
+    /** The shorter column lies where the view begins, not in the middle of the longer one. */
+    private static void column(Map<Node, Point2D> at, List<Node> nodes, double x, Box box) {
+        double height = Math.max(box.height(), nodes.size() * GAP + GAP);
         double step = height / Math.max(1, nodes.size());
         for (int i = 0; i < nodes.size(); i++) {
             at.put(nodes.get(i), Point2D.of(x, box.y() + (i + 0.5) * step));
