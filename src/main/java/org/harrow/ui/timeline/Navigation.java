@@ -101,6 +101,23 @@ final class Navigation {
         return new TimeInterval(span.lo() - margin, span.hi() + margin);
     }
 
+    /**
+     * Where a finding opens: its action is seen, and what that answers too where both their lanes
+     * fit onto the sheet.
+     */
+    static Viewport opened(
+            Timeline timeline, Viewport viewport, TimelineViewModel.State state, int zones) {
+        Viewport first =
+                timeline.arcs().stream()
+                        .filter(arc -> arc.finding() == state.finding())
+                        .filter(arc -> arc.reaction() == state.row())
+                        .findFirst()
+                        .map(arc -> showing(timeline, viewport, arc.trigger(), zones))
+                        .map(near -> viewport.scrolled(near.scroll()))
+                        .orElse(viewport);
+        return showing(timeline, first, state.row(), zones);
+    }
+
     /** Moved no further than needed for the row to be seen. */
     static Viewport showing(Timeline timeline, Viewport viewport, int row, int zones) {
         TimeInterval at = timeline.data().at(row);

@@ -231,7 +231,8 @@ public final class TimelineViewModel {
             TimeInterval span = finding < 0 ? null : Navigation.chosen(drawn, now());
             if (span != null) {
                 history.leap();
-                move(viewport -> Navigation.showing(drawn, viewport.over(span), row, zoneRows()));
+                State at = now();
+                move(viewport -> Navigation.opened(drawn, viewport.over(span), at, zoneRows()));
             }
         }
     }

@@ -2,8 +2,10 @@ package org.harrow.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.harrow.draw.LaneRow;
 import org.harrow.draw.Sketch;
 import org.harrow.draw.Steps;
 import org.harrow.draw.Timeline;
@@ -43,6 +45,50 @@ class FollowingTest {
             assertTrue(
                     shown.lo() <= span.lo() && shown.hi() >= span.hi(),
                     next.id() + " in " + shown.text());
+        }
+    }
+
+    @Test
+    void aFindingOpensWithTheLanesOfItsTriggerAndItsReaction() {
+        Sketch sketch = new Sketch();
+        String closed = act(sketch, "github:keeper", Kind.CLOSED, "2026-03-18T17:25:38Z");
+        String answer = act(sketch, "github:guest", Kind.COMMENTED, "2026-03-18T17:28:50Z");
+        Arc arc = Sketch.arc(closed, answer, Arc.Relation.AUTHOR, 3);
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Sketch.finding("it", Grade.D, List.of(closed, answer), List.of(arc)));
+        for (int i = 0; i < 50; i++) {
+            String day = "2026-03-" + (10 + i % 9) + "T1";
+            String who = "github:other-" + (i < 8 ? "found-" : "") + i;
+            act(sketch, "github:keeper", Kind.COMMENTED, day + "1:00:00Z");
+            act(sketch, who, Kind.COMMENTED, day + "2:00:00Z");
+            String one = act(sketch, who, Kind.COMMENTED, day + "3:00:00Z");
+            if (i < 8) {
+                findings.add(Sketch.finding("other " + i, Grade.D, List.of(one), List.of()));
+            }
+        }
+        Stand stand = new Stand();
+        Fx.run(
+                () -> {
+                    stand.findings.set(findings);
+                    stand.data.set(sketch.data());
+                });
+        Fx.until("it is drawn", () -> drawn(stand).findings().findings().size() == 9);
+        Fx.run(() -> stand.pane.view().scroll(10_000));
+        Fx.run(() -> stand.selection.choose(findings.getFirst()));
+        Fx.settle();
+        Timeline timeline = Fx.call(() -> drawn(stand));
+        List<Integer> lanes =
+                Fx.call(
+                        () ->
+                                Objects.requireNonNull(stand.canvas.shown())
+                                        .picture()
+                                        .lanes()
+                                        .stream()
+                                        .map(LaneRow::lane)
+                                        .toList());
+        for (String id : List.of(closed, answer)) {
+            int lane = timeline.lanes().of(timeline.row(id));
+            assertTrue(lanes.contains(lane), lane + " among " + lanes);
         }
     }
 
