@@ -18,6 +18,9 @@ final class ArcLayer {
     static final double CLEAR = GlyphLayer.SIZE / 2 + 3;
     private static final double LABEL_FROM = 40;
 
+    /** How far above or below its line a word may stand. */
+    private static final double BESIDE = 9;
+
     private final Scene scene;
     private final Sheet sheet;
     private final Labels labels;
@@ -114,16 +117,22 @@ final class ArcLayer {
             sheet.glyph(head, x1, land, 7, arc.ink());
         }
         hits(x, y, arc);
+        if (wide) {
+            labels.line(new Box(x0 - 1, Math.min(leave, level), 3, Math.abs(leave - level)));
+        }
         if (x1 - x0 > LABEL_FROM) {
-            labels.ask(rank(arc), () -> word(arc, x0 + 4, x1 - 4, level));
+            labels.askFirst(rank(arc), () -> word(arc, x0 + 4, x1 - 4, level));
         }
     }
 
     private void word(LatencyArc arc, double from, double to, double level) {
         String words = Latency.words(arc.arc().latency());
-        Box box = labels.on(words, from, to, level, arc.ink());
-        if (box != null) {
-            sheet.hit(box, new Target.Latency(arc));
+        for (double y : new double[] {level, level - BESIDE, level + BESIDE}) {
+            Box box = labels.on(words, from, to, y, arc.ink());
+            if (box != null) {
+                sheet.hit(box, new Target.Latency(arc));
+                return;
+            }
         }
     }
 

@@ -2,7 +2,9 @@ package org.harrow.draw;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ final class ArcStubs {
     private final Scene scene;
     private final Sheet sheet;
     private final Labels labels;
+    private final Set<Named> named = new HashSet<>();
+
+    /** What has its word already: the ends of a trigger's arcs in a lane. */
+    private record Named(int lane, int trigger) {}
 
     ArcStubs(Scene scene, Sheet sheet, Labels labels) {
         this.scene = scene;
@@ -94,11 +100,20 @@ final class ArcStubs {
     }
 
     private void name(Stub stub, Labels.Rank rank) {
-        labels.ask(rank, () -> set(stub));
+        labels.askFirst(rank, () -> set(stub));
     }
 
     /** The longest name that has a place beside marks, else the shortest over them. */
     private void set(Stub stub) {
+        LaneRow lane =
+                lane(
+                        stub.away() == stub.arc().trigger()
+                                ? stub.arc().reaction()
+                                : stub.arc().trigger());
+        boolean again = !named.add(new Named(lane.lane(), stub.arc().trigger()));
+        if (again) {
+            return; // one word for all that answers a trigger in one lane
+        }
         List<String> names = names(stub);
         for (String name : names) {
             if (set(name, stub, false)) {

@@ -1,7 +1,6 @@
 package org.harrow.draw;
 
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import org.harrow.model.TimeInterval;
 
@@ -13,15 +12,10 @@ final class AxisLayer {
 
     private final Scene scene;
     private final Sheet sheet;
-    private final Collection<Box> covered;
 
-    /**
-     * @param covered places of the axis where something else lies
-     */
-    AxisLayer(Scene scene, Sheet sheet, Collection<Box> covered) {
+    AxisLayer(Scene scene, Sheet sheet) {
         this.scene = scene;
         this.sheet = sheet;
-        this.covered = covered;
     }
 
     private List<TimeAxis.Tick> ticks(TimeAxis axis) {
@@ -31,25 +25,28 @@ final class AxisLayer {
                 .toList();
     }
 
-    /** A label stops before a fold, before what covers the axis, and before its edge. */
-    private double room(double x, double top) {
+    /** A label stops before a fold, and before the edge of the sheet. */
+    private double room(double x) {
         double room = Math.min(APART - 4, scene.panes().axis().right() - x - 4);
         for (TimeInterval fold : scene.scale().folds()) {
             double begins = scene.scale().x(fold.lo());
             room = begins > x ? Math.min(room, begins - x - 4) : room;
         }
-        for (Box box : covered) {
-            boolean beside = box.right() <= x || box.y() >= top + ROW || box.bottom() <= top;
-            room = beside ? room : Math.min(room, box.x() - x - 8);
-        }
         return room;
     }
 
-    void grid() {
+    void grid(Labels labels) {
         Box plot = scene.plot();
+        if (scene.timeline().lanes().pinned() > 0) {
+            double bottom = scene.rows().pinnedBottom();
+            labels.keepFree(new Box(plot.x(), bottom - 2, plot.width(), 2));
+        }
         for (TimeAxis.Tick tick : ticks(new TimeAxis(scene.view().zones().getFirst()))) {
             double x = scene.scale().x(tick.time());
             sheet.bar(x, plot.y(), 1, plot.height(), tick.major() ? Ink.RULE : Ink.GRID);
+            if (tick.major()) {
+                labels.line(new Box(x, plot.y(), 1, plot.height()));
+            }
         }
     }
 
@@ -64,12 +61,22 @@ final class AxisLayer {
         sheet.bar(0, axis.bottom() - 1, axis.right(), 1, Ink.RULE);
     }
 
+    /** The days that are shown, from the first to the last where there is room for both. */
+    private String corner(TimeAxis axis, double room) {
+        TimeInterval shown = scene.scale().time();
+        String first = axis.date(shown.lo());
+        String last = axis.date(shown.hi());
+        String offset = "  " + axis.offset(shown.lo());
+        String both = first + " – " + last + offset;
+        boolean fits = sheet.width(both, Sheet.SMALL) <= room;
+        return fits && !first.equals(last) ? both : first + offset;
+    }
+
     private void row(TimeAxis axis, double top, boolean main) {
         Box box = scene.panes().axis();
-        long start = scene.scale().time().lo();
         double base = top + 15;
         sheet.text(
-                axis.date(start) + "  " + axis.offset(start),
+                corner(axis, box.x() - 16),
                 12,
                 base,
                 box.x() - 16,
@@ -78,7 +85,7 @@ final class AxisLayer {
             double x = StrictMath.rint(scene.scale().x(tick.time()));
             sheet.bar(x, top + (tick.major() ? 5 : 9), 1, tick.major() ? 15 : 11, Ink.RULE);
             Ink ink = tick.major() && main ? Ink.TEXT : Ink.MUTED;
-            if (sheet.width(tick.label(), Sheet.SMALL) <= room(x, top)) {
+            if (sheet.width(tick.label(), Sheet.SMALL) <= room(x)) {
                 sheet.text(tick.label(), x + 4, base, APART, Mark.Style.left(Sheet.SMALL, ink));
             }
         }

@@ -2,7 +2,6 @@ package org.harrow.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,17 +10,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Arrows towards findings that have no mark in the plot, with their number: on the axis for those
- * before and after the time that is shown and for those above, on the line of further lanes for
- * those below. Only where that line is too low for one it lies on the lanes, and takes over what it
- * covers.
+ * Arrows towards findings that have no mark in the plot, with their number, on the line below the
+ * lanes: at its ends for those before and after the time that is shown, in the middle for those
+ * above and below. Only where that line is too low for one it lies on the lanes, and takes over
+ * what it covers.
  */
 final class FindingEdges {
 
     private static final double HEIGHT = 16;
 
-    /** On an axis narrower than this three arrows with words would lie over each other. */
-    private static final double NARROW = 360;
+    /** On a plot narrower than this four arrows with words would lie over each other. */
+    private static final double NARROW = 400;
 
     private final Scene scene;
     private final Sheet sheet;
@@ -57,33 +56,24 @@ final class FindingEdges {
     }
 
     private Box place(Symbol side) {
-        Box axis = scene.panes().axis();
-        double width = Math.min(axis.width(), width(side));
+        Box plot = scene.plot();
+        double width = Math.min(plot.width(), width(side));
+        double middle = StrictMath.rint(plot.x() + plot.width() / 2);
         double x =
                 switch (side) {
-                    case ARROW_LEFT -> axis.x() + 2;
-                    case ARROW_RIGHT -> axis.right() - width - 2;
-                    default -> StrictMath.rint(axis.x() + (axis.width() - width) / 2);
+                    case ARROW_LEFT -> plot.x() + 2;
+                    case ARROW_RIGHT -> plot.right() - width - 2;
+                    case ARROW_UP -> middle - width - 2;
+                    default -> middle + 2;
                 };
-        return new Box(Math.max(axis.x(), x), y(side), width, HEIGHT);
-    }
-
-    private double y(Symbol side) {
-        if (side != Symbol.ARROW_DOWN) {
-            return scene.panes().axis().y() + 3;
-        }
         Box more = scene.panes().more();
         boolean room = more.height() > HEIGHT;
-        return room ? more.y() + 1 : Math.max(scene.plot().y(), more.y() - HEIGHT - 1);
+        double y = room ? more.y() + 1 : Math.max(plot.y(), more.y() - HEIGHT - 1);
+        return new Box(Math.max(plot.x(), x), y, width, HEIGHT);
     }
 
     private double width(Symbol side) {
         return StrictMath.ceil(sheet.width(text(side), Sheet.SMALL)) + 24;
-    }
-
-    /** Where arrows lie, over whatever else would be there. */
-    Collection<Box> places() {
-        return places.values();
     }
 
     /** Takes a spot over that an arrow would cover. */
@@ -114,10 +104,10 @@ final class FindingEdges {
         sheet.hit(chip, new Target.Findings(findings, row));
     }
 
-    /** How many there are; on a narrow axis the number alone. */
+    /** How many there are; on a narrow plot the number alone. */
     private String text(Symbol side) {
         int count = unseen.getOrDefault(side, Collections.emptySortedSet()).size();
-        if (scene.panes().axis().width() < NARROW) {
+        if (scene.plot().width() < NARROW) {
             return Counts.of(count);
         }
         return count == 1 ? "1 finding" : Counts.of(count) + " findings";

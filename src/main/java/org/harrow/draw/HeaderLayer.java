@@ -41,8 +41,10 @@ final class HeaderLayer {
             x = more(strip, x, words, new Target.More(1));
         }
         int above = scene.rows().above();
-        if (above > 0) {
-            more(strip, x, Counts.of(above) + " above", new Target.More(-1));
+        String up = Counts.of(above) + " above";
+        double room = scene.panes().header().right() - x - 16;
+        if (above > 0 && sheet.width(up, Sheet.SMALL) <= room) {
+            more(strip, x, up, new Target.More(-1));
         }
     }
 
@@ -51,9 +53,22 @@ final class HeaderLayer {
         double middle = strip.y() + Math.min(9, strip.height() / 2);
         sheet.glyph(arrow, x + 3, middle, 7, Ink.MUTED);
         Mark.Style style = Mark.Style.left(Sheet.SMALL, Ink.MUTED);
-        double width = 24 + sheet.text(words, x + 12, middle + 4, strip.right() - x - 16, style);
+        double width =
+                24
+                        + sheet.text(
+                                words,
+                                x + 12,
+                                middle + 4,
+                                scene.panes().header().right() - x - 16,
+                                style);
         sheet.hit(new Box(x - 4, strip.y(), width, strip.height()), target);
         return x + width + 4;
+    }
+
+    private String tag(LaneRow row, Lanes.Lane lane) {
+        String auto = lane.automation() ? "auto" : "";
+        boolean pinned = row.lane() < scene.timeline().lanes().pinned();
+        return pinned ? auto.isEmpty() ? "pinned" : "pinned, auto" : auto;
     }
 
     private static String name(Lanes.Lane lane) {
@@ -96,11 +111,11 @@ final class HeaderLayer {
             sheet.bar(0, row.y() + 1, 3, row.height() - 2, Ink.FINDING);
         }
         double room = right - used - 22;
-        String tag = lane.automation() ? "auto" : "";
+        String tag = tag(row, lane);
         double tagWidth = tag.isEmpty() ? 0 : sheet.width(tag, 9) + 12;
         double left = 12 + seat(row, lane);
         Mark.Style style = Mark.Style.left(Sheet.NORMAL, Ink.TEXT);
-        double x = left + sheet.text(name(lane), left, base, room - tagWidth - left + 12, style);
+        double x = left + sheet.name(name(lane), left, base, room - tagWidth - left + 12, style);
         if (!tag.isEmpty() && room > tagWidth) {
             Box box = new Box(StrictMath.rint(x + 6), row.middle() - 6, tagWidth - 4, 13);
             sheet.add(new Mark.Frame(box, 1, Ink.MUTED));

@@ -1,6 +1,8 @@
 package org.harrow.draw;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +32,8 @@ public final class Labels {
     private final Sheet sheet;
     private final Map<Integer, List<Box>> taken = new HashMap<>();
     private final Map<Integer, List<Box>> marks = new HashMap<>();
-    private final Map<Rank, List<Runnable>> asked = new EnumMap<>(Rank.class);
+    private final Map<Integer, List<Box>> lines = new HashMap<>();
+    private final Map<Rank, Deque<Runnable>> asked = new EnumMap<>(Rank.class);
 
     /** Who gets a place first. */
     enum Rank {
@@ -52,7 +55,17 @@ public final class Labels {
 
     /** Asks for a place; the question is put once all have asked. */
     void ask(Rank rank, Runnable question) {
-        asked.computeIfAbsent(rank, key -> new ArrayList<>()).add(question);
+        asked.computeIfAbsent(rank, key -> new ArrayDeque<>()).addLast(question);
+    }
+
+    /** The same, to be put before those of its rank that were asked until now. */
+    void askFirst(Rank rank, Runnable question) {
+        asked.computeIfAbsent(rank, key -> new ArrayDeque<>()).addFirst(question);
+    }
+
+    /** Has texts that cross a line lie on paper. */
+    void line(Box box) {
+        add(lines, box);
     }
 
     /** Gives the places out. */
@@ -129,10 +142,17 @@ public final class Labels {
         if (width < LEAST && !whole) {
             return 0;
         }
-        double used = sheet.text(text, x, baseline, width, style);
-        if (used > 0) {
-            keepFree(line(x, baseline, used, style.size()));
+        String fitted = sheet.fit(text, width, style.size());
+        if (fitted.isEmpty()) {
+            return 0;
         }
+        double used = sheet.width(fitted, style.size());
+        Box line = line(x, baseline, used, style.size());
+        keepFree(line);
+        if (!isFree(lines, line)) {
+            sheet.bar(line, Ink.PAPER);
+        }
+        sheet.add(new Mark.Text(fitted, x, baseline, style));
         return used;
     }
 

@@ -41,6 +41,8 @@ public final class Names {
             return data.accounts().get(data.account(row)).id();
         }
         Inference inference = data.inferred(row);
-        return inference == null ? "account not in the record" : "inferred: " + inference.account();
+        return inference == null
+                ? "account not in the record"
+                : inference.account() + " (inferred)";
     }
 }

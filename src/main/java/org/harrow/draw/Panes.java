@@ -7,7 +7,8 @@ package org.harrow.draw;
  * @param axis above the lanes
  * @param header names of the lanes, left of the plot
  * @param plot the lanes, whole ones where not all fit
- * @param more below the lanes, says how many more there are; of no height where all fit
+ * @param more below the lanes, says how many more there are and where findings are out of view; of
+ *     no height where all lanes fit and there is no finding
  * @param foot ruler and legend
  */
 public record Panes(Box map, Box axis, Box header, Box plot, Box more, Box foot) {
@@ -26,14 +27,16 @@ public record Panes(Box map, Box axis, Box header, Box plot, Box more, Box foot)
     /**
      * @param zones how many rows of labels the axis has
      * @param lanes how many there are
+     * @param findings true where there are any
      */
-    static Panes of(Viewport view, int zones, int lanes) {
+    static Panes of(Viewport view, int zones, int lanes, boolean findings) {
         double left = Math.min(HEADER, StrictMath.rint(view.width() * 0.28));
         double inner = Math.max(0, view.width() - left);
         double axis = AXIS_ROW * zones + 4;
         double top = MAP + axis;
         double room = Math.max(0, view.height() - top - FOOT);
-        double plot = plot(room, Math.max(LaneRows.LEAST, view.laneHeight()), lanes);
+        double least = findings ? Math.min(MORE, room / 2) : 0;
+        double plot = plot(room, least, Math.max(LaneRows.LEAST, view.laneHeight()), lanes);
         return new Panes(
                 new Box(left, 0, inner, MAP),
                 new Box(left, MAP, inner, axis),
@@ -49,9 +52,9 @@ public record Panes(Box map, Box axis, Box header, Box plot, Box more, Box foot)
     }
 
     /** All of the room where all lanes fit, else as high as whole lanes are, at least one. */
-    private static double plot(double room, double lane, int lanes) {
-        if (lanes * lane <= room) {
-            return room;
+    private static double plot(double room, double least, double lane, int lanes) {
+        if (lanes * lane <= room - least) {
+            return room - least;
         }
         double whole = Math.max(1, StrictMath.floor((room - MORE) / lane));
         return Math.min(room, whole * lane);

@@ -95,12 +95,15 @@ final class RulerLayer {
         }
     }
 
-    /** On the bracket, else behind it. */
+    /** On the bracket, else behind it, with what was to be expected where there is room. */
     private void read(Labels labels, double y) {
-        String words = Latency.words(reading.ruler().width()) + ": " + reading.inside().size();
-        if (labels.on(words, start() + 3, end() - 3, y, Ink.RULER) == null) {
+        for (String words : reading.briefs()) {
             double width = sheet.width(words, Sheet.SMALL) + 9;
-            labels.on(words, end() + 3, end() + 3 + width, y, Ink.RULER);
+            double right = Math.min(end() + 3 + width, scene.plot().right());
+            if (labels.besideMarks(words, start() + 3, end() - 3, y, Ink.RULER) != null
+                    || labels.besideMarks(words, end() + 3, right, y, Ink.RULER) != null) {
+                return;
+            }
         }
     }
 

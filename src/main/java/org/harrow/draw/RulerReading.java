@@ -127,6 +127,15 @@ public record RulerReading(
         return unsure == 0 ? line : line + "; " + unsure + " of uncertain time";
     }
 
+    /** The same for a label: {@code 2 h: 0, expected 0.1 (n = 41)}, or without what is expected. */
+    List<String> briefs() {
+        String brief = Latency.words(ruler.width()) + ": " + inside.size();
+        String expected = ", expected " + tenths(baseline.expected().value());
+        return baseline.n() == 0
+                ? List.of(brief)
+                : List.of(brief + expected + " (n = " + baseline.n() + ")", brief);
+    }
+
     private String expected() {
         if (baseline.n() == 0) {
             return "no other trigger of this kind to compare with";

@@ -18,7 +18,8 @@ record Scene(
      */
     static Scene of(Timeline timeline, TimelineView view, boolean dated) {
         int rows = TimelineView.axisRows(timeline, view.zones().size());
-        Panes panes = Panes.of(view.viewport(), rows, timeline.lanes().size());
+        Panes panes =
+                Panes.of(view.viewport(), rows, timeline.lanes().size(), timeline.hasFindings());
         Box plot = panes.plot();
         TimeInterval shown = view.viewport().time();
         List<TimeInterval> folds =

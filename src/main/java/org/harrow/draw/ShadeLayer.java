@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.harrow.model.TimeInterval;
 
@@ -85,12 +84,8 @@ final class ShadeLayer {
         return gaps;
     }
 
-    /**
-     * Says on the axis, over its labels, what is folded.
-     *
-     * @param covered where something else says what it is
-     */
-    void foldLabels(Collection<Box> covered) {
+    /** Says on the axis, over its labels, what is folded. */
+    void foldLabels() {
         Box axis = scene.panes().axis();
         for (TimeInterval fold : scene.scale().folds()) {
             double left = StrictMath.rint(scene.scale().x(fold.lo()));
@@ -102,9 +97,7 @@ final class ShadeLayer {
             String[] parts = words.split(" ", -1);
             String shortly = parts[0] + " " + parts[1];
             double x = StrictMath.rint(left + (box.width() - sheet.width(shortly, 9)) / 2);
-            if (covered.stream().noneMatch(box::meets)) {
-                sheet.text(shortly, x, axis.y() + 15, box.width(), Mark.Style.left(9, Ink.TEXT));
-            }
+            sheet.text(shortly, x, axis.y() + 15, box.width(), Mark.Style.left(9, Ink.TEXT));
             sheet.hit(box, new Target.Fold(fold));
         }
     }

@@ -83,6 +83,21 @@ public final class Sheet {
         return measure.width(fitted, style.size());
     }
 
+    /** What of such a text is shown in a width. */
+    String fit(String raw, double maxWidth, double size) {
+        return visible.fit(raw, size, maxWidth);
+    }
+
+    /** A name that may come from evidence, cut in its middle: its end tells it from others. */
+    double name(String raw, double x, double baseline, double maxWidth, Mark.Style style) {
+        String fitted = visible.fitEnds(raw, style.size(), maxWidth);
+        if (fitted.isEmpty()) {
+            return 0;
+        }
+        marks.add(new Mark.Text(fitted, x, baseline, style));
+        return measure.width(fitted, style.size());
+    }
+
     /** A text that may come from evidence, on one line and with all it hides shown. */
     public String visible(String raw) {
         return visible.of(raw);

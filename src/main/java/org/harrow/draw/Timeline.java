@@ -178,6 +178,10 @@ public final class Timeline {
         return findings;
     }
 
+    boolean hasFindings() {
+        return !findings.findings().isEmpty();
+    }
+
     /** The arcs of all findings, the strongest first. */
     public List<LatencyArc> arcs() {
         return arcs;

@@ -1,6 +1,5 @@
 package org.harrow.draw;
 
-import java.util.List;
 import org.harrow.model.TimeInterval;
 
 /**
@@ -50,7 +49,7 @@ public final class TimelineLayout {
         Scene scene = scene(timeline, view);
         Sheet sheet = new Sheet(measure);
         Labels labels = new Labels(sheet);
-        ground(scene, sheet);
+        ground(scene, sheet, labels);
         RulerReading reading = view.rulers().active();
         RulerLayer ruler = reading == null ? null : new RulerLayer(scene, sheet, reading);
         if (ruler != null) {
@@ -76,8 +75,8 @@ public final class TimelineLayout {
         FindingEdges edges = new FindingLayer(scene, sheet).draw();
         new HeaderLayer(scene, sheet).draw();
         new MapLayer(scene, sheet).draw();
-        new AxisLayer(scene, sheet, edges.places()).labels();
-        shades.foldLabels(edges.places());
+        new AxisLayer(scene, sheet).labels();
+        shades.foldLabels();
         edges.draw();
         context.words();
         foot(new FootLayer(scene, sheet));
@@ -95,7 +94,7 @@ public final class TimelineLayout {
         }
     }
 
-    private static void ground(Scene scene, Sheet sheet) {
+    private static void ground(Scene scene, Sheet sheet, Labels labels) {
         Box all = new Box(0, 0, scene.panes().foot().right(), scene.panes().foot().bottom());
         sheet.bar(all, Ink.PAPER);
         for (LaneRow row : scene.rows().rows()) {
@@ -106,7 +105,7 @@ public final class TimelineLayout {
             }
         }
         new ShadeLayer(scene, sheet).nights();
-        new AxisLayer(scene, sheet, List.of()).grid();
+        new AxisLayer(scene, sheet).grid(labels);
     }
 
     private static void selection(Scene scene, Sheet sheet) {

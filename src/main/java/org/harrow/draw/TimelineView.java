@@ -116,7 +116,8 @@ public record TimelineView(
     /** Lanes as high as fits all of them, between 22 and 56 pixels. */
     static double laneHeight(Timeline timeline, double width, double height) {
         Viewport probe = new Viewport(timeline.fit(), width, height, 0, 22);
-        double room = Panes.of(probe, axisRows(timeline, 1), 0).plot().height();
+        double room =
+                Panes.of(probe, axisRows(timeline, 1), 0, timeline.hasFindings()).plot().height();
         double each = StrictMath.floor(room / Math.max(1, timeline.lanes().size()));
         return StrictMath.clamp(each, 22.0, 56.0);
     }
@@ -138,7 +139,8 @@ public record TimelineView(
 
     private static LaneRows rows(Timeline timeline, Viewport viewport, int zones) {
         Lanes lanes = timeline.lanes();
-        Panes panes = Panes.of(viewport, axisRows(timeline, zones), lanes.size());
+        Panes panes =
+                Panes.of(viewport, axisRows(timeline, zones), lanes.size(), timeline.hasFindings());
         return new LaneRows(lanes, viewport, panes.plot());
     }
 

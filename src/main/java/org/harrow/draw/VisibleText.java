@@ -1,5 +1,6 @@
 package org.harrow.draw;
 
+import java.text.Bidi;
 import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -19,6 +20,9 @@ public final class VisibleText {
 
     /** Real scripts stack two or three marks on a letter; more is an attack on the layout. */
     public static final int MAX_COMBINING = 3;
+
+    /** Fewer letters of a name say more where they stand together. */
+    private static final int LEAST_ENDS = 10;
 
     private final TextMeasure measure;
 
@@ -81,6 +85,48 @@ public final class VisibleText {
             low--;
         }
         return low == 0 ? "" : text.substring(0, low).stripTrailing() + ELLIPSIS;
+    }
+
+    /**
+     * Visible text cut in its middle: names of one origin begin alike. Cut at its end where it is
+     * written from right to left, where it hides something, or where little of it is seen at all.
+     */
+    public String fitEnds(String raw, double size, double maxWidth) {
+        String text = of(raw);
+        if (measure.width(text, size) <= maxWidth) {
+            return text;
+        }
+        boolean mixed =
+                text.contains("[U+") || Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        String ends = mixed ? "" : ends(text, size, maxWidth);
+        return ends.isEmpty() ? fit(raw, size, maxWidth) : ends;
+    }
+
+    /** As much of both ends as fits, a little more of the first; nothing for a few letters. */
+    private String ends(String text, double size, double maxWidth) {
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (measure.width(ends(text, middle), size) <= maxWidth) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low < LEAST_ENDS ? "" : ends(text, low);
+    }
+
+    private static String ends(String text, int kept) {
+        int head = kept - kept / 2;
+        int tail = text.length() - kept / 2;
+        if (head > 0 && Character.isHighSurrogate(text.charAt(head - 1))) {
+            head--;
+        }
+        if (tail < text.length() && Character.isLowSurrogate(text.charAt(tail))) {
+            tail++;
+        }
+        return text.substring(0, head) + ELLIPSIS + text.substring(tail);
     }
 
     /** True for what steers a text, or leaves no ink: line feeds and tabs among them. */

@@ -24,13 +24,9 @@ public final class RelativeAxis {
         Picture picture = timeline.picture();
         Box axis = timeline.panes().axis();
         List<Mark> marks = new ArrayList<>();
-        List<Box> arrows = new ArrayList<>();
         for (Mark mark : picture.marks()) {
-            if (!(mark instanceof Mark.Text text && isDate(text, axis))) {
+            if (!(mark instanceof Mark.Text text && within(axis, text.baseline()))) {
                 marks.add(mark);
-            }
-            if (mark instanceof Mark.Frame frame && within(axis, frame.box().bottom())) {
-                arrows.add(frame.box());
             }
         }
         marks.add(label("time since the first action", 12, axis));
@@ -38,19 +34,12 @@ public final class RelativeAxis {
         for (TimeAxis.Tick tick :
                 new TimeAxis(ZoneOffset.UTC).ticks(timeline.scale().time(), apart)) {
             double x = StrictMath.rint(timeline.scale().x(tick.time()));
-            Box room = new Box(x, axis.y(), APART, axis.height());
-            boolean free = arrows.stream().noneMatch(room::meets);
-            if (tick.time() >= 0 && x + APART < axis.right() && free) {
+            if (tick.time() >= 0 && x + APART < axis.right()) {
                 marks.add(label("+" + Format.duration(tick.time()), x + 4, axis));
             }
         }
         return new Picture(
                 picture.width(), picture.height(), "Timeline since the first action", marks);
-    }
-
-    /** Arrows towards findings out of view stay on the axis with their numbers. */
-    private static boolean isDate(Mark.Text text, Box axis) {
-        return within(axis, text.baseline()) && text.style().ink() != Ink.FINDING;
     }
 
     private static boolean within(Box axis, double baseline) {

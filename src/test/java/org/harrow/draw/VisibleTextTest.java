@@ -30,6 +30,17 @@ class VisibleTextTest {
     }
 
     @Test
+    void namesAreCutInTheirMiddleUnlessTheyHideSomething() {
+        String long1 = "github:somebody-with-a-long-name-and-the-number-1";
+        String fitted = visible.fitEnds(long1, 12, 150);
+        assertTrue(fitted.startsWith("github:") && fitted.endsWith("-1"), fitted);
+        assertTrue(fitted.contains("…") && FACE.width(fitted, 12) <= 150, fitted);
+        String hidden = visible.fitEnds("github:a\u202Eb" + "x".repeat(60), 12, 150);
+        assertTrue(hidden.startsWith("github:a[U+202E]b"), hidden);
+        assertEquals("github:a", visible.fitEnds("github:a", 12, 150));
+    }
+
+    @Test
     void whatSomebodyWroteInLinesIsOneLine() {
         assertEquals("two lines", visible.of(VisibleText.flowing(" two\r\n\tlines ")));
     }

@@ -215,7 +215,7 @@ final class Panels {
     private Box head(Box box, String name, String most) {
         double used = most.isEmpty() ? 44 : board.sheet().width(most, Sheet.SMALL) + 10;
         board.small(name, 12, box.y() + HEAD, box.x() - 24 - used, Ink.TEXT);
-        Box plot = new Box(box.x(), box.y() + 8, box.width(), Math.max(0, box.height() - 12));
+        Box plot = new Box(box.x(), box.y() + 8, box.width(), Math.max(0, box.height() - 8));
         board.set(most, box.x() - 10, box.y() + HEAD, Mark.Align.RIGHT, Ink.MUTED);
         board.sheet().bar(plot.x(), plot.bottom(), plot.width(), 1, Ink.RULE);
         return plot;

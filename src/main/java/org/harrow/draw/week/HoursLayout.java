@@ -1,5 +1,6 @@
 package org.harrow.draw.week;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.harrow.draw.Box;
 import org.harrow.draw.Counts;
@@ -42,26 +43,24 @@ public final class HoursLayout {
     /** What decides the counts. */
     private record Wanted(Lens.Filter filter) {}
 
-    private record Counted(List<Week> weeks) {}
-
     /** How high a picture is that shows every account, up to some pages. */
     public static double height(Timeline timeline, Lens lens) {
         Clock clock = new Clock(lens.zone(), timeline.span().hi());
         Box inner = new Box(0, 0, lens.sheet().width(), 0);
-        double rows = Grid.of(inner, Weeks.of(timeline, lens).size(), clock).reach(inner);
+        double rows = Grid.of(inner, Weeks.of(timeline, lens).weeks().size(), clock).reach(inner);
         return StrictMath.clamp(rows + 60, 420.0, 3_000.0);
     }
 
     /** The chart of a case. */
     public Chart layout(Timeline timeline, Lens lens) {
         Board board = new Board(measure, lens, LEGEND);
-        List<Week> weeks =
+        Weeks.Counted counted =
                 timeline.remembered()
                         .of(
                                 new Wanted(lens.filter().atAllHours()),
-                                Counted.class,
-                                () -> new Counted(Weeks.of(timeline, lens)))
-                        .weeks();
+                                Weeks.Counted.class,
+                                () -> Weeks.of(timeline, lens));
+        List<Week> weeks = counted.weeks();
         Clock clock = new Clock(lens.zone(), timeline.span().hi());
         Box inner = board.inner();
         Grid grid = Grid.of(inner, weeks.size(), clock);
@@ -77,7 +76,7 @@ public final class HoursLayout {
             board.nothing("No action whose hour is known is in view.");
         }
         String title = "Hours of the week";
-        board.caption(title, words(timeline, weeks));
+        board.caption(title, words(counted));
         Twin twin =
                 new Twin(
                         COLUMNS,
@@ -114,9 +113,10 @@ public final class HoursLayout {
         return timeline.data().accounts().get(week.account()).id();
     }
 
-    private static String words(Timeline timeline, List<Week> weeks) {
+    /** Its numbers add up to all actions that pass the filters. */
+    private static String words(Weeks.Counted counted) {
+        List<Week> weeks = counted.weeks();
         long total = weeks.stream().mapToLong(Week::total).sum();
-        long wide = weeks.stream().mapToLong(Week::wide).sum();
         String words = Counts.of(weeks.size(), "account") + ", " + Counts.of(total, "action");
         if (weeks.size() == 1) {
             Week week = weeks.getFirst();
@@ -126,10 +126,18 @@ public final class HoursLayout {
                             + Clock.hour(from)
                             + " UTC with "
                             + Counts.of(week.inQuiet(from));
-        } else if (weeks.size() == Weeks.MOST) {
-            words += " of " + Counts.of(timeline.data().size());
         }
-        return wide == 0 ? words : words + "; " + Counts.of(wide) + " without an hour left out";
+        List<String> out = new ArrayList<>();
+        add(out, counted.wide(), "without an hour");
+        add(out, counted.nameless(), "of no account in the record");
+        add(out, counted.further(), "of further accounts");
+        return out.isEmpty() ? words : words + "; left out: " + String.join(", ", out);
+    }
+
+    private static void add(List<String> out, int count, String what) {
+        if (count > 0) {
+            out.add(Counts.of(count) + " " + what);
+        }
     }
 
     private static Twin.Line line(Timeline timeline, Week week, int hour, Clock clock) {

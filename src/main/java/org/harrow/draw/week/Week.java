@@ -8,10 +8,9 @@ import org.harrow.model.WeekHours;
  * @param account its number
  * @param count of each hour in UTC, Monday 00:00 first
  * @param total of all
- * @param wide how many were left out, because their time is known to no better than an hour
  */
 @SuppressWarnings("ArrayRecordComponent") // read-only by contract: made once per picture
-record Week(int account, int[] count, int total, int wide) {
+record Week(int account, int[] count, int total) {
 
     static final int HOURS = WeekHours.ALL;
 

@@ -25,7 +25,21 @@ final class Weeks {
 
     private Weeks() {}
 
-    static List<Week> of(Timeline timeline, Lens lens) {
+    /**
+     * What was counted, and what was left out.
+     *
+     * @param weeks of accounts with an action whose hour is known
+     * @param wide actions whose hour is not known
+     * @param nameless actions of no account in the record
+     * @param further actions of accounts beyond the first ones
+     */
+    record Counted(List<Week> weeks, int wide, int nameless, int further) {
+        Counted {
+            weeks = List.copyOf(weeks);
+        }
+    }
+
+    static Counted of(Timeline timeline, Lens lens) {
         CaseData data = timeline.data();
         int[] accounts = accounts(timeline, lens);
         int[] place = new int[data.accounts().size()];
@@ -34,28 +48,35 @@ final class Weeks {
             place[accounts[i]] = i;
         }
         int[][] count = new int[accounts.length][Week.HOURS];
-        int[] wide = new int[accounts.length];
+        int wide = 0;
+        int nameless = 0;
+        int further = 0;
         int end = last(data, lens);
         for (int row = first(timeline, lens); row < end; row++) {
             int account = data.account(row);
-            int at = account < 0 ? -1 : place[account];
-            if (at >= 0 && counts(data, row, lens.filter())) {
-                long lo = data.columns().when().lo()[row];
-                if (data.columns().when().hi()[row] - lo >= WIDE) {
-                    wide[at]++;
-                } else {
-                    count[at][WeekHours.of(lo)]++;
-                }
+            boolean wanted = lens.filter().account() < 0 || lens.filter().account() == account;
+            if (!wanted || !counts(data, row, lens.filter())) {
+                continue;
+            }
+            long lo = data.columns().when().lo()[row];
+            if (data.columns().when().hi()[row] - lo >= WIDE) {
+                wide++;
+            } else if (account < 0) {
+                nameless++;
+            } else if (place[account] < 0) {
+                further++;
+            } else {
+                count[place[account]][WeekHours.of(lo)]++;
             }
         }
         List<Week> weeks = new ArrayList<>();
         for (int i = 0; i < accounts.length; i++) {
             int total = Arrays.stream(count[i]).sum();
             if (total > 0) {
-                weeks.add(new Week(accounts[i], count[i], total, wide[i]));
+                weeks.add(new Week(accounts[i], count[i], total));
             }
         }
-        return weeks;
+        return new Counted(weeks, wide, nameless, further);
     }
 
     /** Rows before it certainly ended before the brushed time. */

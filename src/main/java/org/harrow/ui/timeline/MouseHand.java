@@ -33,6 +33,7 @@ final class MouseHand {
     private final TimelineViewModel view;
     private final Listener listener;
     private @Nullable Drag drag;
+    private @Nullable ScrollEvent turned;
 
     /** What the mouse tells the pane. */
     record Listener(Hover hovered, Consumer<Target> clicked, Consumer<TimeInterval> brushed) {}
@@ -62,6 +63,16 @@ final class MouseHand {
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(this::release);
         canvas.setOnScroll(this::wheel);
+        canvas.onShown(done -> lookAgain());
+    }
+
+    /** After the wheel something else lies under a mouse that was not moved. */
+    private void lookAgain() {
+        ScrollEvent at = turned;
+        turned = null;
+        if (at != null) {
+            hover(at.getX(), at.getY());
+        }
     }
 
     private Target pick(double x, double y) {
@@ -186,6 +197,8 @@ final class MouseHand {
         if (shown == null) {
             return;
         }
+        canvas.hover().clear();
+        turned = event;
         double notches = event.getDeltaY() / WHEEL_NOTCH;
         TimelinePicture picture = shown.picture();
         boolean scrolls =

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +26,7 @@ import org.harrow.model.Finding;
 import org.harrow.model.TimeInterval;
 import org.harrow.paint.Face;
 import org.harrow.paint.Palette;
+import org.harrow.ui.canvas.NarratorLine;
 import org.harrow.ui.canvas.Zoomed;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.job.Jobs;
@@ -44,7 +44,6 @@ public final class TimelinePane extends BorderPane {
     private final LaneHand lanesHand;
     private final LegendPopup legend;
     private final List<TimelineKey> keys;
-    private final Label line = new Label();
     private final ReadOnlyStringWrapper narration = new ReadOnlyStringWrapper("");
     private boolean telling;
 
@@ -76,13 +75,10 @@ public final class TimelinePane extends BorderPane {
                 view,
                 new MouseHand.Listener(this::hovered, this::clicked, selection.range()::set));
         getStyleClass().add("timeline");
-        line.getStyleClass().add("timeline-narrator");
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.textProperty().bind(narration);
         setTop(new TimelineTools(this, view, source));
         setCenter(new Zoomed(canvas));
         notes.drawer().within(heightProperty());
-        setBottom(new VBox(notes.drawer(), line));
+        setBottom(new VBox(notes.drawer(), new NarratorLine(narration, "timeline-narrator")));
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         canvas.accessibleTextProperty().bind(narration);
         canvas.onShown(this::shown);

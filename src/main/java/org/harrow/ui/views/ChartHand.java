@@ -20,6 +20,7 @@ final class ChartHand {
     private final ChartCanvas canvas;
     private final Listener listener;
     private @Nullable Press pressed;
+    private @Nullable ScrollEvent turned;
 
     private record Press(double x, double y, int line) {}
 
@@ -47,6 +48,17 @@ final class ChartHand {
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(this::release);
         canvas.setOnScroll(this::wheel);
+        canvas.shown().subscribe(done -> lookAgain());
+    }
+
+    /** After the wheel something else lies under a mouse that was not moved. */
+    private void lookAgain() {
+        ScrollEvent at = turned;
+        Chart chart = chart();
+        turned = null;
+        if (at != null && chart != null) {
+            listener.hovered().at(chart.pick(at.getX(), at.getY()), at.getX(), at.getY());
+        }
     }
 
     private @Nullable Chart chart() {
@@ -119,6 +131,8 @@ final class ChartHand {
     }
 
     private void wheel(ScrollEvent event) {
+        canvas.hover().clear();
+        turned = event;
         canvas.scrollTo(canvas.scroll() - event.getDeltaY());
         event.consume();
     }

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -27,6 +26,7 @@ import org.harrow.draw.network.Moved;
 import org.harrow.engine.NotePlaces;
 import org.harrow.model.CaseData;
 import org.harrow.model.WeekHours;
+import org.harrow.ui.canvas.NarratorLine;
 import org.harrow.ui.canvas.Zoomed;
 import org.harrow.ui.common.Selection;
 import org.harrow.ui.job.Jobs;
@@ -75,10 +75,7 @@ public final class ChartPane extends BorderPane {
     }
 
     private HBox foot() {
-        Label words = new Label();
-        words.textProperty().bind(narration);
-        words.getStyleClass().add("chart-narrator");
-        words.setMaxWidth(Double.MAX_VALUE);
+        NarratorLine words = new NarratorLine(narration, "chart-narrator");
         HBox.setHgrow(words, Priority.ALWAYS);
         asTable.setText("Table");
         asTable.setGraphic(Icons.of(Material2OutlinedMZ.TABLE_CHART));

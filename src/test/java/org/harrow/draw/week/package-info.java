@@ -1,0 +1,4 @@
+@NullMarked
+package org.harrow.draw.week;
+
+import org.jspecify.annotations.NullMarked;
