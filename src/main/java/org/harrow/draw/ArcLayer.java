@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Latency arcs as elbows: from the trigger upright to the reaction's lane, along it, and onto the
- * reaction. The strongest 300 in view, and all of the selected finding. An end that is not in view
- * is a stub that says what lies there; see {@link ArcStubs}.
+ * reaction. The strongest 300 in view, and all of the selected finding and of pinned lanes. An end
+ * that is not in view is a stub that says what lies there; see {@link ArcStubs}.
  */
 final class ArcLayer {
 
@@ -50,8 +50,10 @@ final class ArcLayer {
             boolean pinned = isPinned(arc);
             boolean start = scene.shows(scene.data().at(arc.trigger()));
             boolean end = scene.shows(scene.data().at(arc.reaction()));
-            boolean wanted = pinned || band.holds(arc.arc().latency());
-            if ((start || end) && wanted && (chosen.size() < MOST || pinned)) {
+            boolean always =
+                    pinned || isInPinnedLane(arc.trigger()) || isInPinnedLane(arc.reaction());
+            boolean wanted = always || band.holds(arc.arc().latency());
+            if ((start || end) && wanted && (chosen.size() < MOST || always)) {
                 chosen.add(arc);
             }
         }
@@ -78,6 +80,10 @@ final class ArcLayer {
 
     private boolean isInLane(int row) {
         return scene.rows().shows(scene.timeline().lanes().of(row));
+    }
+
+    private boolean isInPinnedLane(int row) {
+        return scene.timeline().lanes().of(row) < scene.timeline().lanes().pinned();
     }
 
     private boolean isPinned(LatencyArc arc) {

@@ -2,6 +2,7 @@ package org.harrow.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,6 +75,10 @@ final class FindingEdges {
 
     private double width(Symbol side) {
         return StrictMath.ceil(sheet.width(text(side), Sheet.SMALL)) + 24;
+    }
+
+    Collection<Box> places() {
+        return places.values();
     }
 
     /** Takes a spot over that an arrow would cover. */

@@ -2,6 +2,7 @@ package org.harrow.draw;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
@@ -21,10 +22,16 @@ final class FindingLayer {
 
     private final Scene scene;
     private final Sheet sheet;
+    private final List<Spot> spots;
+    private final FindingEdges edges;
 
     FindingLayer(Scene scene, Sheet sheet) {
         this.scene = scene;
         this.sheet = sheet;
+        this.spots = spots();
+        BitSet seen = new BitSet();
+        spots.forEach(spot -> spot.findings().forEach(seen::set));
+        this.edges = new FindingEdges(scene, sheet, seen);
     }
 
     /** A place that findings share. */
@@ -36,38 +43,42 @@ final class FindingLayer {
         }
     }
 
-    /** Draws the marks of the lanes, and says what is to be drawn at the edges. */
-    FindingEdges draw() {
-        List<Spot> spots = spots();
-        BitSet seen = new BitSet();
-        spots.forEach(spot -> spot.findings().forEach(seen::set));
-        FindingEdges edges = new FindingEdges(scene, sheet, seen);
+    /** Where arrows towards findings out of view lie. */
+    Collection<Box> arrows() {
+        return edges.places();
+    }
+
+    void draw() {
         for (Spot spot : spots) {
             if (!edges.takes(spot)) {
                 mark(spot);
             }
         }
-        return edges;
+    }
+
+    /** Over the parts around the lanes. */
+    void drawArrows() {
+        edges.draw();
     }
 
     private List<Spot> spots() {
-        List<Spot> spots = new ArrayList<>();
+        List<Spot> shared = new ArrayList<>();
         for (Spot spot : single()) {
-            Spot last = spots.isEmpty() ? null : spots.getLast();
+            Spot last = shared.isEmpty() ? null : shared.getLast();
             boolean near = last != null && last.lane().equals(spot.lane());
             if (last != null && near && spot.x() - last.x() < APART) {
                 last.findings().addAll(spot.findings());
             } else {
-                spots.add(spot);
+                shared.add(spot);
             }
         }
-        return spots;
+        return shared;
     }
 
     /** A spot for every action in view, from left to right in every lane. */
     private List<Spot> single() {
         FindingRows pairs = scene.timeline().findings();
-        List<Spot> spots = new ArrayList<>();
+        List<Spot> all = new ArrayList<>();
         for (int pair = 0; pair < pairs.size(); pair++) {
             int row = pairs.row(pair);
             int number = scene.timeline().lanes().of(row);
@@ -76,14 +87,14 @@ final class FindingLayer {
                 double top = Math.max(lane.y() + 1, scene.plot().y());
                 SortedSet<Integer> mine = new TreeSet<>(List.of(pairs.finding(pair)));
                 if (top + CAP + 2 <= Math.min(lane.y() + lane.height(), scene.plot().bottom())) {
-                    spots.add(new Spot(lane, scene.x(row), top, row, mine));
+                    all.add(new Spot(lane, scene.x(row), top, row, mine));
                 }
             }
         }
-        spots.sort(
+        all.sort(
                 Comparator.comparingInt((Spot spot) -> spot.lane().lane())
                         .thenComparingDouble(Spot::x));
-        return spots;
+        return all;
     }
 
     private void mark(Spot spot) {

@@ -68,16 +68,18 @@ public final class TimelineLayout {
         for (RulerReading kept : view.rulers().kept()) {
             new RulerLayer(scene, sheet, kept).kept(labels);
         }
+        FindingLayer findings = new FindingLayer(scene, sheet);
+        findings.arrows().forEach(labels::keepFree);
         labels.settle();
         shades.dim();
         new HoursLayer(scene, sheet).dim();
         selection(scene, sheet);
-        FindingEdges edges = new FindingLayer(scene, sheet).draw();
+        findings.draw();
         new HeaderLayer(scene, sheet).draw();
         new MapLayer(scene, sheet).draw();
         new AxisLayer(scene, sheet).labels();
         shades.foldLabels();
-        edges.draw();
+        findings.drawArrows();
         context.words();
         foot(new FootLayer(scene, sheet));
         Picture picture =

@@ -16,11 +16,17 @@ public final class Board {
     private static final double CAPTION = 30;
     private static final double FOOT = 26;
     private static final double FOOT_ROW = 18;
+
+    /** How wide the bar is that says where in a long chart one looks. */
+    public static final double THUMB = 8;
+
+    private static final double LEAST_THUMB = 24;
     private static final double EDGE = 12;
 
     private final Sheet sheet;
     private final Lens.Sheet size;
     private final List<Spot> spots = new ArrayList<>();
+    private final double scroll;
     private List<List<Entry>> legend;
 
     /** An empty board of the lens's size. */
@@ -36,12 +42,23 @@ public final class Board {
     public Board(TextMeasure measure, Lens lens, List<Entry> legend) {
         this.sheet = new Sheet(measure);
         this.size = lens.sheet();
+        this.scroll = lens.sheet().scroll();
         this.legend = rows(legend);
         sheet.bar(0, 0, size.width(), size.height(), Ink.PAPER);
     }
 
-    /** One entry of the legend. */
-    public record Entry(Symbol symbol, Ink ink, String word) {}
+    /**
+     * One entry of the legend.
+     *
+     * @param hollow true where the shape is outlined
+     */
+    public record Entry(Symbol symbol, Ink ink, String word, boolean hollow) {
+
+        /** Of a full shape. */
+        public Entry(Symbol symbol, Ink ink, String word) {
+            this(symbol, ink, word, false);
+        }
+    }
 
     /** Where marks are put. */
     public Sheet sheet() {
@@ -115,12 +132,24 @@ public final class Board {
         for (List<Entry> row : legend) {
             double x = EDGE;
             for (Entry entry : row) {
-                sheet.glyph(entry.symbol(), x + 5, top + 13, 9, entry.ink());
+                Mark.Coat coat = new Mark.Coat(entry.ink(), entry.hollow());
+                sheet.add(new Mark.Glyph(entry.symbol(), x + 5, top + 13, 9, coat));
                 small(entry.word(), x + 15, top + 17, size.width() - x - 17, Ink.MUTED);
                 x += width(entry);
             }
             top += FOOT_ROW;
         }
+    }
+
+    /** Where in a chart that is longer than the sheet one looks: a bar at its right edge. */
+    private void scrolled(double most) {
+        Box inner = inner();
+        double share = inner.height() / (inner.height() + most);
+        double height = StrictMath.rint(Math.max(LEAST_THUMB, inner.height() * share));
+        double y = inner.y() + (inner.height() - height) * Math.min(1, scroll / most);
+        double x = inner.right() - THUMB;
+        sheet.bar(x, inner.y(), THUMB, inner.height(), Ink.PANEL);
+        sheet.bar(x + 1, y, THUMB - 2, height, Ink.MUTED);
     }
 
     /** Says in the middle why there is nothing to see. */
@@ -134,6 +163,9 @@ public final class Board {
 
     /** The finished chart. */
     public Chart chart(String title, Box plot, Twin twin, Reach reach) {
+        if (reach.scroll() > 0) {
+            scrolled(reach.scroll());
+        }
         if (!legend.isEmpty()) {
             drawLegend();
         }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.harrow.draw.Box;
+import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
 import org.harrow.draw.Symbol;
 import org.harrow.draw.TextMeasure;
@@ -43,8 +44,8 @@ public final class AlignedLayout {
         List<Reaction> shown = sorted(Chosen.of(study, lens, true));
         Twin twin = new ReactionLines(study.timeline().data()).twin(shown);
         String title = "Time from trigger to first reaction";
-        board.caption(title, Chosen.words(study, shown));
         Box plot = plot(board.inner(), lens);
+        board.caption(title, Chosen.words(study, shown) + seen(shown, plot, lens));
         if (shown.isEmpty()) {
             board.nothing("No closure, rejection or ban against an account is in view.");
             return board.chart(title, plot, twin, Reach.NONE);
@@ -64,6 +65,17 @@ public final class AlignedLayout {
     public static double height(Study study) {
         double rows = study.reactions().all().size() * AlignedRow.HEIGHT;
         return StrictMath.clamp(rows + MARGIN + AXIS + 60, 420.0, 2_400.0);
+    }
+
+    /** Which rows are in view where not all are. */
+    private static String seen(List<Reaction> shown, Box plot, Lens lens) {
+        int room = (int) (plot.height() / AlignedRow.HEIGHT);
+        if (shown.size() <= room) {
+            return "";
+        }
+        int most = Math.max(0, shown.size() - room);
+        int first = Math.min((int) (scroll(lens) / AlignedRow.HEIGHT), most);
+        return "; rows " + Counts.of(first + 1L) + " to " + Counts.of((long) first + room);
     }
 
     private static double scroll(Lens lens) {
@@ -151,7 +163,8 @@ public final class AlignedLayout {
                 new Board.Entry(Symbol.SQUARE, Ink.AUTHOR, "reaction of the account itself"),
                 new Board.Entry(Symbol.SQUARE, Ink.LINKED_ACCOUNT, "of a linked account"),
                 new Board.Entry(Symbol.TICK, Ink.THIRD_PARTY, "third parties"),
-                new Board.Entry(Symbol.ARROW_RIGHT, Ink.MUTED, "none while the records go on"),
+                new Board.Entry(
+                        Symbol.ARROW_RIGHT, Ink.MUTED, "none while the records go on", true),
                 new Board.Entry(Symbol.SQUARE, Ink.RULER, "40 minutes"));
     }
 }

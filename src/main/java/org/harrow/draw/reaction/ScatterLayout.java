@@ -3,10 +3,13 @@ package org.harrow.draw.reaction;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.harrow.draw.Box;
+import org.harrow.draw.Counts;
 import org.harrow.draw.Family;
 import org.harrow.draw.Ink;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Mark;
+import org.harrow.draw.Ruler;
+import org.harrow.draw.Sheet;
 import org.harrow.draw.Symbol;
 import org.harrow.draw.TextMeasure;
 import org.harrow.draw.TimeScale;
@@ -17,6 +20,8 @@ import org.harrow.draw.chart.LogTime;
 import org.harrow.draw.chart.Reach;
 import org.harrow.draw.chart.TimeBand;
 import org.harrow.model.TimeInterval;
+import org.harrow.stats.Bounds;
+import org.harrow.stats.Proportion;
 
 /** When triggers happened against how long the first reaction took. */
 public final class ScatterLayout {
@@ -56,6 +61,13 @@ public final class ScatterLayout {
         band.draw(ZoneOffset.UTC);
         band.markers(study.timeline().markers());
         never(board, inner, plot);
+        if (!shown.isEmpty()) {
+            quick(
+                    board,
+                    study,
+                    shown,
+                    new Box(plot.x(), scale.at(Ruler.FORTY_MINUTES), plot.width(), 16));
+        }
         if (shown.isEmpty()) {
             board.nothing("No closure, rejection or ban against an account is in view.");
         }
@@ -65,6 +77,33 @@ public final class ScatterLayout {
                 plot,
                 new ReactionLines(study.timeline().data()).twin(shown),
                 new Reach(0, time));
+    }
+
+    /** Which share came within the ruler, with its limits, and which did elsewhere. */
+    private static void quick(Board board, Study study, List<Reaction> shown, Box line) {
+        long within =
+                shown.stream()
+                        .filter(r -> r.happened() && r.latency().hi() <= Ruler.FORTY_MINUTES)
+                        .count();
+        Bounds share = Proportion.wilson(within, shown.size());
+        StringBuilder words = new StringBuilder("within 40 min: ");
+        words.append(Counts.of(within)).append(" of ").append(Counts.of(shown.size(), "trigger"));
+        words.append(", ").append(Counts.percent(share.value()));
+        words.append(" (95 % ").append(Counts.percent(share.lo()));
+        words.append(" to ").append(Counts.percent(share.hi())).append(')');
+        for (Yardstick yardstick : study.yardsticks()) {
+            yardstick.steps().stream()
+                    .filter(step -> step.micros() == Ruler.FORTY_MINUTES)
+                    .forEach(step -> words.append(elsewhere(step, yardstick.n())));
+        }
+        double width = board.sheet().width(words.toString(), Sheet.SMALL);
+        double x = Math.max(line.x() + 6, line.right() - width - 6);
+        board.small(words.toString(), x, line.y() + 13, line.right() - x, Ink.RULER);
+    }
+
+    private static String elsewhere(Yardstick.Step step, long n) {
+        double share = (double) step.answered() / n;
+        return "; elsewhere " + Counts.percent(share) + " of " + Counts.of(n);
     }
 
     private static void never(Board board, Box inner, Box plot) {
@@ -123,7 +162,7 @@ public final class ScatterLayout {
         return List.of(
                 new Board.Entry(Symbol.DOT, Ink.AUTHOR, "reaction of the account itself"),
                 new Board.Entry(Symbol.DOT, Ink.LINKED_ACCOUNT, "of a linked account"),
-                new Board.Entry(Symbol.ARROW_UP, Ink.MUTED, "none in the records"),
+                new Board.Entry(Symbol.ARROW_UP, Ink.MUTED, "none in the records", true),
                 new Board.Entry(Symbol.RING, Ink.FINDING, "finding"),
                 new Board.Entry(Symbol.SQUARE, Ink.RULER, "40 minutes"));
     }

@@ -69,11 +69,14 @@ final class LegendPopup {
         sheet.setFitHeight(picture.height() * zoom);
         StackPane frame = new StackPane(sheet);
         frame.setEffect(new DropShadow(12, Color.color(0, 0, 0, 0.35)));
+        frame.setStyle("-fx-border-color: -color-border-default;");
         popup.getContent().setAll(frame);
         Bounds at = canvas.localToScreen(canvas.getBoundsInLocal());
         popup.show(
                 canvas,
                 at.getMaxX() - picture.width() * zoom - 6,
                 Math.max(0, at.getMaxY() - (picture.height() + 30) * zoom));
+        // Or the colour of windows lies around the shadow.
+        popup.getScene().getRoot().setStyle("-fx-background-color: transparent;");
     }
 }

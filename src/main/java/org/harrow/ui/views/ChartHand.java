@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.harrow.draw.Box;
 import org.harrow.draw.TimeScale;
+import org.harrow.draw.chart.Board;
 import org.harrow.draw.chart.Chart;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class ChartHand {
     private final Listener listener;
     private @Nullable Press pressed;
     private @Nullable ScrollEvent turned;
+    private boolean scrolling;
 
     private record Press(double x, double y, int line) {}
 
@@ -76,13 +78,32 @@ final class ChartHand {
     private void press(MouseEvent event) {
         canvas.requestFocus();
         event.consume(); // or the tabs around it take the keyboard
+        scrolling = isOnThumb(event);
+        scrollTo(event);
         pressed =
-                event.getButton() == MouseButton.PRIMARY
+                !scrolling && event.getButton() == MouseButton.PRIMARY
                         ? new Press(event.getX(), event.getY(), at(event))
                         : null;
     }
 
+    private boolean isOnThumb(MouseEvent event) {
+        Chart chart = chart();
+        return chart != null
+                && chart.reach().scroll() > 0
+                && event.getX() >= chart.picture().width() - Board.THUMB;
+    }
+
+    /** The bar at the edge leads to where it is pressed. */
+    private void scrollTo(MouseEvent event) {
+        Chart chart = chart();
+        if (scrolling && chart != null) {
+            double share = event.getY() / Math.max(1, chart.picture().height());
+            canvas.scrollTo(share * chart.reach().scroll());
+        }
+    }
+
     private void drag(MouseEvent event) {
+        scrollTo(event);
         Press from = pressed;
         Chart chart = chart();
         if (from == null || chart == null || still(from, event)) {
