@@ -1,8 +1,8 @@
 package org.harrow.draw.network;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +37,7 @@ final class NetworkMarks {
     private final Lens lens;
     private final Labels labels;
     private final NetworkLines lines;
+    private final Set<String> subjects;
     private double scroll;
     private int beside;
 
@@ -46,6 +47,10 @@ final class NetworkMarks {
         this.lens = lens;
         this.labels = new Labels(board.sheet());
         this.lines = lines;
+        this.subjects =
+                timeline.findings().findings().stream()
+                        .flatMap(finding -> finding.headline().subjects().stream())
+                        .collect(Collectors.toSet());
     }
 
     void scrolled(double to) {
@@ -59,26 +64,23 @@ final class NetworkMarks {
 
     /** The links; among many those of the middle stand out. */
     void lines(Network network, Places places) {
-        Map<Link, Integer> told = new LinkedHashMap<>();
-        network.links().stream()
-                .filter(link -> places.at().containsKey(link.from()))
-                .filter(link -> places.at().containsKey(link.to()))
-                .forEach(link -> told.put(link, lines.link(link)));
-        boolean many = told.size() > MANY;
-        told.forEach(
-                (link, line) -> {
-                    if (!many || !isOfMiddle(network, link)) {
-                        line(link, places, line);
-                    }
-                });
+        List<Runnable> middle = new ArrayList<>();
+        boolean many = network.links().size() > MANY;
+        for (Link link : network.links()) {
+            Point2D from = places.at().get(link.from());
+            Point2D to = places.at().get(link.to());
+            if (from != null && to != null) {
+                int line = lines.link(link);
+                if (many && isOfMiddle(network, link)) {
+                    middle.add(() -> line(link, places, line));
+                } else {
+                    line(link, places, line);
+                }
+            }
+        }
         if (many) {
             board.sheet().add(new Mark.Veil(board.inner(), 0.6));
-            told.forEach(
-                    (link, line) -> {
-                        if (isOfMiddle(network, link)) {
-                            line(link, places, line);
-                        }
-                    });
+            middle.forEach(Runnable::run);
         }
     }
 
@@ -128,12 +130,10 @@ final class NetworkMarks {
             degree.merge(link.from(), 1, Integer::sum);
             degree.merge(link.to(), 1, Integer::sum);
         }
-        Set<Node> found =
-                network.nodes().stream().filter(this::isFound).collect(Collectors.toSet());
         return network.nodes().stream()
                 .sorted(
                         Comparator.comparing((Node node) -> !node.equals(network.centre()))
-                                .thenComparing(node -> !found.contains(node))
+                                .thenComparing(node -> !isFound(node))
                                 .thenComparingInt(node -> -degree.getOrDefault(node, 0)))
                 .toList();
     }
@@ -226,11 +226,7 @@ final class NetworkMarks {
     }
 
     private boolean isFound(Node node) {
-        return node.type() == Node.Type.ACCOUNT
-                && timeline.findings().findings().stream()
-                        .anyMatch(
-                                finding ->
-                                        finding.headline().subjects().contains(lines.name(node)));
+        return node.type() == Node.Type.ACCOUNT && subjects.contains(lines.name(node));
     }
 
     /** Beside the node, else on its other side, above or below it: the first place that is free. */

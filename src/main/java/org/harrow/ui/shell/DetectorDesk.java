@@ -19,6 +19,7 @@ import org.harrow.ui.papers.DetectorActions;
 final class DetectorDesk implements DetectorActions {
     private final CaseViewModel desk;
     private final Front front;
+    private final Changes changes;
 
     /**
      * @param desk the open case
@@ -27,6 +28,7 @@ final class DetectorDesk implements DetectorActions {
     DetectorDesk(CaseViewModel desk, Front front) {
         this.desk = desk;
         this.front = front;
+        this.changes = new Changes(desk, front);
     }
 
     @Override
@@ -48,7 +50,7 @@ final class DetectorDesk implements DetectorActions {
 
     @Override
     public void remove(String rule) {
-        change(
+        changes.make(
                 "Taking out a rule",
                 session -> CaseRules.of(session).remove(rule),
                 rule + " is taken out with its findings; undo brings it again");
@@ -70,7 +72,7 @@ final class DetectorDesk implements DetectorActions {
                         front.overlay(),
                         "Set",
                         given ->
-                                change(
+                                changes.make(
                                         "Setting a parameter",
                                         session ->
                                                 CaseParameters.of(session)
@@ -85,7 +87,7 @@ final class DetectorDesk implements DetectorActions {
 
     @Override
     public void forget(String detector) {
-        change(
+        changes.make(
                 "Forgetting parameters",
                 session -> CaseParameters.of(session).forget(detector),
                 detector + " has its shipped parameters; undo brings yours again");
@@ -142,7 +144,7 @@ final class DetectorDesk implements DetectorActions {
                         front.overlay(),
                         "Mark",
                         given ->
-                                change(
+                                changes.make(
                                         "Marking a record",
                                         session ->
                                                 marking.mark(
@@ -150,21 +152,6 @@ final class DetectorDesk implements DetectorActions {
                                                         action,
                                                         given.getOrDefault("why", "")),
                                         "Marked; undo takes it back"));
-    }
-
-    /** Something done to the case. */
-    private interface Act {
-        void in(CaseSession session) throws CaseException;
-    }
-
-    private void change(String title, Act act, String message) {
-        desk.change(
-                title,
-                (session, progress) -> {
-                    act.in(session);
-                    return true;
-                },
-                done -> say(message));
     }
 
     private void say(String text) {

@@ -3,7 +3,6 @@ package org.harrow.ui.shell;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import org.harrow.engine.CaseSession;
 import org.harrow.engine.Claims;
 import org.harrow.engine.SavedSearches;
 import org.harrow.model.AccountLink;
@@ -19,6 +18,7 @@ import org.harrow.ui.papers.PaperActions;
 final class PaperDesk implements PaperActions {
     private final CaseViewModel desk;
     private final Front front;
+    private final Changes changes;
     private final AnalysisActions analysis;
 
     /**
@@ -29,6 +29,7 @@ final class PaperDesk implements PaperActions {
     PaperDesk(CaseViewModel desk, Front front, AnalysisActions analysis) {
         this.desk = desk;
         this.front = front;
+        this.changes = new Changes(desk, front);
         this.analysis = analysis;
     }
 
@@ -51,7 +52,7 @@ final class PaperDesk implements PaperActions {
                         front.overlay(),
                         "Take back",
                         given ->
-                                change(
+                                changes.make(
                                         "Taking the link back",
                                         session ->
                                                 session.accountLinks()
@@ -70,7 +71,7 @@ final class PaperDesk implements PaperActions {
                         front.overlay(),
                         "Save",
                         given ->
-                                change(
+                                changes.make(
                                         "Saving the search",
                                         session ->
                                                 SavedSearches.of(session)
@@ -102,7 +103,7 @@ final class PaperDesk implements PaperActions {
 
     private void state(ClaimForm.Wanted wanted) {
         front.overlay().hide();
-        change(
+        changes.make(
                 "Checking the claim",
                 session ->
                         Claims.of(session)
@@ -134,20 +135,5 @@ final class PaperDesk implements PaperActions {
 
     private static String text(Map<String, String> given, String name) {
         return given.getOrDefault(name, "");
-    }
-
-    /** Something done to the case. */
-    private interface Act {
-        void in(CaseSession session) throws CaseException;
-    }
-
-    private void change(String title, Act act, String message) {
-        desk.change(
-                title,
-                (session, progress) -> {
-                    act.in(session);
-                    return true;
-                },
-                done -> front.toasts().say(message));
     }
 }
