@@ -168,11 +168,14 @@ class WorkbenchTest {
             assertTrue(desk.is("#triage-done", Node::isDisabled), "no verdict without a reason");
             desk.fill("#triage-reason", "three in one week");
             desk.press("#triage-done");
+            desk.awaitText("#status-undo", "Undo: confirmed ");
+            desk.awaitNone(".finding-verdict"); // the next unjudged one is in view
+            Fx.run(list::requestFocus);
+            robot.press(KeyCode.END);
             desk.awaitText(".finding-verdict", "Confirmed: three in one week");
-            desk.awaitText("#status-undo", "Undo: confirmed " + desk.text(".finding-number"));
 
             robot.press(KeyCode.CONTROL, KeyCode.Z);
-            desk.awaitText(".toast", "Undone: a verdict");
+            desk.awaitText(".toast", "Undone: confirmed ");
             desk.awaitNone(".finding-verdict");
         }
     }

@@ -45,6 +45,9 @@ public final class FindingsPane extends BorderPane {
     private final Set<Triage.State> folded = EnumSet.of(Triage.State.BENIGN);
     private boolean following;
 
+    /** The verdicts that are shown. */
+    private Map<String, Triage.Verdict> known = Map.of();
+
     /**
      * @param desk the open case
      * @param actions what can be asked for here
@@ -93,6 +96,11 @@ public final class FindingsPane extends BorderPane {
         list.scrollTo(card);
     }
 
+    /** What a key from 1 to 4 says of what is chosen. */
+    public static Triage.State verdict(String key) {
+        return VERDICTS.getOrDefault(key, Triage.State.NEW);
+    }
+
     /** Judges the chosen findings, as the keys do. */
     public void judge(Triage.State state) {
         List<Finding> chosen = chosen();
@@ -111,15 +119,50 @@ public final class FindingsPane extends BorderPane {
         List<Finding> findings = state == null ? List.of() : state.findings();
         Map<String, Triage.Verdict> verdicts = state == null ? Map.of() : state.judged().verdicts();
         List<InboxRow> rows = Inbox.rows(findings, verdicts, folded);
+        Finding next = next(verdicts);
+        known = verdicts;
         if (!rows.equals(list.getItems())) {
             following = true;
+            list.getSelectionModel().clearSelection(); // by place, and other rows stand there now
             list.getItems().setAll(rows);
             following = false;
+        }
+        if (next != null) {
+            desk.selection().choose(next);
         }
         count.setText(Words.count(findings.size()));
         count.setVisible(!findings.isEmpty());
         Finding kept = desk.selection().finding().get();
         follow(kept);
+    }
+
+    /** The unjudged one below those that were just judged, or null where none was, or is left. */
+    private @Nullable Finding next(Map<String, Triage.Verdict> verdicts) {
+        List<Finding> chosen = chosen();
+        boolean judged =
+                !chosen.isEmpty()
+                        && chosen.stream()
+                                .allMatch(one -> isNew(known, one) && !isNew(verdicts, one));
+        if (!judged) {
+            return null;
+        }
+        List<Finding> open =
+                list.getItems().stream()
+                        .filter(InboxRow.Entry.class::isInstance)
+                        .map(row -> ((InboxRow.Entry) row).finding())
+                        .filter(one -> isNew(known, one))
+                        .toList();
+        int last = open.indexOf(chosen.getLast());
+        return open.stream()
+                .skip(last + 1L)
+                .filter(one -> isNew(verdicts, one))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isNew(Map<String, Triage.Verdict> verdicts, Finding finding) {
+        return verdicts.getOrDefault(finding.id(), Triage.Verdict.NONE).state()
+                == Triage.State.NEW;
     }
 
     private void fold(InboxRow.Group group) {

@@ -107,7 +107,8 @@ public final class InspectorPane extends BorderPane {
         if (!text.isEmpty()) {
             RecordView view = new RecordView();
             view.getStyleClass().add("said-text");
-            view.show(text);
+            // A browser ends every line that is typed into it with both: no reason for a chip.
+            view.show(text.replace("\r\n", "\n"));
             content.getChildren().add(Facts.section("What it says", view));
         }
     }

@@ -97,15 +97,16 @@ public final class ImportPanel extends BorderPane {
         hide.setTooltip(new Tooltip("Hide this panel; Sources shows the same"));
         hide.getStyleClass().addAll("flat", "button-icon", "small");
         hide.setAccessibleText("Hide the import panel");
+        // What is pressed while files are read lies where nothing else comes to lie afterwards.
         HBox header =
                 new HBox(
                         new Label("Import"),
                         headline,
+                        bar,
+                        cancel,
                         space,
                         missing,
                         troubled,
-                        bar,
-                        cancel,
                         asTable,
                         resume,
                         retry,

@@ -72,7 +72,9 @@ public record ImportRow(
         Status how =
                 file.format() == null
                         ? Status.REFUSED
-                        : file.problems().isEmpty() ? Status.TAKEN : Status.WITH_PROBLEMS;
+                        : file.problems().isEmpty() && file.ledger().undated() == 0
+                                ? Status.TAKEN
+                                : Status.WITH_PROBLEMS;
         return new ImportRow(path, how, 1, file.ledger().read(), new End(file, confidence));
     }
 
@@ -109,12 +111,23 @@ public record ImportRow(
     /** The first problem in one line with its place; empty where there is none. */
     public String firstProblem() {
         ImportedFile result = result();
-        if (result == null || result.problems().isEmpty()) {
+        if (result == null) {
             return "";
+        }
+        if (result.problems().isEmpty()) {
+            return undated(result.ledger().undated());
         }
         int more = result.problems().size() - 1;
         String rest = more == 0 ? "" : " (and " + Words.count(more) + " more)";
         return describe(result.problems().getFirst()) + rest;
+    }
+
+    /** Records that no view of time can show are a problem, too. */
+    private static String undated(long number) {
+        return number == 0
+                ? ""
+                : Words.count(number, "record")
+                        + " without a usable time; Undated on the timeline (U) says why";
     }
 
     /** A problem in one line: where, then what. */

@@ -262,8 +262,7 @@ public final class IntakeViewModel {
     /** How many of the files were refused or had problems. */
     public static long troubled(ImportReceipt receipt) {
         return receipt.files().stream()
-                .map(ImportedFile::problems)
-                .filter(p -> !p.isEmpty())
+                .filter(file -> !file.problems().isEmpty() || file.ledger().undated() > 0)
                 .count();
     }
 }

@@ -34,8 +34,8 @@ public final class LinksPane extends PaperPane {
         table.wrapped("Account", 230, l -> HostileText.line(l.first()))
                 .wrapped("Other account", 230, l -> HostileText.line(l.second()))
                 .wrapped("Reason", 380, l -> HostileText.flowing(l.reason()))
-                .text("Stated", 180, l -> time(l))
-                .text("Counts", 200, l -> l.afterDetection() ? "at most grade C" : "fully");
+                .time("Stated (UTC)", l -> time(l))
+                .text("Counts", 130, l -> l.afterDetection() ? "at most grade C" : "fully");
         table.setAccessibleText("Linked accounts");
         button(
                 "Link accounts…",

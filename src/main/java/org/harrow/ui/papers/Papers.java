@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
-import org.harrow.model.LogEntry;
 import org.harrow.model.Source;
 import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.CaseSnapshot;
@@ -32,17 +31,6 @@ public final class Papers {
                 .text("Imported", 180, s -> time(s.obtained().imported()))
                 .exact("SHA-256", 520, s -> s.original().sha256());
         return follow(desk, table, state -> state.papers().sources());
-    }
-
-    /** Everything that was done to the case, newest first. */
-    public static Node log(CaseViewModel desk) {
-        Table<LogEntry> table = new Table<>("Nothing has been done to this case.");
-        table.number("No.", 60, e -> Words.count(e.seq()))
-                .text("When", 190, e -> time(e.at()))
-                .text("What", 150, LogEntry::what)
-                .exact("Details", 560, e -> HostileText.line(e.body()))
-                .exact("Hash", 520, LogEntry::hash);
-        return follow(desk, table, state -> state.papers().log().reversed());
     }
 
     private static <T> Node follow(

@@ -2,6 +2,7 @@ package org.harrow.ui.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -30,6 +31,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 public final class SearchPane extends PaperPane {
     private static final int SHOWN = 1_000;
     private static final int EXCERPT = 160;
+
+    private static final Pattern OR = Pattern.compile("(^|\\s)OR(\\s|$)");
 
     /** What can be typed, and what it means. */
     private static final List<String[]> OPERATORS =
@@ -84,7 +87,8 @@ public final class SearchPane extends PaperPane {
         save.disableProperty().bind(query.textProperty().map(String::isBlank));
         table.time("Time (UTC)", SearchPane::time)
                 .name("Account", 180, a -> account(a))
-                .text("Did", 110, a -> a.deed().kind().id().replace('_', ' '))
+                .text("Did", 100, a -> a.deed().kind().id().replace('_', ' '))
+                .keeping(0.85)
                 .name("To", 200, a -> HostileText.line(a.deed().artifact()))
                 .text("Text", 480, SearchPane::excerpt);
         table.setAccessibleText("Actions found");
@@ -148,7 +152,12 @@ public final class SearchPane extends PaperPane {
     private void show(Found found) {
         table.getItems().setAll(found.actions);
         table.setPlaceholder(
-                new Label("Nothing matches. Try fewer words, or the beginning of one, as clos*."));
+                new Label(
+                        OR.matcher(query.getText()).find()
+                                ? "Nothing matches all of it. OR is searched for as a word: all"
+                                        + " words must stand in a text; search one after the other."
+                                : "Nothing matches. Try fewer words, or the beginning of one, as"
+                                        + " clos*."));
         if (found.refused != null) {
             say(HostileText.line(found.refused));
         } else {

@@ -14,6 +14,7 @@ import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.intake.IntakeViewModel;
 import org.harrow.ui.job.JobState;
+import org.harrow.ui.settings.Settings;
 import org.harrow.ui.welcome.WelcomeActions;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,12 @@ final class CaseActions implements WelcomeActions {
 
     @Override
     public void forget(Path file) {
+        Settings before = memory.settings().get();
         memory.forget(file);
+        front.toasts()
+                .say(
+                        file.getFileName() + " is off the list; the file stays",
+                        () -> memory.change(now -> before));
     }
 
     @Override

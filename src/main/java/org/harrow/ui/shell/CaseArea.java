@@ -38,6 +38,7 @@ import org.harrow.ui.papers.CoveragePane;
 import org.harrow.ui.papers.DetectorActions;
 import org.harrow.ui.papers.DetectorsPane;
 import org.harrow.ui.papers.LinksPane;
+import org.harrow.ui.papers.LogPane;
 import org.harrow.ui.papers.NotesPane;
 import org.harrow.ui.papers.PaperActions;
 import org.harrow.ui.papers.Papers;
@@ -124,7 +125,7 @@ final class CaseArea extends StackPane {
                         notesTab,
                         tab("Links", new LinksPane(desk, below.papers())),
                         tab("Search", search),
-                        tab("Custody log", Papers.log(desk)));
+                        tab("Custody log", new LogPane(desk)));
         findings.setMinWidth(220);
         inspector.setMinWidth(240);
         columns = new Columns(findings, views, inspector, panels);

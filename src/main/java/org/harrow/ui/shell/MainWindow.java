@@ -33,6 +33,7 @@ import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.error.ErrorReport;
 import org.harrow.ui.findings.FindingActions;
+import org.harrow.ui.findings.FindingsPane;
 import org.harrow.ui.help.HelpWindow;
 import org.harrow.ui.help.Manual;
 import org.harrow.ui.intake.IntakeViewModel;
@@ -45,20 +46,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The window: menus above, the case or the welcome screen in the middle, one line below. */
 public final class MainWindow {
-    private static final List<String> SHEETS =
-            List.of(
-                    "shell",
-                    "command",
-                    "welcome",
-                    "intake",
-                    "findings",
-                    "inspector",
-                    "papers",
-                    "basket",
-                    "report",
-                    "timeline",
-                    "views");
-
     private final CaseViewModel desk;
     private final Stage stage;
     private final Overlay overlay = new Overlay();
@@ -237,7 +224,7 @@ public final class MainWindow {
         root.getStyleClass().add("workbench");
         Scene scene = new Scene(root);
         scene.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
-        parts.looks().theme().style(scene, SHEETS);
+        parts.looks().theme().style(scene, Sheets.ALL);
         AlsoKeys.add(scene, commands);
         stage.setScene(scene);
         stage.focusedProperty().subscribe(actions::looked);
@@ -272,6 +259,7 @@ public final class MainWindow {
                 case "b" -> put();
                 case "B" -> putView();
                 case "n", "N" -> analysis.note();
+                case "1", "2", "3", "4" -> judgeFromElsewhere(event.getCharacter());
                 default -> {}
             }
         }
@@ -281,6 +269,13 @@ public final class MainWindow {
     private void stepFromElsewhere(int by) {
         if (!area.isInFindings()) {
             area.stepFinding(by);
+        }
+    }
+
+    /** The list of findings answers these keys itself. */
+    private void judgeFromElsewhere(String key) {
+        if (!area.isInFindings()) {
+            area.judge(FindingsPane.verdict(key));
         }
     }
 

@@ -167,7 +167,7 @@ final class StatusBar extends HBox {
     /** A file of which not everything is in the case. */
     private static boolean isTroubled(Source source) {
         return source.format() == null
-                || source.ledger().rejected() > 0
+                || source.ledger().rejected() + source.ledger().undated() > 0
                 || !source.obtained().complete();
     }
 }

@@ -2,7 +2,10 @@ package org.harrow.ui.shell;
 
 import atlantafx.base.controls.Notification;
 import javafx.animation.PauseTransition;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -12,7 +15,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** Short messages at the lower right that go away by themselves. */
 final class Toasts extends VBox {
     /** More would cover what they are about. */
-    private static final int MOST = 3;
+    /** They lie over what is read: the newest is enough, and undo names the others. */
+    private static final int MOST = 1;
 
     private static final Duration SHOWN = Duration.seconds(6);
 
@@ -25,6 +29,24 @@ final class Toasts extends VBox {
 
     /** Says that something was done. */
     void say(String text) {
+        show(text);
+    }
+
+    /** The same, with a button that takes it back. */
+    void say(String text, Runnable undo) {
+        Notification toast = show(text);
+        Button back = new Button("Undo");
+        back.setOnAction(
+                event -> {
+                    getChildren().remove(toast);
+                    undo.run();
+                });
+        back.setTooltip(new Tooltip("Take it back"));
+        back.setId("toast-undo");
+        toast.getPrimaryActions().setAll(List.of(back));
+    }
+
+    private Notification show(String text) {
         Notification toast = new Notification(text, Icons.of(Material2OutlinedAL.CHECK_CIRCLE));
         toast.getStyleClass().addAll("success", "toast");
         toast.setOnClose(event -> getChildren().remove(toast));
@@ -35,5 +57,6 @@ final class Toasts extends VBox {
         PauseTransition wait = new PauseTransition(SHOWN);
         wait.setOnFinished(event -> getChildren().remove(toast));
         wait.play();
+        return toast;
     }
 }

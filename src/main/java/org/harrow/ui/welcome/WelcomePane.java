@@ -10,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -148,10 +149,18 @@ public final class WelcomePane extends StackPane {
         open.setGraphic(new VBox(name, folder));
         open.getStyleClass().add("recent-open");
         open.setAccessibleText("Open " + path);
-        open.setTooltip(new Tooltip(path.toString()));
+        open.setTooltip(
+                new Tooltip("Open " + path + " (Enter); Delete takes it off this list"));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setDisable(!there);
         open.setOnAction(event -> actions.open(path));
+        open.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE) {
+                        actions.forget(path);
+                        event.consume();
+                    }
+                });
         HBox.setHgrow(open, Priority.ALWAYS);
         HBox row = new HBox(open);
         row.getStyleClass().add("recent-row");
@@ -164,8 +173,9 @@ public final class WelcomePane extends StackPane {
         }
         Button forget = new Button("", Icons.of(Material2OutlinedAL.CLOSE));
         forget.getStyleClass().addAll("flat", "button-icon", "small");
+        forget.setFocusTraversable(false); // Delete does the same: no case is lost by a stray Enter
         forget.setAccessibleText("Take " + path + " off the list");
-        forget.setTooltip(new Tooltip("Take it off this list; the file stays"));
+        forget.setTooltip(new Tooltip("Take it off this list; the file stays (Delete)"));
         forget.setOnAction(event -> actions.forget(path));
         row.getChildren().add(forget);
         return row;
