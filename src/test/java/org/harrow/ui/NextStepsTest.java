@@ -72,6 +72,22 @@ class NextStepsTest {
     }
 
     @Test
+    void whatAnotherProgramDidIsShownBeforeItCanBeTakenBack() throws CaseException {
+        Path file = folder.resolve("a.harrow");
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.newCase(file);
+            try (CaseSession other = CaseSession.open(file, CLOCK)) {
+                other.ask("Who else writes here?");
+            }
+            new FxRobot().press(KeyCode.CONTROL, KeyCode.Z);
+            desk.awaitText(".toast", "Another program changed this case");
+            desk.awaitText("#status-undo", "Undo: the question of the case");
+            new FxRobot().press(KeyCode.CONTROL, KeyCode.Z);
+            desk.awaitText(".toast", "Undone: the question of the case");
+        }
+    }
+
+    @Test
     void aPlaceThatTakesNoCaseLeavesTheFormWithWhatWasTyped() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "no folder");
         try (Desk desk = Desk.open(folder, null)) {

@@ -161,8 +161,7 @@ public final class FindingsPane extends BorderPane {
     }
 
     private static boolean isNew(Map<String, Triage.Verdict> verdicts, Finding finding) {
-        return verdicts.getOrDefault(finding.id(), Triage.Verdict.NONE).state()
-                == Triage.State.NEW;
+        return verdicts.getOrDefault(finding.id(), Triage.Verdict.NONE).state() == Triage.State.NEW;
     }
 
     private void fold(InboxRow.Group group) {

@@ -137,7 +137,7 @@ public final class ImportPanel extends BorderPane {
                 .bind(
                         table.getSelectionModel()
                                 .selectedItemProperty()
-                                .map(ImportPanel::isTable)
+                                .map(this::isTable)
                                 .orElse(false));
         asTable.managedProperty().bind(asTable.visibleProperty());
         ReadOnlyObjectProperty<ImportRow> row = table.getSelectionModel().selectedItemProperty();
@@ -163,8 +163,9 @@ public final class ImportPanel extends BorderPane {
     }
 
     /** A table that no mapping knows is refused, or read otherwise than it is meant. */
-    private static boolean isTable(@Nullable ImportRow row) {
+    private boolean isTable(@Nullable ImportRow row) {
         return row != null
+                && !intake.isRecalled()
                 && row.status() != ImportRow.Status.READING
                 && TABLE.matcher(row.file()).matches();
     }
@@ -174,7 +175,9 @@ public final class ImportPanel extends BorderPane {
     }
 
     private boolean canRetry() {
-        return chosen().isPresent() || intake.rows().stream().anyMatch(ImportRow::canBeRetried);
+        return !intake.isRecalled()
+                && (chosen().isPresent()
+                        || intake.rows().stream().anyMatch(ImportRow::canBeRetried));
     }
 
     private void retryChosen() {

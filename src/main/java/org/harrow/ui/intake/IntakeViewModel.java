@@ -3,6 +3,7 @@ package org.harrow.ui.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +27,9 @@ import org.harrow.engine.ImportReceipt;
 import org.harrow.engine.ImportRequest;
 import org.harrow.model.CaseException;
 import org.harrow.model.ImportedFile;
+import org.harrow.model.Problem;
 import org.harrow.model.Progress;
+import org.harrow.model.Source;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.job.JobState;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,7 @@ public final class IntakeViewModel {
             new ReadOnlyObjectWrapper<>();
     private final Deque<Reading> readings = new ArrayDeque<>();
     private @Nullable Wish last;
+    private boolean recalled;
 
     /** What was read, until the case with it is shown. */
     private @Nullable ImportReceipt waiting;
@@ -83,6 +87,49 @@ public final class IntakeViewModel {
         return receipt.getReadOnlyProperty();
     }
 
+    /** Lists what the open case holds already, where nothing has been imported since. */
+    public void recall() {
+        desk.ask("kept imports", (session, progress) -> kept(session), this::show);
+    }
+
+    private void show(List<ImportRow> kept) {
+        if (readings.isEmpty() && rows.isEmpty() && !kept.isEmpty()) {
+            recalled = true;
+            rows.setAll(kept);
+            receipt.set(total(false));
+        }
+    }
+
+    /** True where the rows come from the case: nobody knows where their files lie. */
+    boolean isRecalled() {
+        return recalled;
+    }
+
+    private static List<ImportRow> kept(CaseSession session) throws CaseException {
+        Map<String, List<Problem>> problems = session.problems();
+        List<ImportRow> kept = new ArrayList<>();
+        for (Source source : session.sources()) {
+            List<Problem> own = problems.getOrDefault(source.original().sha256(), List.of());
+            ImportedFile file =
+                    new ImportedFile(
+                            source.file(),
+                            source.format(),
+                            source.original(),
+                            source.ledger(),
+                            own);
+            kept.add(ImportRow.started(path(source)).done(file, ""));
+        }
+        return kept;
+    }
+
+    private static Path path(Source source) {
+        try {
+            return Path.of(source.file());
+        } catch (InvalidPathException e) {
+            return Path.of(source.original().sha256()); // a name of another system
+        }
+    }
+
     /** Imports files and folders; one bad file never stops the others. */
     public void importFiles(List<Path> files) {
         importFiles(files, ImportRequest.DEFAULT);
@@ -93,6 +140,7 @@ public final class IntakeViewModel {
         if (readings.isEmpty()) {
             rows.clear();
         }
+        recalled = false;
         last = new Wish(files, request, Set.of());
         resumable.set(false);
         begin(last, Map.of());

@@ -51,8 +51,7 @@ public final class LogPane extends PaperPane {
     }
 
     private static String words(@Nullable CaseSnapshot state, LogEntry entry) {
-        String words =
-                state == null ? ActWords.of(entry) : ActWords.of(entry, state::named);
+        String words = state == null ? ActWords.of(entry) : ActWords.of(entry, state::named);
         return words.equals(entry.what())
                 ? entry.what().replace('.', ' ')
                 : HostileText.line(words);

@@ -138,6 +138,13 @@ public final class ReportBuilder extends BorderPane {
             node.visibleProperty().bind(model.done().lessThan(1));
             node.managedProperty().bind(node.visibleProperty());
         }
+        Button again = new Button("Set the pages");
+        again.getStyleClass().addAll("small", "report-again");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setTooltip(new Tooltip("Make the pages as they are wanted now"));
+        again.setOnAction(event -> model.make());
+        again.visibleProperty().bind(model.stopped().and(model.pages().isNotNull()));
+        again.managedProperty().bind(again.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         lacks.getStyleClass().add("quiet");
@@ -160,7 +167,7 @@ public final class ReportBuilder extends BorderPane {
                         event.consume();
                     }
                 });
-        HBox header = new HBox(back, title, state, bar, stop, space, lacks, export);
+        HBox header = new HBox(back, title, state, bar, stop, again, space, lacks, export);
         header.getStyleClass().add("panel-header");
         return header;
     }

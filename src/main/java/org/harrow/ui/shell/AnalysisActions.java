@@ -7,12 +7,14 @@ import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.harrow.engine.ActWords;
+import org.harrow.engine.CaseSession;
 import org.harrow.engine.DetectRequest;
 import org.harrow.engine.NullTwin;
 import org.harrow.engine.ReportCase;
 import org.harrow.engine.ReportRequest;
 import org.harrow.engine.Triage;
 import org.harrow.engine.export.AbuseReport;
+import org.harrow.model.CaseException;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
 import org.harrow.model.LogEntry;
@@ -23,6 +25,7 @@ import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Table;
 import org.harrow.ui.common.Words;
+import org.harrow.ui.job.JobState;
 
 /** What can be done with the open case: link, measure, report, and take back. */
 final class AnalysisActions {
@@ -183,13 +186,47 @@ final class AnalysisActions {
 
     /** Takes the newest act back. */
     void undo() {
-        desk.change("Undoing", (session, p) -> session.undo(), act -> said("Undone", act));
+        again("Undoing", CaseSession::undo, "Undone");
     }
 
     /** Does again what was taken back last. */
     void redo() {
-        desk.change("Doing again", (session, p) -> session.redo(), act -> said("Redone", act));
+        again("Doing again", CaseSession::redo, "Redone");
     }
+
+    /** One step through the log. */
+    private interface Step {
+        Optional<LogEntry> in(CaseSession session) throws CaseException;
+    }
+
+    /**
+     * Not where another program wrote into the case since it was read: what would be taken back is
+     * then another act than the one that the window names.
+     */
+    private void again(String title, Step step, String word) {
+        CaseSnapshot state = desk.snapshot().get();
+        boolean settled = state != null && desk.activity().get().equals(JobState.IDLE);
+        int known = settled ? state.papers().log().size() : -1;
+        desk.change(
+                title,
+                (session, p) ->
+                        known >= 0 && session.log().size() != known
+                                ? new Walked(Optional.empty(), true)
+                                : new Walked(step.in(session), false),
+                walked -> {
+                    if (walked.stale) {
+                        front.toasts()
+                                .say(
+                                        "Another program changed this case: it was read again, and"
+                                                + " nothing was taken back. Look, then press once"
+                                                + " more");
+                    } else {
+                        said(word, walked.act);
+                    }
+                });
+    }
+
+    private record Walked(Optional<LogEntry> act, boolean stale) {}
 
     private void detected(List<Finding> findings) {
         front.toasts()

@@ -15,13 +15,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A titled card with buttons at its foot, for the overlay. */
 final class Card extends VBox {
+    /** As many pixels of buttons stand beside each other at the usual text size. */
+    private static final double FOOT = 480;
 
     /**
      * @param title of the card
@@ -39,7 +41,9 @@ final class Card extends VBox {
         inside.getChildren().addAll(body);
         inside.getStyleClass().add("card-body");
         getChildren().add(new Body(inside));
-        HBox foot = new HBox();
+        FlowPane foot = new FlowPane();
+        foot.setPrefWrapLength(FOOT);
+        buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         foot.getChildren().addAll(buttons);
         foot.getStyleClass().add("card-foot");
         getChildren().add(foot);

@@ -300,6 +300,7 @@ public final class MainWindow {
         }
         leaving.opened(file);
         if (file != null && !file.equals(shown)) {
+            intake.recall();
             area.focusView();
         }
         if (isSampleForTheFirstTime(state)) {

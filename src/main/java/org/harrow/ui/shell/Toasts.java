@@ -1,8 +1,8 @@
 package org.harrow.ui.shell;
 
 import atlantafx.base.controls.Notification;
-import javafx.animation.PauseTransition;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -14,7 +14,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Short messages at the lower right that go away by themselves. */
 final class Toasts extends VBox {
-    /** More would cover what they are about. */
     /** They lie over what is read: the newest is enough, and undo names the others. */
     private static final int MOST = 1;
 

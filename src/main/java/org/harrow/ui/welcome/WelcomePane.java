@@ -149,8 +149,7 @@ public final class WelcomePane extends StackPane {
         open.setGraphic(new VBox(name, folder));
         open.getStyleClass().add("recent-open");
         open.setAccessibleText("Open " + path);
-        open.setTooltip(
-                new Tooltip("Open " + path + " (Enter); Delete takes it off this list"));
+        open.setTooltip(new Tooltip("Open " + path + " (Enter); Delete takes it off this list"));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setDisable(!there);
         open.setOnAction(event -> actions.open(path));
