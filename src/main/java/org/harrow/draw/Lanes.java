@@ -148,6 +148,10 @@ public final class Lanes {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
+    boolean holds(String name) {
+        return lanes.stream().anyMatch(lane -> lane.name().equals(name));
+    }
+
     /** How many there are. */
     public int size() {
         return lanes.size();

@@ -29,6 +29,9 @@ public record RulerReading(
     /** Of the interval that goes with what is expected. */
     private static final double LEVEL = 0.95;
 
+    /** A smaller number would be said to be none. */
+    private static final double LEAST_SAID = 0.05;
+
     public RulerReading {
         inside = List.copyOf(inside);
     }
@@ -141,6 +144,9 @@ public record RulerReading(
             return "no other trigger of this kind to compare with";
         }
         Bounds expected = baseline.expected();
+        if (expected.hi() < LEAST_SAID) {
+            return "expected under 0.05 (n = " + baseline.n() + ")";
+        }
         return "expected "
                 + tenths(expected.value())
                 + ", 95 % from "

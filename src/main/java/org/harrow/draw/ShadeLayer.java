@@ -102,8 +102,30 @@ final class ShadeLayer {
         }
     }
 
-    /** Dims what lies outside the brushed time. */
+    /** Dims what the filters leave out. */
     void dim() {
+        lanes();
+        brush();
+    }
+
+    /** Where the lane in focus is none of this case's, none is dimmed. */
+    private void lanes() {
+        String name = scene.view().shades().lane();
+        Lanes lanes = scene.timeline().lanes();
+        if (name == null || !lanes.holds(name)) {
+            return;
+        }
+        for (LaneRow row : scene.rows().rows()) {
+            Lanes.Lane lane = lanes.get(row.lane());
+            if (!lane.name().equals(name) && !lane.isHead()) {
+                Box plot = scene.plot();
+                Box box = new Box(plot.x(), row.y(), plot.width(), row.height());
+                sheet.add(new Mark.Veil(box, DIM));
+            }
+        }
+    }
+
+    private void brush() {
         TimeInterval range = scene.view().shades().brushed();
         if (range == null) {
             return;

@@ -36,40 +36,47 @@ public record TimelineView(
      * @param brushed what lies outside this time is dimmed; null for nothing
      * @param arcs which are drawn, beside those of the finding that is chosen
      * @param hours of the week outside of which lanes are dimmed; null for none
+     * @param lane the others are dimmed; null for none
      */
     public record Shades(
             boolean folded,
             boolean night,
             @Nullable TimeInterval brushed,
             ArcBand arcs,
-            @Nullable WeekHours hours) {
+            @Nullable WeekHours hours,
+            @Nullable String lane) {
 
         /** None. */
         public static final Shades NONE = new Shades(false, false, null, ArcBand.ALL);
 
         /** At all hours of the week. */
         public Shades(boolean folded, boolean night, @Nullable TimeInterval brushed, ArcBand arcs) {
-            this(folded, night, brushed, arcs, null);
+            this(folded, night, brushed, arcs, null, null);
         }
 
         /** With empty stretches closed up or opened. */
         public Shades withFolds(boolean other) {
-            return new Shades(other, night, brushed, arcs, hours);
+            return new Shades(other, night, brushed, arcs, hours, lane);
         }
 
         /** With nights shaded or not. */
         public Shades withNights(boolean other) {
-            return new Shades(folded, other, brushed, arcs, hours);
+            return new Shades(folded, other, brushed, arcs, hours, lane);
         }
 
         /** With other parts dimmed. */
         public Shades withBrush(@Nullable TimeInterval range, @Nullable WeekHours week) {
-            return new Shades(folded, night, range, arcs, week);
+            return new Shades(folded, night, range, arcs, week, lane);
+        }
+
+        /** With the lanes of others dimmed. */
+        public Shades withLane(@Nullable String name) {
+            return new Shades(folded, night, brushed, arcs, hours, name);
         }
 
         /** With the arcs of the next band. */
         public Shades withNextArcs() {
-            return new Shades(folded, night, brushed, arcs.next(), hours);
+            return new Shades(folded, night, brushed, arcs.next(), hours, lane);
         }
     }
 

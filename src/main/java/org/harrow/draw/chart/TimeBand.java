@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.harrow.draw.Box;
 import org.harrow.draw.Ink;
+import org.harrow.draw.Mark;
 import org.harrow.draw.Sheet;
 import org.harrow.draw.TimeAxis;
 import org.harrow.draw.TimeScale;
@@ -17,6 +18,7 @@ public final class TimeBand {
     public static final double HEIGHT = 22;
 
     private static final double APART = 84;
+    private static final double DIM = 0.62;
 
     private final Board board;
     private final Box plot;
@@ -29,14 +31,31 @@ public final class TimeBand {
         this.scale = scale;
     }
 
-    /** What is brushed, as a ground. */
-    public void brushed(Lens.Filter filter) {
+    /** Dims what lies outside the brushed time. */
+    public void dimmed(Lens.Filter filter) {
         TimeInterval range = filter.range();
         if (range != null) {
-            double left = scale.near(range.lo(), 0);
-            double right = scale.near(range.hi(), 0);
-            board.sheet().bar(left, plot.y(), right - left, plot.height(), Ink.WINDOW);
+            double left = StrictMath.rint(scale.near(range.lo(), 0));
+            double right = StrictMath.rint(scale.near(range.hi(), 0));
+            veil(plot.x(), left);
+            veil(right, plot.right());
+            board.sheet().bar(left, plot.y(), 1, plot.height(), Ink.SELECTION);
+            board.sheet().bar(right - 1, plot.y(), 1, plot.height(), Ink.SELECTION);
         }
+    }
+
+    private void veil(double from, double to) {
+        if (to > from) {
+            Box box = new Box(from, plot.y(), to - from, plot.height());
+            board.sheet().add(new Mark.Veil(box, DIM));
+        }
+    }
+
+    /** Shades a stretch of time under everything else. */
+    public void shaded(TimeInterval time) {
+        double left = scale.near(time.lo(), 0);
+        double right = scale.near(time.hi(), 0);
+        board.sheet().bar(left, plot.y(), right - left, plot.height(), Ink.NIGHT);
     }
 
     /** Grid and labels of a zone. */

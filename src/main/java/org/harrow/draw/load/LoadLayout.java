@@ -63,7 +63,10 @@ public final class LoadLayout {
         TimeScale scale = new TimeScale(timeline.fit(), plot.x(), plot.right());
         LoadLines lines = new LoadLines();
         TimeBand band = new TimeBand(board, plot, scale);
-        band.brushed(lens.filter());
+        Split split = Split.of(timeline, bins);
+        if (split != null) {
+            band.shaded(bins.at(split.bin()));
+        }
         band.draw(ZoneOffset.UTC);
         String title = "Load by " + bins.word();
         int arrivals = Arrays.stream(load.arrivals).sum();
@@ -71,7 +74,6 @@ public final class LoadLayout {
         if (arrivals == 0 && timeline.shares().isEmpty()) {
             board.nothing("Nothing that was opened or reported is in view.");
         } else {
-            Split split = Split.of(timeline, bins);
             double words = timeline.markers().isEmpty() ? 0 : 16;
             Stack stack = new Stack(load, Alike.of(timeline.shares()), plot.height() - words);
             reach = stack.reach();
@@ -84,17 +86,29 @@ public final class LoadLayout {
                 band.cover(ZoneOffset.UTC);
             }
         }
+        band.dimmed(lens.filter());
         band.markers(timeline.markers());
         board.caption(
                 title,
                 Counts.of(arrivals)
                         + " arrivals, "
                         + Counts.of(Arrays.stream(load.closures).sum())
-                        + " closures in the records; what was not exported is not counted"
+                        + " closures, as far as exported"
+                        + (split == null ? "" : "; " + split.leftOut())
+                        + lacking(load, timeline)
                         + (lens.filter().hours() == null
                                 ? ""
                                 : "; a queue has no hours: all shown"));
         return board.chart(title, plot, lines.twin(), new Reach(reach, scale));
+    }
+
+    /** Panels that there is nothing for. */
+    private static String lacking(Load load, Timeline timeline) {
+        String reports = load.verdicts.isEmpty() ? "reports" : "";
+        String alike = timeline.shares().isEmpty() ? "texts to compare" : "";
+        String both = reports.isEmpty() || alike.isEmpty() ? "" : ", no ";
+        String lacking = reports + both + alike;
+        return lacking.isEmpty() ? "" : "; no " + lacking;
     }
 
     private static Box plot(Box inner) {

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Panels {
 
     private static final double HEAD = 20;
+    private static final String WAITS = "Median wait for a first answer";
+
+    /** Room for the labels of an axis beside the words of a panel. */
+    private static final double TICKS = 60;
+
+    private static final double EDGE = 20;
 
     /** Room over the verdicts for how many there are. */
     private static final double N = 15;
@@ -63,7 +69,7 @@ final class Panels {
 
     /** What it was before a marker and after it: under the title, and a line of the table. */
     private void compare(Box box, String name, Split at, Change change) {
-        double room = box.x() - 60;
+        double room = box.x() - (name.startsWith(WAITS) ? TICKS : EDGE);
         double base = box.y() + HEAD + 15;
         board.small(change.values(), 12, base, room, Ink.CONTEXT);
         board.small(change.rests(), 12, base + 13, room, Ink.MUTED);
@@ -116,12 +122,12 @@ final class Panels {
             }
             String answered = LoadLines.of(waits.answered(bin), waits.arrived(bin)) + " answered";
             String value = median < 0 ? "unknown" : Latency.words(median);
-            String name = "Median wait for a first answer";
+            String name = WAITS;
             board.spot(
                     cell, lines.add(name, bins.name(bin), value + "; " + answered, bins.at(bin)));
         }
         if (split != null) {
-            compare(box, "Median wait for a first answer", split, split.medians(waits));
+            compare(box, WAITS, split, split.medians(waits));
         }
     }
 

@@ -48,16 +48,22 @@ record Split(ContextMarker marker, int bin, Bins bins, TimeInterval span) {
         return "before and after the marker \"" + marker.text() + "\"";
     }
 
-    /** Days of the records before the marker's bin, never less than an hour. */
+    /** Says that the bin of the marker, which is shaded, belongs to neither side. */
+    String leftOut() {
+        return "the shaded " + bins.word() + " of the marker counts to neither side";
+    }
+
+    /** Days from the first record to the marker's bin, never less than an hour. */
     private double daysBefore() {
         return Math.max(HOUR, (double) bins.start()[bin] - span.lo()) / DAY;
     }
 
+    /** Days from the marker's bin to the last record. */
     private double daysAfter() {
         return Math.max(HOUR, (double) span.hi() + 1 - bins.start()[bin + 1]) / DAY;
     }
 
-    /** Days, weeks or months in a bin, on the mean. */
+    /** Days in a bin, on the mean of all. */
     private double binDays() {
         return (bins.start()[bins.size()] - bins.start()[0]) / DAY / bins.size();
     }
@@ -82,7 +88,15 @@ record Split(ContextMarker marker, int bin, Bins bins, TimeInterval span) {
                         + Counts.of(after)
                         + " in "
                         + tenths(other);
-        String n = "n " + Counts.of(before) + ", " + Counts.of(after) + "; ";
+        String n =
+                Counts.of(before)
+                        + " in "
+                        + tenths(one)
+                        + ", "
+                        + Counts.of(after)
+                        + " in "
+                        + tenths(other)
+                        + " d; ";
         Bounds ratio = RateRatio.of(before, one, after, other);
         boolean few = !RateRatio.canTell(before + after, one, other);
         String limits = "95 % " + times(ratio.lo()) + " to " + times(ratio.hi());
@@ -108,11 +122,11 @@ record Split(ContextMarker marker, int bin, Bins bins, TimeInterval span) {
                         + tenths((double) sum(count, 0, bin) / one)
                         + " → "
                         + tenths((double) sum(count, bin + 1, bins.size()) / other);
-        String rests = one + " and " + Counts.of(other, bins.word());
+        String rests = "ends of " + one + " and " + Counts.of(other, bins.word());
         return new Change(
                 values,
                 rests,
-                values + " over " + rests + "; each follows from the one before: no interval");
+                values + " at the " + rests + "; each follows from the one before: no interval");
     }
 
     /** Medians of both sides, {@code unknown} where fewer than half were answered. */

@@ -47,7 +47,7 @@ public final class AlignedLayout {
         Box plot = plot(board.inner(), lens);
         board.caption(title, Chosen.words(study, shown) + seen(shown, plot, lens));
         if (shown.isEmpty()) {
-            board.nothing("No closure, rejection or ban against an account is in view.");
+            board.nothing(Chosen.nothing(lens));
             return board.chart(title, plot, twin, Reach.NONE);
         }
         Box margin = new Box(plot.x(), plot.bottom(), plot.width(), margin(board.inner()));

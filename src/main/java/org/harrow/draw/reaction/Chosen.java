@@ -39,6 +39,14 @@ final class Chosen {
                         && filter.isInHours(data.at(reaction.trigger()));
     }
 
+    /** Why there is none. */
+    static String nothing(Lens lens) {
+        String none = "No closure, rejection or ban against an account ";
+        return lens.filter().equals(Lens.Filter.NONE)
+                ? none + "is in the records."
+                : none + "passes the filters; Esc takes one away.";
+    }
+
     /** How many of how many: {@code 22 of 145 triggers answered within 30 d}. */
     static String words(Study study, List<Reaction> shown) {
         long answered = shown.stream().filter(Reaction::happened).count();

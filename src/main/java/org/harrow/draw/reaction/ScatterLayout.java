@@ -9,7 +9,6 @@ import org.harrow.draw.Ink;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Mark;
 import org.harrow.draw.Ruler;
-import org.harrow.draw.Sheet;
 import org.harrow.draw.Symbol;
 import org.harrow.draw.TextMeasure;
 import org.harrow.draw.TimeScale;
@@ -57,21 +56,17 @@ public final class ScatterLayout {
         LogTime scale = new LogTime(plot.bottom() - 8, plot.y() + 8);
         TimeBand band = new TimeBand(board, plot, time);
         new LatencyAxis(board, scale).upright(plot);
-        band.brushed(lens.filter());
         band.draw(ZoneOffset.UTC);
         band.markers(study.timeline().markers());
         never(board, inner, plot);
         if (!shown.isEmpty()) {
-            quick(
-                    board,
-                    study,
-                    shown,
-                    new Box(plot.x(), scale.at(Ruler.FORTY_MINUTES), plot.width(), 16));
+            quick(board, study, shown, plot);
         }
         if (shown.isEmpty()) {
-            board.nothing("No closure, rejection or ban against an account is in view.");
+            board.nothing(Chosen.nothing(lens));
         }
         new Points(board, study, lens, time).draw(shown, scale, inner.y() + NEVER / 2);
+        band.dimmed(lens.filter());
         return board.chart(
                 title,
                 plot,
@@ -79,8 +74,11 @@ public final class ScatterLayout {
                 new Reach(0, time));
     }
 
-    /** Which share came within the ruler, with its limits, and which did elsewhere. */
-    private static void quick(Board board, Study study, List<Reaction> shown, Box line) {
+    /**
+     * Which share came within the ruler, with its limits, and which did elsewhere; at the foot of
+     * the ruler's band, where the fewest points lie.
+     */
+    private static void quick(Board board, Study study, List<Reaction> shown, Box plot) {
         long within =
                 shown.stream()
                         .filter(r -> r.happened() && r.latency().hi() <= Ruler.FORTY_MINUTES)
@@ -96,9 +94,8 @@ public final class ScatterLayout {
                     .filter(step -> step.micros() == Ruler.FORTY_MINUTES)
                     .forEach(step -> words.append(elsewhere(step, yardstick.n())));
         }
-        double width = board.sheet().width(words.toString(), Sheet.SMALL);
-        double x = Math.max(line.x() + 6, line.right() - width - 6);
-        board.small(words.toString(), x, line.y() + 13, line.right() - x, Ink.RULER);
+        double room = plot.width() - 12;
+        board.small(words.toString(), plot.x() + 6, plot.bottom() - 14, room, Ink.RULER);
     }
 
     private static String elsewhere(Yardstick.Step step, long n) {

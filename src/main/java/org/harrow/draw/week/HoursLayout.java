@@ -73,7 +73,11 @@ public final class HoursLayout {
             }
         }
         if (weeks.isEmpty()) {
-            board.nothing("No action whose hour is known is in view.");
+            board.nothing(
+                    lens.filter().atAllHours().equals(Lens.Filter.NONE)
+                            ? "No action whose hour is known is in the records."
+                            : "No action whose hour is known passes the filters; Esc takes one"
+                                    + " away.");
         }
         String title = "Hours of the week";
         board.caption(title, words(counted));

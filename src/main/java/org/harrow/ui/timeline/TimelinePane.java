@@ -87,6 +87,8 @@ public final class TimelinePane extends BorderPane {
         selection.finding().subscribe(this::follow);
         selection.range().subscribe(now -> brush());
         selection.hours().subscribe(now -> brush());
+        selection.account().subscribe(now -> brush());
+        selection.artifact().subscribe(now -> brush());
         view.timeline().subscribe(this::refollow);
     }
 
@@ -303,7 +305,9 @@ public final class TimelinePane extends BorderPane {
     }
 
     private void brush() {
-        view.brush(selection.range().get(), selection.hours().get());
+        String account = selection.account().get();
+        String lane = account == null ? selection.artifact().get() : account;
+        view.brush(selection.range().get(), selection.hours().get(), lane);
     }
 
     /** Tells the other views what is chosen here. */
@@ -318,9 +322,7 @@ public final class TimelinePane extends BorderPane {
         selection.action().set(row < 0 ? null : timeline.data().id(row));
         selection.finding().set(finding < 0 ? null : timeline.findings().findings().get(finding));
         telling = false;
-        if (row >= 0) {
-            say(new Narrator(timeline).act(row));
-        }
+        say(row < 0 ? "" : new Narrator(timeline).act(row));
     }
 
     /** Shows what was chosen elsewhere. */

@@ -353,9 +353,9 @@ public final class TimelineViewModel {
         shade(now().look().shades().withNights(!now().look().shades().night()));
     }
 
-    /** Dims what lies outside a time and outside hours of the week; null for nothing. */
-    void brush(@Nullable TimeInterval range, @Nullable WeekHours hours) {
-        shade(now().look().shades().withBrush(range, hours));
+    /** Dims what lies outside a time, hours of the week, a lane; null for nothing. */
+    void brush(@Nullable TimeInterval range, @Nullable WeekHours hours, @Nullable String lane) {
+        shade(now().look().shades().withBrush(range, hours).withLane(lane));
     }
 
     /** Draws the arcs of the next band: all, those within 40 minutes, those within a day. */

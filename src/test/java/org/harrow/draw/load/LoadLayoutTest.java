@@ -142,7 +142,9 @@ class LoadLayoutTest {
         assertTrue(arrivals.contains("too few to compare"), arrivals);
         String waits = lines(chart, "Median wait for a first answer").getLast();
         assertTrue(waits.contains("unknown (n 2) → unknown (n 1); too few"), waits);
-        assertTrue(texts(chart).stream().anyMatch(t -> t.text().equals("n 2, 1; too few")));
+        assertTrue(
+                texts(chart).stream()
+                        .anyMatch(t -> t.text().equals("2 in 7.6, 1 in 9.4 d; too few")));
     }
 
     private static ContextMarker policy(String day) {
