@@ -64,6 +64,7 @@ final class ReportGaps {
         boolean whole = !register.stated(Stated.Kind.AGAINST, "").isEmpty();
         Map<String, Triage.Verdict> verdicts = session.triage().all();
         long unjudged = 0;
+        long benign = 0;
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             boolean against = !register.stated(Stated.Kind.AGAINST, finding.id()).isEmpty();
@@ -75,6 +76,14 @@ final class ReportGaps {
             }
             Triage.Verdict verdict = verdicts.getOrDefault(finding.id(), Triage.Verdict.NONE);
             unjudged += verdict.state() == Triage.State.NEW ? 1 : 0;
+            benign += verdict.state() == Triage.State.BENIGN ? 1 : 0;
+        }
+        if (benign > 0) {
+            weak(
+                    Remedy.AGAINST,
+                    count(benign, "finding is in it that", "findings are in it that")
+                            + " you called benign: say so under what speaks against, or choose"
+                            + " others.");
         }
         if (unjudged > 0) {
             weak(

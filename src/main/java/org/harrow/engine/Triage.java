@@ -1,6 +1,7 @@
 package org.harrow.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,20 @@ public final class Triage {
 
         public Verdict {
             innocent = List.copyOf(innocent);
+        }
+
+        /** The same with another state. */
+        public Verdict as(State other) {
+            return new Verdict(other, reason, innocent, at);
+        }
+
+        /** The same with one more explanation held to be true, or with one fewer. */
+        public Verdict turned(String explanation) {
+            List<String> held = new ArrayList<>(innocent);
+            if (!held.remove(explanation)) {
+                held.add(explanation);
+            }
+            return new Verdict(state, reason, held, at);
         }
     }
 
@@ -127,7 +142,8 @@ public final class Triage {
             throws CaseException {
         Finding about = find(finding);
         if (reason.isBlank()) {
-            throw new CaseException("Give a reason: it stands beside the finding in the report.");
+            throw new CaseException(
+                    "Give a reason: it is kept with the finding, in the custody log.");
         }
         List<String> known = about.support().innocent().stream().map(Innocent::id).toList();
         for (String id : innocent) {
@@ -162,7 +178,8 @@ public final class Triage {
      */
     public void setAll(List<String> findings, State state, String reason) throws CaseException {
         if (reason.isBlank()) {
-            throw new CaseException("Give a reason: it stands beside the findings in the report.");
+            throw new CaseException(
+                    "Give a reason: it is kept with the findings, in the custody log.");
         }
         List<String> ids = findings.stream().distinct().sorted().toList();
         List<String> known = session.findings().stream().map(Finding::id).toList();

@@ -120,11 +120,16 @@ class BasketTest {
             Basket basket = Basket.of(session);
             basket.add(findings.get(2), "");
             basket.add(findings.get(0), "");
+            session.triage()
+                    .set(findings.get(0), Triage.State.BENIGN, "A scheduled job", List.of());
             ReportRequest request = new ReportRequest(null, basket.findings());
             ReportCase report = new ReportCase(session);
             ReportDraft draft = report.draft(request, Progress.NONE);
             assertTrue(
                     draft.gaps().stream().anyMatch(g -> g.remedy() == ReportGap.Remedy.AUTHOR),
+                    draft.gaps()::toString);
+            assertTrue(
+                    draft.gaps().stream().anyMatch(g -> g.sentence().contains("you called benign")),
                     draft.gaps()::toString);
             int entries = session.log().size();
             try (ReportImages images = new ReportImages(draft.pdf())) {

@@ -16,7 +16,7 @@ public interface FindingActions {
      * Asks for the reason and writes down what the analyst makes of findings.
      *
      * @param findings at least one
-     * @param state proposed; it can still be changed
+     * @param proposed state, reason and explanations that are held to be true; all can be changed
      */
-    void judge(List<Finding> findings, Triage.State state);
+    void judge(List<Finding> findings, Triage.Verdict proposed);
 }

@@ -2,7 +2,6 @@ package org.harrow.ui.findings;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -12,24 +11,27 @@ import javafx.scene.layout.VBox;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
 import org.harrow.model.Grade;
-import org.harrow.model.Innocent;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.KeyNumber;
-import org.harrow.ui.theme.Icons;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One finding: its grade, its number, its sentence; opened, also what speaks against it and why.
  */
 final class FindingCard extends VBox {
 
+    /** What an opened card asks for. */
+    interface Opened {
+        /** Turns whether the analyst holds an explanation, by its id, to be true. */
+        void weigh(String explanation);
+    }
+
     /**
      * @param finding what to show
      * @param verdict what the analyst made of it
-     * @param open with everything behind it
+     * @param opened where everything behind it is shown, else null
      */
-    FindingCard(Finding finding, Triage.Verdict verdict, boolean open) {
+    FindingCard(Finding finding, Triage.Verdict verdict, @Nullable Opened opened) {
         getStyleClass().add("finding-card");
         getChildren().add(head(finding));
         getChildren().add(whole(FindingText.subjects(finding), "finding-subjects"));
@@ -38,8 +40,12 @@ final class FindingCard extends VBox {
         getChildren().add(summary);
         getChildren().add(whole(FindingText.chance(finding), "finding-chance"));
         addVerdict(verdict);
-        if (open) {
-            addDetails(finding, verdict);
+        if (opened != null) {
+            getChildren()
+                    .add(
+                            new InnocentList(
+                                    finding.support().innocent(), verdict.innocent(), opened));
+            addDetails(finding);
         } else {
             summary.getStyleClass().add("folded");
         }
@@ -82,19 +88,7 @@ final class FindingCard extends VBox {
         }
     }
 
-    private void addDetails(Finding finding, Triage.Verdict verdict) {
-        List<Innocent> innocent = finding.support().innocent();
-        if (!innocent.isEmpty()) {
-            getChildren().add(section("What else could explain it"));
-            innocent.forEach(
-                    explanation ->
-                            getChildren()
-                                    .add(
-                                            tick(
-                                                    explanation,
-                                                    verdict.innocent()
-                                                            .contains(explanation.id()))));
-        }
+    private void addDetails(Finding finding) {
         getChildren().add(section("Why it was reported"));
         getChildren().add(table(FindingText.why(finding)));
         getChildren().add(section("How often it is wrong"));
@@ -113,54 +107,16 @@ final class FindingCard extends VBox {
         return label;
     }
 
-    private static Label section(String title) {
+    static Label section(String title) {
         return whole(title, "section-title");
     }
 
     /** Never cut: a probability without its last digits is another one. */
-    private static Label whole(String text, String style) {
+    static Label whole(String text, String style) {
         Label label = styled(new Label(text), style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
-    }
-
-    private static HBox tick(Innocent explanation, boolean held) {
-        Node box = Icons.of(icon(explanation.outcome()), "innocent-tick", style(explanation));
-        Label text = new Label(HostileText.flowing(explanation.text()));
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(box, text);
-        row.getStyleClass().add("innocent");
-        String meaning =
-                meaning(explanation.outcome()) + (held ? "; the analyst holds it to be true" : "");
-        if (held) {
-            text.getStyleClass().add("held");
-        }
-        Tooltip.install(row, new Tooltip(meaning));
-        text.setAccessibleText(meaning + ": " + text.getText());
-        return row;
-    }
-
-    private static Ikon icon(Innocent.Outcome outcome) {
-        return switch (outcome) {
-            case FOUND -> Material2OutlinedAL.CHECK_BOX;
-            case NOT_FOUND -> Material2OutlinedAL.CHECK_BOX_OUTLINE_BLANK;
-            case CANNOT_BE_CHECKED -> Material2OutlinedAL.INDETERMINATE_CHECK_BOX;
-        };
-    }
-
-    private static String style(Innocent explanation) {
-        return explanation.outcome() == Innocent.Outcome.FOUND ? "warning" : "quiet";
-    }
-
-    private static String meaning(Innocent.Outcome outcome) {
-        return switch (outcome) {
-            case FOUND -> "Found in the record";
-            case NOT_FOUND -> "Looked for, not found";
-            case CANNOT_BE_CHECKED -> "Cannot be checked on what was exported";
-        };
     }
 
     private static VBox table(List<FindingText.Fact> facts) {
@@ -176,7 +132,7 @@ final class FindingCard extends VBox {
         return rows;
     }
 
-    private static Label styled(Label label, String style) {
+    static Label styled(Label label, String style) {
         label.getStyleClass().add(style);
         return label;
     }

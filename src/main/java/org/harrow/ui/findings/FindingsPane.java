@@ -65,7 +65,7 @@ public final class FindingsPane extends BorderPane {
         header.getStyleClass().add("panel-header");
         setTop(header);
         list.getStyleClass().add("findings-list");
-        list.setCellFactory(view -> new InboxCell(this::fold));
+        list.setCellFactory(view -> new InboxCell(this::fold, this::weigh));
         list.setPlaceholder(new Nothing(desk, actions));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCenter(list);
@@ -105,8 +105,26 @@ public final class FindingsPane extends BorderPane {
     public void judge(Triage.State state) {
         List<Finding> chosen = chosen();
         if (!chosen.isEmpty()) {
-            actions.judge(chosen, state);
+            boolean one = chosen.size() == 1;
+            Triage.Verdict before = one ? verdict(chosen.getFirst()) : Triage.Verdict.NONE;
+            actions.judge(chosen, before.as(state));
         }
+    }
+
+    private Triage.Verdict verdict(Finding finding) {
+        CaseSnapshot state = desk.snapshot().get();
+        return state == null
+                ? Triage.Verdict.NONE
+                : state.judged().verdicts().getOrDefault(finding.id(), Triage.Verdict.NONE);
+    }
+
+    /** An explanation was held to be true in a card, or no longer: as a verdict, with a reason. */
+    private void weigh(Finding finding, String explanation) {
+        Triage.Verdict before = verdict(finding);
+        boolean fresh = before.state() == Triage.State.NEW;
+        actions.judge(
+                List.of(finding),
+                before.turned(explanation).as(fresh ? Triage.State.BENIGN : before.state()));
     }
 
     /** Puts the keyboard here. */

@@ -1,6 +1,7 @@
 package org.harrow.ui.findings;
 
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.harrow.model.Finding;
 import org.harrow.ui.common.WideCell;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.theme.Icons;
@@ -19,10 +21,14 @@ final class InboxCell extends WideCell<InboxRow> {
     /** Room for the scroll bar, so that cards do not jump when it appears. */
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    private final BiConsumer<Finding, String> weigh;
+
     /**
      * @param fold folds or opens a group
+     * @param weigh turns an explanation of a finding, by its id
      */
-    InboxCell(Consumer<InboxRow.Group> fold) {
+    InboxCell(Consumer<InboxRow.Group> fold, BiConsumer<Finding, String> weigh) {
+        this.weigh = weigh;
         addEventFilter(
                 MouseEvent.MOUSE_PRESSED,
                 event -> {
@@ -52,8 +58,12 @@ final class InboxCell extends WideCell<InboxRow> {
                     case null -> null;
                     case InboxRow.Group group -> head(group);
                     case InboxRow.Entry entry ->
-                            new FindingCard(entry.finding(), entry.verdict(), isSelected());
+                            new FindingCard(entry.finding(), entry.verdict(), opened(entry));
                 });
+    }
+
+    private FindingCard.@Nullable Opened opened(InboxRow.Entry entry) {
+        return isSelected() ? id -> weigh.accept(entry.finding(), id) : null;
     }
 
     private static HBox head(InboxRow.Group group) {

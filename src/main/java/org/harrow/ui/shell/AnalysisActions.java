@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.harrow.engine.ActWords;
@@ -133,18 +134,11 @@ final class AnalysisActions {
     }
 
     /** Asks what to make of findings and writes it down. */
-    void judge(List<Finding> findings, Triage.State state) {
-        CaseSnapshot now = desk.snapshot().get();
-        if (now != null && !findings.isEmpty()) {
-            Triage.Verdict before =
-                    findings.size() > 1
-                            ? Triage.Verdict.NONE
-                            : now.judged()
-                                    .verdicts()
-                                    .getOrDefault(findings.getFirst().id(), Triage.Verdict.NONE);
-            TriageForm form = new TriageForm(findings, state, before);
-            front.overlay()
-                    .show(form.card(front.overlay()::hide, filled -> judge(findings, filled)));
+    void judge(List<Finding> findings, Triage.Verdict proposed) {
+        if (!findings.isEmpty()) {
+            TriageForm form = new TriageForm(findings, proposed);
+            Consumer<TriageForm.Filled> done = filled -> judge(findings, filled);
+            front.overlay().show(form.card(front.overlay()::hide, done));
             form.first().requestFocus();
         }
     }

@@ -205,8 +205,8 @@ public final class MainWindow {
         }
 
         @Override
-        public void judge(List<Finding> findings, Triage.State state) {
-            analysis.judge(findings, state);
+        public void judge(List<Finding> findings, Triage.Verdict proposed) {
+            analysis.judge(findings, proposed);
         }
     }
 

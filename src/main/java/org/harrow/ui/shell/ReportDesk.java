@@ -231,7 +231,7 @@ final class ReportDesk implements ReportActions, BasketActions {
                             .filter(f -> inBasket.isEmpty() || inBasket.contains(f.id()))
                             .filter(f -> !now.judged().verdicts().containsKey(f.id()))
                             .toList();
-            analysis.judge(open, Triage.State.CONFIRMED);
+            analysis.judge(open, Triage.Verdict.NONE.as(Triage.State.CONFIRMED));
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -17,6 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.harrow.engine.Hypotheses;
 import org.harrow.engine.Triage;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
@@ -29,6 +31,7 @@ final class TriageForm {
     private final Map<Triage.State, RadioButton> states = new LinkedHashMap<>();
     private final Map<String, CheckBox> innocent = new LinkedHashMap<>();
     private final TextField reason = new TextField();
+    private final VBox ticks = new VBox();
 
     /**
      * What was filled in.
@@ -41,22 +44,21 @@ final class TriageForm {
 
     /**
      * @param findings at least one
-     * @param state proposed
-     * @param before what was said of the only finding, or {@link Triage.Verdict#NONE}
+     * @param proposed state, reason and ticks to begin with
      */
-    TriageForm(List<Finding> findings, Triage.State state, Triage.Verdict before) {
+    TriageForm(List<Finding> findings, Triage.Verdict proposed) {
         this.findings = List.copyOf(findings);
         ToggleGroup group = new ToggleGroup();
         choice(group, Triage.State.CONFIRMED, "_Confirmed", "The record bears it out");
         choice(group, Triage.State.BENIGN, "_Benign", "Something innocent explains it");
         choice(group, Triage.State.NEEDS_MORE, "Needs _more", "More records must be exported");
         choice(group, Triage.State.NEW, "_New again", "As if nobody had looked");
-        group.selectToggle(states.get(state));
+        group.selectToggle(states.get(proposed.state()));
         reason.setId("triage-reason");
-        reason.setText(before.reason());
+        reason.setText(proposed.reason());
         reason.setPromptText("What in the record makes you say so");
         if (findings.size() == 1) {
-            findings.getFirst().support().innocent().forEach(i -> tick(i, before));
+            findings.getFirst().support().innocent().forEach(i -> tick(i, proposed));
         }
     }
 
@@ -69,13 +71,24 @@ final class TriageForm {
         states.put(state, button);
     }
 
-    private void tick(Innocent explanation, Triage.Verdict before) {
-        String found = explanation.outcome() == Innocent.Outcome.FOUND ? " (found)" : "";
-        CheckBox box = new CheckBox(HostileText.line(explanation.text()) + found);
+    /** The claim, for what the record says about it may be its denial; that stands below it. */
+    private void tick(Innocent explanation, Triage.Verdict proposed) {
+        String claim = HostileText.line(Hypotheses.of(explanation));
+        CheckBox box = new CheckBox(claim);
         box.setWrapText(true);
         box.setTooltip(new Tooltip("Tick it where you hold it to be true (Space)"));
-        box.setSelected(before.innocent().contains(explanation.id()));
+        box.setSelected(proposed.innocent().contains(explanation.id()));
         innocent.put(explanation.id(), box);
+        Label said =
+                new Label(
+                        Hypotheses.outcome(explanation.outcome())
+                                + ": "
+                                + HostileText.line(explanation.text()));
+        said.setWrapText(true);
+        said.setMinHeight(Region.USE_PREF_SIZE);
+        said.getStyleClass().add("tick-record");
+        box.setAccessibleText(claim + ". " + said.getText());
+        ticks.getChildren().add(new VBox(box, said));
     }
 
     /** The form as a card. */
@@ -94,8 +107,6 @@ final class TriageForm {
         body.add(Card.field("It is", choices));
         body.add(Card.field("Reason", reason));
         if (!innocent.isEmpty()) {
-            VBox ticks = new VBox();
-            ticks.getChildren().addAll(innocent.values());
             ticks.getStyleClass().add("ticks");
             ScrollPane scroll = new ScrollPane(ticks);
             scroll.setFitToWidth(true);

@@ -269,7 +269,7 @@ public final class ChartPane extends BorderPane {
         int next =
                 switch (event.getCode()) {
                     case UP -> Math.max(0, line - row);
-                    case DOWN -> Math.min(size - 1, line + row);
+                    case DOWN -> line < 0 ? 0 : Math.min(size - 1, line + row);
                     case LEFT, COMMA -> Math.max(0, line - 1);
                     case RIGHT, PERIOD -> Math.min(size - 1, line + 1);
                     case PAGE_UP -> Math.max(0, line - 20);
@@ -278,7 +278,6 @@ public final class ChartPane extends BorderPane {
                     case END -> size - 1;
                     default -> -1;
                 };
-        next = line < 0 ? Math.min(next, 0) : next;
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (plain && next >= 0 && next < size) {
             walk(next);
