@@ -15,9 +15,16 @@ public final class ActWords {
                     Map.entry("basket.caption", "a caption in the basket"),
                     Map.entry("basket.move", "moving in the basket"),
                     Map.entry("basket.remove", "taking out of the basket"),
+                    Map.entry("case.migrate", "bringing the case up to date"),
+                    Map.entry("case.new", "making the case"),
+                    Map.entry("case.salvage", "salvaging the case"),
                     Map.entry("claim", "a claim"),
+                    Map.entry("detect", "a detector"),
+                    Map.entry("detect.start", "the start of a detector"),
                     Map.entry("exemplar", "an exemplar"),
                     Map.entry("graph.place", "moving a node of the graph"),
+                    Map.entry("import.end", "the end of an import"),
+                    Map.entry("import.file", "a file of an import"),
                     Map.entry("import.start", "an import"),
                     Map.entry("link", "a link between accounts"),
                     Map.entry("marker", "a marker"),
@@ -42,7 +49,11 @@ public final class ActWords {
     private static final Map<String, List<String>> FIELDS =
             Map.ofEntries(
                     Map.entry("basket.caption", List.of("caption")),
+                    Map.entry("case.new", List.of("title")),
                     Map.entry("claim", List.of("text")),
+                    Map.entry("detect", List.of("detector")),
+                    Map.entry("detect.start", List.of("detector")),
+                    Map.entry("import.file", List.of("file")),
                     Map.entry("link", List.of("first", "second")),
                     Map.entry("marker", List.of("text")),
                     Map.entry("note", List.of("text")),
@@ -94,9 +105,13 @@ public final class ActWords {
         return told.isEmpty() ? words : words + ": " + told + many(body);
     }
 
-    /** Of a verdict on several findings, how many. */
+    /** Of a verdict on several findings, and of what a detector gave, how many. */
     private static String many(Map<String, Object> body) {
-        return body.get("findings") instanceof List<?> all ? " (" + all.size() + " findings)" : "";
+        return switch (body.get("findings")) {
+            case List<?> all -> " (" + all.size() + " findings)";
+            case Number number -> " (" + number + " findings)";
+            case null, default -> "";
+        };
     }
 
     private static String shortened(String text) {

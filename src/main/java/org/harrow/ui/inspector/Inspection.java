@@ -12,9 +12,11 @@ import org.harrow.model.CaseException;
  *
  * @param action what the record tells
  * @param notes the analyst's on it, oldest first
+ * @param versions of it that the exports hold, the earliest first; empty where there is but one
  */
-record Inspection(Action action, List<Notes.Note> notes) {
+record Inspection(Action action, List<Notes.Note> notes, List<Action> versions) {
     Inspection {
+        versions = List.copyOf(versions);
         notes = List.copyOf(notes);
     }
 
@@ -27,6 +29,10 @@ record Inspection(Action action, List<Notes.Note> notes) {
         Optional<Action> action = session.action(id);
         return action.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Inspection(action.get(), session.notes().of(id)));
+                : Optional.of(
+                        new Inspection(
+                                action.get(),
+                                session.notes().of(id),
+                                Versions.of(session, action.get())));
     }
 }

@@ -52,6 +52,10 @@ public final class InspectorPane extends BorderPane {
         content.getChildren().add(alike);
         content.getChildren().add(Facts.section("When", ActionText.time(action.stamp())));
         addText(action);
+        if (!inspection.versions().isEmpty()) {
+            Versions versions = new Versions(inspection.versions(), action, model::choose);
+            content.getChildren().add(Facts.section("Versions and what changed", versions));
+        }
         addNotes(inspection.notes());
         record.show(action);
         content.getChildren().add(record);

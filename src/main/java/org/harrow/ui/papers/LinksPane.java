@@ -32,7 +32,7 @@ public final class LinksPane extends PaperPane {
         this.actions = actions;
         getStyleClass().add("links-pane");
         table.wrapped("Account", 230, l -> HostileText.line(l.first()))
-                .wrapped("Other account", 230, l -> HostileText.line(l.second()))
+                .wrapped("Other", 230, l -> HostileText.line(l.second()))
                 .wrapped("Reason", 380, l -> HostileText.flowing(l.reason()))
                 .time("Stated (UTC)", l -> time(l))
                 .text("Counts", 130, l -> l.afterDetection() ? "at most grade C" : "fully");

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything that was done to the case, newest first; the whole entry of the one chosen. */
 public final class LogPane extends PaperPane {
+    /** As many digits of a hash as tell two entries apart; the chosen one is shown whole. */
+    private static final int HASH = 12;
+
     private final Table<LogEntry> table = new Table<>("Nothing has been done to this case.");
     private final VBox detail = new VBox();
 
@@ -27,7 +30,8 @@ public final class LogPane extends PaperPane {
                 .wrapped("What was done", 330, e -> words(desk.snapshot().get(), e))
                 .keeping(0.5)
                 .exact("Act", 150, LogEntry::what)
-                .keeping(0.6);
+                .keeping(0.6)
+                .exact("Hash", 120, e -> e.hash().substring(0, HASH));
         table.setAccessibleText("Custody log");
         detail.getStyleClass().add("claim-detail");
         setCenter(table);

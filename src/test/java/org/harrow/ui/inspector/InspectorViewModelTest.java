@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.harrow.engine.ImportListener;
@@ -47,6 +49,37 @@ class InspectorViewModelTest {
         assertNotNull(verbatim);
         assertTrue(verbatim.text().startsWith("<entry"), verbatim.text());
         assertNull(verbatim.doubt());
+    }
+
+    @Test
+    void showsTheVersionsOfAnEditedText() throws IOException {
+        String exported = Files.readString(EXPORTS.resolve("github/issue-2387.comments.json"));
+        String edited = exported.replaceFirst("\"body\": ?\"", "$0Edited. ");
+        Path first = Files.writeString(folder.resolve("first.json"), exported);
+        Path second = Files.writeString(folder.resolve("second.json"), edited);
+        straight.model()
+                .change(
+                        "Importing",
+                        (session, progress) ->
+                                session.importFiles(
+                                        List.of(first, second),
+                                        ImportRequest.DEFAULT,
+                                        ImportListener.NONE),
+                        done -> {});
+        int row = 0;
+        while (!data().has(row, CaseData.REVISION)) {
+            row++;
+        }
+        straight.model().selection().action().set(data().id(row));
+
+        List<String> texts =
+                shown().versions().stream().map(version -> version.content().text()).toList();
+        assertEquals(2, texts.size());
+        assertTrue(
+                texts.contains("Edited. " + texts.getFirst())
+                        || texts.contains("Edited. " + texts.getLast()),
+                texts.toString());
+        assertEquals(data().id(row), shown().versions().getLast().id(), "the later one last");
     }
 
     @Test
