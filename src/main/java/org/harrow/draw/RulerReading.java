@@ -130,13 +130,10 @@ public record RulerReading(
         return unsure == 0 ? line : line + "; " + unsure + " of uncertain time";
     }
 
-    /** The same for a label: {@code 2 h: 0, expected 0.1 (n = 41)}, or without what is expected. */
+    /** The same for a label, from the longest to {@code 2 h: 0}. */
     List<String> briefs() {
         String brief = Latency.words(ruler.width()) + ": " + inside.size();
-        String expected = ", expected " + tenths(baseline.expected().value());
-        return baseline.n() == 0
-                ? List.of(brief)
-                : List.of(brief + expected + " (n = " + baseline.n() + ")", brief);
+        return baseline.n() == 0 ? List.of(brief) : List.of(brief + ", " + expected(), brief);
     }
 
     private String expected() {

@@ -37,7 +37,7 @@ public final class LoadLayout {
             List.of(
                     new Board.Entry(Symbol.SQUARE, Ink.PAGE, "reports confirmed"),
                     new Board.Entry(Symbol.SQUARE, Ink.OTHER, "refused"),
-                    new Board.Entry(Symbol.RING, Ink.OTHER, "not decided"));
+                    new Board.Entry(Symbol.SQUARE, Ink.OTHER, "not decided", true));
 
     private final TextMeasure measure;
 

@@ -235,7 +235,7 @@ final class Panels {
 
     /** A title over rows. */
     void title(Box box, String name) {
-        board.small(name, 12, box.y() + 14, box.x() - 24, Ink.TEXT);
+        board.small(name, 12, box.y() + 14, box.right() - 24, Ink.TEXT);
         board.sheet().bar(box.x(), box.bottom() - 1, box.width(), 1, Ink.GRID);
     }
 

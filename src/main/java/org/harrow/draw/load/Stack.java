@@ -2,7 +2,9 @@ package org.harrow.draw.load;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.harrow.draw.Box;
+import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
 import org.harrow.draw.TextShare;
 import org.harrow.draw.Timeline;
@@ -61,7 +63,7 @@ final class Stack {
         panels.bars(next(box, each), "Arrivals", Ink.OPENING, bin -> load.arrivals[bin]);
         panels.bars(next(box, each), "Closures", Ink.DECISION, bin -> load.closures[bin]);
         if (!maintainers.isEmpty()) {
-            panels.title(next(box, ROW), "Closures by account");
+            panels.title(next(box, ROW), "Closures by account" + others());
         }
         int most = load.byMaintainer.values().stream().flatMapToInt(Arrays::stream).max().orElse(1);
         for (int account : maintainers) {
@@ -79,6 +81,25 @@ final class Stack {
                 panels.alikeLine(venue, month);
             }
         }
+    }
+
+    /** What the rows do not show. */
+    private String others() {
+        int all = Arrays.stream(load.closures).sum();
+        int named = load.byMaintainer.values().stream().flatMapToInt(Arrays::stream).sum();
+        int rows =
+                maintainers.stream()
+                        .map(load.byMaintainer::get)
+                        .filter(Objects::nonNull)
+                        .flatMapToInt(Arrays::stream)
+                        .sum();
+        String nameless =
+                all > named
+                        ? "; " + Counts.of((long) all - named) + " by nobody in the record"
+                        : "";
+        return named > rows
+                ? nameless + "; " + Counts.of((long) named - rows) + " by others"
+                : nameless;
     }
 
     private Box next(Box box, double height) {

@@ -98,7 +98,7 @@ public final class AlignedLayout {
     private static Box plot(Box inner, Lens lens) {
         double header = Math.min(HEADER, StrictMath.rint(lens.sheet().width() * 0.38));
         double height = Math.max(0, inner.height() - AXIS - margin(inner));
-        return new Box(header, inner.y() + AXIS, inner.width() - header, height);
+        return new Box(header, inner.y() + AXIS, inner.width() - header - Board.THUMB, height);
     }
 
     private record Rows(List<Reaction> shown, Box plot, LogTime scale, double scroll) {}

@@ -43,8 +43,8 @@ public final class ScatterLayout {
     public Chart layout(Study study, Lens lens) {
         Board board = new Board(measure, lens, legend());
         List<Reaction> shown = Chosen.of(study, lens, false);
-        String title = "Latency of the first reaction, by the time of its trigger";
-        board.caption(title, Chosen.words(study, shown));
+        String title = "Latency of the first reaction";
+        board.caption(title, Chosen.words(study, shown) + quick(study, shown));
         Box inner = board.inner();
         Box plot =
                 new Box(
@@ -59,9 +59,6 @@ public final class ScatterLayout {
         band.draw(ZoneOffset.UTC);
         band.markers(study.timeline().markers());
         never(board, inner, plot);
-        if (!shown.isEmpty()) {
-            quick(board, study, shown, plot);
-        }
         if (shown.isEmpty()) {
             board.nothing(Chosen.nothing(lens));
         }
@@ -74,19 +71,18 @@ public final class ScatterLayout {
                 new Reach(0, time));
     }
 
-    /**
-     * Which share came within the ruler, with its limits, and which did elsewhere; at the foot of
-     * the ruler's band, where the fewest points lie.
-     */
-    private static void quick(Board board, Study study, List<Reaction> shown, Box plot) {
+    /** Which share came within the ruler, with its limits, and which did elsewhere. */
+    private static String quick(Study study, List<Reaction> shown) {
+        if (shown.isEmpty()) {
+            return "";
+        }
         long within =
                 shown.stream()
                         .filter(r -> r.happened() && r.latency().hi() <= Ruler.FORTY_MINUTES)
                         .count();
         Bounds share = Proportion.wilson(within, shown.size());
-        StringBuilder words = new StringBuilder("within 40 min: ");
-        words.append(Counts.of(within)).append(" of ").append(Counts.of(shown.size(), "trigger"));
-        words.append(", ").append(Counts.percent(share.value()));
+        StringBuilder words = new StringBuilder("; within 40 min ");
+        words.append(Counts.of(within)).append(", ").append(Counts.percent(share.value()));
         words.append(" (95 % ").append(Counts.percent(share.lo()));
         words.append(" to ").append(Counts.percent(share.hi())).append(')');
         for (Yardstick yardstick : study.yardsticks()) {
@@ -94,13 +90,12 @@ public final class ScatterLayout {
                     .filter(step -> step.micros() == Ruler.FORTY_MINUTES)
                     .forEach(step -> words.append(elsewhere(step, yardstick.n())));
         }
-        double room = plot.width() - 12;
-        board.small(words.toString(), plot.x() + 6, plot.bottom() - 14, room, Ink.RULER);
+        return words.toString();
     }
 
     private static String elsewhere(Yardstick.Step step, long n) {
         double share = (double) step.answered() / n;
-        return "; elsewhere " + Counts.percent(share) + " of " + Counts.of(n);
+        return ", elsewhere " + Counts.percent(share) + " of " + Counts.of(n);
     }
 
     private static void never(Board board, Box inner, Box plot) {

@@ -107,6 +107,9 @@ final class Navigation {
      */
     static Viewport opened(
             Timeline timeline, Viewport viewport, TimelineViewModel.State state, int zones) {
+        if (state.row() < 0) {
+            return viewport;
+        }
         Viewport first =
                 timeline.arcs().stream()
                         .filter(arc -> arc.finding() == state.finding())

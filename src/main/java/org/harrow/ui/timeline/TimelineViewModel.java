@@ -207,7 +207,8 @@ public final class TimelineViewModel {
             whole();
         } else {
             history.leap();
-            move(viewport -> viewport.over(next));
+            State at = now();
+            move(viewport -> Navigation.opened(drawn, viewport.over(next), at, zoneRows()));
         }
     }
 
