@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.harrow.cli.reference.ReferenceCommand;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * Every command, in the order in which help lists them. Each is made only when it is asked for: to
@@ -77,8 +78,21 @@ final class Commands {
         ALL.forEach(
                 (name, command) -> {
                     if (names.contains(name)) {
-                        root.addSubcommand(name, command.apply(host));
+                        CommandLine line = new CommandLine(command.apply(host));
+                        explain(line);
+                        root.addSubcommand(name, line);
                     }
                 });
+    }
+
+    /** Every command answers {@code --help}, as the sentence of a wrong usage promises. */
+    private static void explain(CommandLine line) {
+        OptionSpec help =
+                OptionSpec.builder("-h", "--help")
+                        .usageHelp(true)
+                        .description("Show this help and exit.")
+                        .build();
+        line.getCommandSpec().addOption(help);
+        line.getSubcommands().values().forEach(Commands::explain);
     }
 }

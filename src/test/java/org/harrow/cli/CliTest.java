@@ -42,6 +42,16 @@ class CliTest {
         assertEquals(0, shell.run("new", file, "--title", "Gates"), shell::err);
     }
 
+    /** A wrong usage ends with "Try 'harrow import --help'". */
+    @Test
+    void everyCommandHasTheHelpThatAWrongUsagePromises() {
+        for (String name : Commands.names()) {
+            Shell fresh = new Shell();
+            assertEquals(0, fresh.run(name, "--help"), name + ": " + fresh.err());
+            assertTrue(fresh.out().startsWith("Usage: harrow " + name), fresh::out);
+        }
+    }
+
     @Test
     void whatIsThereIsWrittenOverOnlyByItsOwnKind() throws IOException {
         Path notes = write("notes.csv", "my own notes");
