@@ -44,7 +44,8 @@ public final class HostileText {
             int point = text.codePointAt(i);
             int next = i + Character.charCount(point);
             stacked = VisibleText.isCombining(point) ? stacked + 1 : 0;
-            if (hides(point) || strangers.get(i) || stacked > VisibleText.MAX_COMBINING) {
+            boolean bare = stacked == 1 && (i == 0 || text.charAt(i - 1) == ':');
+            if (hides(point) || bare || strangers.get(i) || stacked > VisibleText.MAX_COMBINING) {
                 if (i > from) {
                     pieces.add(new Piece.Plain(text.substring(from, i)));
                 }
@@ -68,11 +69,29 @@ public final class HostileText {
         for (Piece piece : pieces(text)) {
             out.append(
                     switch (piece) {
-                        case Piece.Plain(String plain) ->
-                                plain.replace("\n", "[U+000A]").replace("\t", "[U+0009]");
+                        case Piece.Plain(String plain) -> plainly(plain);
                         case Piece.Hidden hidden -> hidden.label();
                     });
         }
+        return out.toString();
+    }
+
+    /** Line ends, and pictures that not every font has, which would be boxes. */
+    private static String plainly(String plain) {
+        String ends = plain.replace("\n", "[U+000A]").replace("\t", "[U+0009]");
+        if (ends.codePoints().noneMatch(Character::isEmojiPresentation)) {
+            return ends;
+        }
+        StringBuilder out = new StringBuilder();
+        ends.codePoints()
+                .forEach(
+                        point -> {
+                            if (Character.isEmojiPresentation(point)) {
+                                out.append(new Piece.Hidden(point).label());
+                            } else {
+                                out.appendCodePoint(point);
+                            }
+                        });
         return out.toString();
     }
 

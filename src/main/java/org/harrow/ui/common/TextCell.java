@@ -24,7 +24,14 @@ public final class TextCell<T> extends TableCell<T, String> {
     /** The same, cut in the middle: what tells two names apart often stands at their ends. */
     static <T> TextCell<T> name() {
         TextCell<T> cell = new TextCell<>();
-        cell.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        // The two halves of two chips would read as one that is in no name.
+        cell.textProperty()
+                .subscribe(
+                        text ->
+                                cell.setTextOverrun(
+                                        text != null && text.contains("[U+")
+                                                ? OverrunStyle.ELLIPSIS
+                                                : OverrunStyle.CENTER_ELLIPSIS));
         return cell;
     }
 

@@ -20,10 +20,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.harrow.engine.Triage;
+import org.harrow.model.CaseData;
 import org.harrow.model.Finding;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Words;
+import org.harrow.ui.job.JobState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -280,42 +282,47 @@ public final class FindingsPane extends BorderPane {
 
     /** What to do where there are no findings yet. */
     private static final class Nothing extends VBox {
+        private final Label text = new Label();
+        private final Button next = new Button();
+
         Nothing(CaseViewModel desk, FindingActions actions) {
             getStyleClass().add("empty-state");
-            Label text = new Label();
             text.setWrapText(true);
-            Button next = new Button();
             next.getStyleClass().add("accent");
             next.setMinWidth(Region.USE_PREF_SIZE);
             getChildren().addAll(text, next);
-            desk.data()
-                    .subscribe(
-                            data -> {
-                                boolean something = data != null && data.size() > 0;
-                                next.setText(something ? "Run detectors" : "Import files…");
-                                next.setTooltip(
-                                        new Tooltip(
-                                                something
-                                                        ? "Measure everything in the case (Ctrl+R)"
-                                                        : "Choose exports, archives or logs"
-                                                                + " (Ctrl+I)"));
-                                next.setOnAction(
-                                        event -> {
-                                            if (something) {
-                                                actions.detect();
-                                            } else {
-                                                actions.importFiles();
-                                            }
-                                        });
-                                text.setText(
-                                        something
-                                                ? "No findings yet. Link accounts that one"
-                                                        + " operator runs before you run the"
-                                                        + " detectors: links made afterwards count"
-                                                        + " for less."
-                                                : "Import exports first: choose them, or drop them"
-                                                        + " anywhere on the window.");
-                            });
+            desk.data().subscribe(() -> say(desk, actions));
+            desk.activity().subscribe(() -> say(desk, actions));
+            say(desk, actions);
+        }
+
+        private void say(CaseViewModel desk, FindingActions actions) {
+            CaseData data = desk.data().get();
+            boolean something = data != null && data.size() > 0;
+            boolean busy = desk.activity().get() instanceof JobState.Running;
+            next.setVisible(something || !busy);
+            next.setText(something ? "Run detectors" : "Import files…");
+            next.setTooltip(
+                    new Tooltip(
+                            something
+                                    ? "Measure everything in the case (Ctrl+R)"
+                                    : "Choose exports, archives or logs (Ctrl+I)"));
+            next.setOnAction(
+                    event -> {
+                        if (something) {
+                            actions.detect();
+                        } else {
+                            actions.importFiles();
+                        }
+                    });
+            text.setText(
+                    something
+                            ? "No findings yet. Link accounts that one operator runs before you run"
+                                    + " the detectors: links made afterwards count for less."
+                            : busy
+                                    ? "Files are being read."
+                                    : "Import exports first: choose them, or drop them anywhere on"
+                                            + " the window.");
         }
     }
 }

@@ -103,7 +103,12 @@ final class Versions extends VBox {
             flow.getChildren().add(same);
             return flow;
         }
+        boolean gone = false;
         for (WordDiff.Piece piece : WordDiff.of(old, now)) {
+            if (gone && piece.kind() == WordDiff.Kind.NEW) {
+                flow.getChildren().add(new Text(" "));
+            }
+            gone = piece.kind() == WordDiff.Kind.GONE;
             Text text = new Text(HostileText.flowing(piece.text()));
             if (piece.text().isBlank()) {
                 text.setText(" ");

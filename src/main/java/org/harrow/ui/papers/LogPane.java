@@ -29,7 +29,7 @@ public final class LogPane extends PaperPane {
                 .time("When (UTC)", LogPane::time)
                 .wrapped("What was done", 330, e -> words(desk.snapshot().get(), e))
                 .keeping(0.5)
-                .exact("Act", 150, LogEntry::what)
+                .wrapped("Act", 130, LogEntry::what)
                 .keeping(0.6)
                 .exact("Hash", 120, e -> e.hash().substring(0, HASH));
         table.setAccessibleText("Custody log");
