@@ -1,5 +1,7 @@
 package org.harrow.draw;
 
+import java.util.List;
+import org.harrow.model.AccountLink;
 import org.harrow.model.Arc;
 
 /**
@@ -27,6 +29,11 @@ public interface ContentLinks {
      * until}, sorted.
      */
     int[] after(int trigger, long until);
+
+    /** Accounts that the analyst states one operator runs. */
+    default List<AccountLink> stated() {
+        return List.of();
+    }
 
     /** Who acts in {@code row}, seen from the account the trigger was against. */
     Arc.Relation relation(int trigger, int row);

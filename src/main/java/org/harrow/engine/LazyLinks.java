@@ -50,6 +50,11 @@ final class LazyLinks implements ContentLinks {
     }
 
     @Override
+    public List<AccountLink> stated() {
+        return links;
+    }
+
+    @Override
     public int[] after(int trigger, long until) {
         return links().after(trigger, until);
     }

@@ -19,8 +19,13 @@ final class Ego {
 
     private final CaseGraph graph;
     private final Actors actors;
+    private final Stated stated;
 
-    Ego(CaseGraph graph) {
+    /**
+     * @param stated accounts that belong together without a record
+     */
+    Ego(CaseGraph graph, Stated stated) {
+        this.stated = stated;
         this.graph = graph;
         this.actors = new Actors(graph);
     }
@@ -29,6 +34,7 @@ final class Ego {
         Neighbours neighbours = new Neighbours(graph, actors);
         Set<Node> nodes = new LinkedHashSet<>();
         nodes.add(centre);
+        stated.beside(centre).stream().limit(MOST / 4).forEach(nodes::add);
         int left = take(nodes, neighbours.of(Set.of(centre), nodes, MOST / 2 - 1));
         left += take(nodes, neighbours.of(List.copyOf(nodes), nodes, MOST - nodes.size()));
         for (Node node : expanded) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.harrow.draw.Box;
 import org.harrow.draw.Counts;
 import org.harrow.draw.Ink;
@@ -20,7 +21,9 @@ import org.harrow.draw.chart.LogTime;
 import org.harrow.draw.chart.Reach;
 import org.harrow.draw.network.GraphLook.Arrangement;
 import org.harrow.graph.Node;
+import org.harrow.model.AccountLink;
 import org.harrow.model.CaseData;
+import org.harrow.model.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The graph around what is chosen, or of the whole case. */
@@ -76,7 +79,7 @@ public final class GraphLayout {
     }
 
     /** What decides, beside the case, what is drawn where. */
-    public record Key(GraphLook look, @Nullable Node centre, Box box) {}
+    public record Key(GraphLook look, @Nullable Node centre, Box box, List<AccountLink> stated) {}
 
     /** Nodes, how soon they are answered, and where they lie. */
     record Laid(Network network, Gaps gaps, Places places) {}
@@ -84,7 +87,10 @@ public final class GraphLayout {
     /** What a graph depends on. */
     public Key key(Timeline timeline, Lens lens) {
         return new Key(
-                look, Centre.of(timeline, lens), new Board(measure, lens, legend(look)).inner());
+                look,
+                Centre.of(timeline, lens),
+                new Board(measure, lens, legend(look, timeline)).inner(),
+                timeline.links().stated());
     }
 
     /** Finds and places the nodes; the slow part. */
@@ -97,7 +103,8 @@ public final class GraphLayout {
         Network network =
                 look.arrangement() == Arrangement.WHOLE
                         ? new Communities(timeline.graph()).whole()
-                        : new Ego(timeline.graph()).of(centre, look.expanded());
+                        : new Ego(timeline.graph(), Stated.of(timeline))
+                                .of(centre, look.expanded());
         Gaps gaps = Gaps.of(timeline.graph(), centre, network.nodes());
         Places places = places(network, gaps, key.box());
         return new Prepared(timeline.data(), key, centre, new Laid(network, gaps, places));
@@ -105,7 +112,7 @@ public final class GraphLayout {
 
     /** The chart of what was prepared before. */
     public Chart layout(Timeline timeline, Lens lens, Prepared prepared) {
-        Board board = new Board(measure, lens, legend(look));
+        Board board = new Board(measure, lens, legend(look, timeline));
         NetworkLines lines = new NetworkLines(timeline.data());
         if (look.arrangement() == Arrangement.PATH) {
             return path(timeline, lens, board, lines);
@@ -247,7 +254,7 @@ public final class GraphLayout {
         return alone == 0 ? only : only + ", without " + Counts.of(alone) + " that share nothing";
     }
 
-    private static List<Board.Entry> legend(GraphLook look) {
+    private static List<Board.Entry> legend(GraphLook look, Timeline timeline) {
         if (look.arrangement() == Arrangement.PATH) {
             return List.of(
                     new Board.Entry(Symbol.LINE, Ink.AUTHOR, "a record connects them"),
@@ -263,6 +270,10 @@ public final class GraphLayout {
                                 new Board.Entry(Symbol.LINE, Ink.RULE, "recorded"),
                                 new Board.Entry(Symbol.DASHES, Ink.RULE, "inferred"),
                                 new Board.Entry(Symbol.LINE, Ink.PAGE, "links to")));
+        if (!timeline.links().stated().isEmpty()) {
+            entries.add(
+                    new Board.Entry(Symbol.DASHES, Ink.LINKED_ACCOUNT, "one operator, as stated"));
+        }
         if (look.arrangement() == Arrangement.RADIAL) {
             entries.add(new Board.Entry(Symbol.RING, Ink.RULER, "40 minutes after others"));
             entries.add(
@@ -291,17 +302,15 @@ public final class GraphLayout {
             if (row >= 0 && data.account(row) >= 0) {
                 return Node.account(data.account(row));
             }
+            int chosen = Math.max(0, lens.focus().finding());
+            List<Finding> findings = timeline.findings().findings();
+            Set<String> subjects =
+                    chosen < findings.size()
+                            ? Set.copyOf(findings.get(chosen).headline().subjects())
+                            : Set.of();
             for (int pair = 0; pair < timeline.findings().size(); pair++) {
                 int account = data.account(timeline.findings().row(pair));
-                boolean subject =
-                        account >= 0
-                                && timeline.findings()
-                                        .findings()
-                                        .getFirst()
-                                        .headline()
-                                        .subjects()
-                                        .contains(data.accounts().get(account).id());
-                if (subject) {
+                if (account >= 0 && subjects.contains(data.accounts().get(account).id())) {
                     return Node.account(account);
                 }
             }

@@ -77,6 +77,18 @@ final class NetworkLines {
         return lines.size() - 1;
     }
 
+    /** A pair that the analyst states to be one. */
+    int stated(Stated.Pair pair) {
+        String from = name(pair.one());
+        String to = name(pair.other());
+        lines.add(
+                new Twin.Line(
+                        List.of(from, "one operator, as stated", to, "0", ""),
+                        new Pick.Nothing(),
+                        from + " and " + to + ": one operator, as the analyst stated"));
+        return lines.size() - 1;
+    }
+
     int act(int row) {
         String deed = Names.deed(data, row);
         String who = Names.actor(data, row);

@@ -82,6 +82,26 @@ final class NetworkMarks {
             board.sheet().add(new Mark.Veil(board.inner(), 0.6));
             middle.forEach(Runnable::run);
         }
+        Stated.of(timeline).pairs().forEach(pair -> stated(pair, places));
+    }
+
+    /** No record makes it: always dashed, and nothing to open. */
+    private void stated(Stated.Pair pair, Places places) {
+        Point2D from = places.at().get(pair.one());
+        Point2D to = places.at().get(pair.other());
+        if (from != null && to != null) {
+            double y1 = from.getY() - scroll;
+            double y2 = to.getY() - scroll;
+            Mark.Stroke stroke = new Mark.Stroke(2.5, true, Ink.LINKED_ACCOUNT);
+            double x = (from.getX() + to.getX()) / 2;
+            if (places.columns() && from.getX() == to.getX()) {
+                x = from.getX() + 8;
+                board.sheet().add(new Mark.Line(x, y1, x, y2, stroke));
+            } else {
+                board.sheet().add(new Mark.Line(from.getX(), y1, to.getX(), y2, stroke));
+            }
+            spot(Box.around(x, (y1 + y2) / 2, 12), lines.stated(pair));
+        }
     }
 
     private static boolean isOfMiddle(Network network, Link link) {

@@ -1,26 +1,34 @@
 package org.harrow.draw.network;
 
+import static org.harrow.model.Precision.SECOND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.harrow.draw.Box;
+import org.harrow.draw.ContentLinks;
 import org.harrow.draw.Incident;
+import org.harrow.draw.Ink;
 import org.harrow.draw.Mark;
 import org.harrow.draw.Sketch;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineView;
 import org.harrow.draw.chart.Chart;
 import org.harrow.draw.chart.Lens;
+import org.harrow.draw.chart.Pick;
 import org.harrow.draw.chart.Spot;
 import org.harrow.graph.CaseGraph;
 import org.harrow.graph.Node;
+import org.harrow.model.AccountLink;
 import org.harrow.model.Arc;
 import org.harrow.model.CaseData;
 import org.harrow.model.Grade;
@@ -60,7 +68,8 @@ class GraphLayoutTest {
     @Test
     void anEgoNetworkHoldsAtMostAHundredAndFiftyNodesAndSaysHowManyItLeaves() {
         CaseData data = crowd(300, 80, 9_000);
-        Network network = new Ego(new CaseGraph(data)).of(Node.account(0), Set.of());
+        Network network =
+                new Ego(new CaseGraph(data), new Stated(List.of())).of(Node.account(0), Set.of());
         assertTrue(network.nodes().size() <= Ego.MOST, network.nodes().size() + " nodes");
         assertTrue(network.left() > 0);
         assertEquals(Node.account(0), network.nodes().getFirst());
@@ -69,7 +78,10 @@ class GraphLayoutTest {
     @Test
     void everyRecordOfALinkSaysWhatTheLinkSays() {
         CaseData data = crowd(12, 20, 300);
-        for (Link link : new Ego(new CaseGraph(data)).of(Node.account(1), Set.of()).links()) {
+        for (Link link :
+                new Ego(new CaseGraph(data), new Stated(List.of()))
+                        .of(Node.account(1), Set.of())
+                        .links()) {
             for (int row : link.rows()) {
                 assertEquals(link.from(), Node.account(data.account(row)));
                 assertEquals(link.to(), Node.artifact(data.artifact(row)));
@@ -246,5 +258,62 @@ class GraphLayoutTest {
         assertEquals("…/one-story", lines.label(Node.artifact(0)));
         assertEquals("…/other-story", lines.label(Node.artifact(1)));
         assertEquals("marsh.example/blog/", lines.label(Node.artifact(2)));
+    }
+
+    /** Two accounts that share nothing, and what the analyst states of them. */
+    private static Timeline strangers(List<AccountLink> stated) {
+        Sketch sketch = new Sketch();
+        sketch.act("github:a", Kind.OPENED, "github:o/r#1", "2026-03-04T13:20:11Z", SECOND);
+        sketch.act(
+                "feed:b", Kind.POSTED, "url:https://b.example/1", "2026-03-05T13:00:00Z", SECOND);
+        ContentLinks links =
+                new ContentLinks() {
+                    @Override
+                    public int[] after(int trigger, long until) {
+                        return new int[0];
+                    }
+
+                    @Override
+                    public Arc.Relation relation(int trigger, int row) {
+                        return Arc.Relation.THIRD_PARTY;
+                    }
+
+                    @Override
+                    public List<AccountLink> stated() {
+                        return stated;
+                    }
+                };
+        return new Timeline(
+                sketch.data(),
+                List.of(),
+                Timeline.Arrangement.BY_ACCOUNT,
+                new Timeline.Sources(links, row -> "", null));
+    }
+
+    @Test
+    void whatTheAnalystStatesOfTwoAccountsIsADashedLineWithoutRecords() {
+        AccountLink link = new AccountLink("feed:b", "github:a", "why", Instant.EPOCH, false);
+        Timeline timeline = strangers(List.of(link));
+        Chart chart = new GraphLayout(FACE, GraphLook.EGO).layout(timeline, Lens.whole(900, 700));
+        List<Mark.Line> stated =
+                chart.picture().marks().stream()
+                        .filter(Mark.Line.class::isInstance)
+                        .map(Mark.Line.class::cast)
+                        .filter(line -> line.stroke().ink() == Ink.LINKED_ACCOUNT)
+                        .toList();
+        assertEquals(1, stated.size());
+        assertTrue(stated.getFirst().stroke().dashed());
+        assertTrue(
+                IntStream.range(0, chart.twin().size())
+                        .mapToObj(line -> chart.twin().line(line))
+                        .anyMatch(
+                                line ->
+                                        line.pick().equals(Pick.NOTHING)
+                                                && line.sentence().contains("as the analyst")));
+        GraphLayout layout = new GraphLayout(FACE, GraphLook.EGO);
+        Lens lens = Lens.whole(900, 700);
+        GraphLayout.Prepared before = layout.prepare(strangers(List.of()), lens);
+        assertFalse(
+                before.key().equals(layout.key(timeline, lens)), "a statement changes the graph");
     }
 }
