@@ -1,6 +1,7 @@
 package org.harrow.ui.timeline;
 
 import java.util.List;
+import org.harrow.draw.LaneColumns;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Steps;
@@ -121,6 +122,19 @@ final class Navigation {
         return showing(timeline, first, state.row(), zones);
     }
 
+    /** True where a latency of the finding begins or ends at a row. */
+    static boolean ends(Timeline timeline, int finding, int row) {
+        return timeline.arcs().stream()
+                .filter(arc -> arc.finding() == finding)
+                .anyMatch(arc -> arc.trigger() == row || arc.reaction() == row);
+    }
+
+    /** True where the time of a row is in view. */
+    static boolean shows(Timeline timeline, Viewport viewport, int row) {
+        TimeInterval at = timeline.data().at(row);
+        return at.hi() >= viewport.time().lo() && at.lo() <= viewport.time().hi();
+    }
+
     /** Moved no further than needed for the row to be seen. */
     static Viewport showing(Timeline timeline, Viewport viewport, int row, int zones) {
         TimeInterval at = timeline.data().at(row);
@@ -157,5 +171,17 @@ final class Navigation {
         }
         int answered = steps.trigger(state.row());
         return answered >= 0 ? answered : state.row();
+    }
+
+    /** The first action of a lane in view, else the lane's first; -1 where it has none. */
+    static int nearest(Timeline timeline, Viewport viewport, int lane) {
+        LaneColumns points = timeline.points();
+        if (points.size(lane) == 0) {
+            LaneColumns wide = timeline.wide();
+            return wide.size(lane) == 0 ? -1 : wide.row(wide.from(lane));
+        }
+        int place = points.seek(lane, viewport.time().lo());
+        boolean inView = place < points.to(lane) && points.time(place) <= viewport.time().hi();
+        return points.row(inView ? place : points.from(lane));
     }
 }

@@ -300,7 +300,7 @@ public final class TimelinePane extends BorderPane {
                         timeline,
                         lane -> {
                             then.run();
-                            choose(view.nearest(timeline, lane));
+                            choose(Navigation.nearest(timeline, view.now().viewport(), lane));
                         });
     }
 
@@ -351,7 +351,7 @@ public final class TimelinePane extends BorderPane {
             return; // still that of the finding before: going there would leave this one's view
         }
         if (row != view.now().row()) {
-            view.choose(row);
+            view.follow(row);
         }
         if (row >= 0) {
             say(new Narrator(timeline).act(row));

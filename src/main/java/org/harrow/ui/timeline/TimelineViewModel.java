@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.harrow.draw.LaneColumns;
 import org.harrow.draw.Ruler;
 import org.harrow.draw.Steps;
 import org.harrow.draw.Timeline;
@@ -229,13 +228,35 @@ public final class TimelineViewModel {
         if (drawn != null) {
             int row = finding < 0 ? now().row() : Navigation.head(drawn, finding);
             set(now().on(row, finding));
-            TimeInterval span = finding < 0 ? null : Navigation.chosen(drawn, now());
-            if (span != null) {
-                history.leap();
-                State at = now();
-                move(viewport -> Navigation.opened(drawn, viewport.over(span), at, zoneRows()));
+            if (finding >= 0) {
+                open(drawn);
             }
         }
+    }
+
+    /** Shows the latency that the chosen action belongs to, else all of the finding. */
+    private void open(Timeline drawn) {
+        State at = now();
+        TimeInterval span = Navigation.chosen(drawn, at);
+        if (span != null) {
+            history.leap();
+            move(viewport -> Navigation.opened(drawn, viewport.over(span), at, zoneRows()));
+        }
+    }
+
+    /**
+     * Chooses an action as another view did: one out of view that the chosen finding's latency ends
+     * at is shown with what it answers.
+     */
+    void follow(int row) {
+        Timeline drawn = timeline.get();
+        boolean ends = drawn != null && row >= 0 && Navigation.ends(drawn, now().finding(), row);
+        if (drawn == null || !ends || Navigation.shows(drawn, now().viewport(), row)) {
+            choose(row);
+            return;
+        }
+        set(now().on(row, now().finding()));
+        open(drawn);
     }
 
     /** Chooses an action of a finding; only an action out of view moves the view. */
@@ -260,19 +281,6 @@ public final class TimelineViewModel {
         if (to >= 0) {
             choose(to);
         }
-    }
-
-    /** The first action of a lane in view, else the lane's first. */
-    int nearest(Timeline drawn, int lane) {
-        LaneColumns points = drawn.points();
-        if (points.size(lane) == 0) {
-            LaneColumns wide = drawn.wide();
-            return wide.size(lane) == 0 ? -1 : wide.row(wide.from(lane));
-        }
-        int place = points.seek(lane, now().viewport().time().lo());
-        boolean inView =
-                place < points.to(lane) && points.time(place) <= now().viewport().time().hi();
-        return points.row(inView ? place : points.from(lane));
     }
 
     /** Where a key leads. */

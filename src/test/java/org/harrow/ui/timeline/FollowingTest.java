@@ -1,5 +1,6 @@
 package org.harrow.ui.timeline;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -45,6 +46,40 @@ class FollowingTest {
             assertTrue(
                     shown.lo() <= span.lo() && shown.hi() >= span.hi(),
                     next.id() + " in " + shown.text());
+        }
+    }
+
+    @Test
+    void aReactionOfTheFindingThatIsChosenElsewhereIsSeenWithItsTrigger() {
+        Sketch sketch = new Sketch();
+        String closed = act(sketch, "github:b", Kind.CLOSED, "2026-03-01T16:05:16Z");
+        String slow = act(sketch, "github:a", Kind.COMMENTED, "2026-03-01T16:36:36Z");
+        String again = act(sketch, "github:b", Kind.CLOSED, "2026-03-18T08:00:00Z");
+        String quick = act(sketch, "github:a", Kind.COMMENTED, "2026-03-18T08:20:00Z");
+        Finding finding =
+                Sketch.finding(
+                        "two answers",
+                        Grade.D,
+                        List.of(closed, slow, again, quick),
+                        List.of(
+                                Sketch.arc(closed, slow, Arc.Relation.AUTHOR, 31),
+                                Sketch.arc(again, quick, Arc.Relation.AUTHOR, 20)));
+        Stand stand = new Stand();
+        Fx.run(
+                () -> {
+                    stand.findings.set(List.of(finding));
+                    stand.data.set(sketch.data());
+                });
+        Fx.until("it is drawn", () -> drawn(stand).findings().findings().size() == 1);
+        Fx.run(() -> stand.selection.choose(finding));
+        assertEquals(quick, Fx.call(() -> stand.selection.action().get()), "the fastest");
+
+        Fx.run(() -> stand.selection.action().set(slow));
+        Timeline timeline = Fx.call(() -> drawn(stand));
+        TimeInterval shown = stand.now().viewport().time();
+        for (String id : List.of(closed, slow)) {
+            long at = timeline.data().at(timeline.row(id)).lo();
+            assertTrue(shown.lo() <= at && at <= shown.hi(), id + " in " + shown.text());
         }
     }
 
