@@ -15,7 +15,7 @@ import org.harrow.model.CaseData;
 /**
  * The whole case: its accounts and the artifacts that at least two of them acted on. Over the soft
  * cap communities take the place of their members, each drawn as its busiest member. JGraphT's own
- * label propagation took fifty seconds for a million actions; {@link Spread} takes one.
+ * label propagation took fifty seconds for a million actions; {@link Modules} takes two.
  */
 final class Communities {
 
@@ -42,7 +42,7 @@ final class Communities {
                 sizes[node] = 1;
             }
         } else {
-            head = heads(new Spread(shared).labels(), nodes);
+            head = heads(Modules.of(shared), nodes);
             for (int node : nodes) {
                 sizes[head[node]]++;
             }

@@ -267,9 +267,11 @@ public final class GraphLayout {
                                 new Board.Entry(Symbol.RING, Ink.COMMENT, "declared automation"),
                                 new Board.Entry(Symbol.SQUARE, Ink.DENSITY, "artifact"),
                                 new Board.Entry(Symbol.RING, Ink.FINDING, "in a finding"),
-                                new Board.Entry(Symbol.LINE, Ink.RULE, "recorded"),
-                                new Board.Entry(Symbol.DASHES, Ink.RULE, "inferred"),
-                                new Board.Entry(Symbol.LINE, Ink.PAGE, "links to")));
+                                new Board.Entry(Symbol.LINE, Ink.RULE, "recorded")));
+        if (look.arrangement() != Arrangement.WHOLE) {
+            entries.add(new Board.Entry(Symbol.DASHES, Ink.RULE, "inferred"));
+            entries.add(new Board.Entry(Symbol.LINE, Ink.PAGE, "links to"));
+        }
         if (!timeline.links().stated().isEmpty()) {
             entries.add(
                     new Board.Entry(Symbol.DASHES, Ink.LINKED_ACCOUNT, "one operator, as stated"));

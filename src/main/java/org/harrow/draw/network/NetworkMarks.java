@@ -162,8 +162,7 @@ final class NetworkMarks {
         Point2D from = places.of(link.from());
         Point2D to = places.of(link.to());
         boolean active = isBrushed(link);
-        Ink ink =
-                !active ? Ink.GRID : link.from().type() == Node.Type.ACCOUNT ? Ink.RULE : Ink.PAGE;
+        Ink ink = !active ? Ink.GRID : link.word().endsWith("links to") ? Ink.PAGE : Ink.RULE;
         double thickness = Math.min(5, 1 + StrictMath.log10(link.rows().size()) * 1.4);
         Mark.Stroke stroke = new Mark.Stroke(thickness, link.inferred(), ink);
         double y1 = from.getY() - scroll;

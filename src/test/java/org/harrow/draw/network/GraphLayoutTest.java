@@ -1,6 +1,7 @@
 package org.harrow.draw.network;
 
 import static org.harrow.model.Precision.SECOND;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -112,6 +113,36 @@ class GraphLayoutTest {
         Network whole = new Communities(new CaseGraph(crowd(1_500, 2_500, 12_000))).whole();
         assertTrue(whole.nodes().size() <= 200, whole.nodes().size() + " marks");
         assertTrue(whole.nodes().stream().anyMatch(node -> whole.size(node) > 1));
+    }
+
+    @Test
+    void circlesThatShareOneThreadAreCommunitiesOfTheirOwn() {
+        Sketch sketch = new Sketch();
+        Random random = new Random(5);
+        for (int i = 0; i < 6_000; i++) {
+            int circle = i % 6;
+            long at = 1_700_000_000_000_000L + i * 60_000_000L;
+            boolean all = random.nextInt(20) == 0; // where everybody meets
+            String thread = all ? "github:o/r#0" : "github:o/" + circle + "#" + random.nextInt(40);
+            sketch.act(
+                    "github:c" + circle + "-" + random.nextInt(30),
+                    Kind.COMMENTED,
+                    thread,
+                    new TimeInterval(at, at + 999_999));
+        }
+        CaseData data = sketch.data();
+        int[] label = Modules.of(Shared.of(new CaseGraph(data)));
+        for (int one = 0; one < data.accounts().size(); one++) {
+            for (int other = 0; other < one; other++) {
+                boolean same = circle(data, one) == circle(data, other);
+                assertEquals(same, label[one] == label[other], "accounts " + one + ", " + other);
+            }
+        }
+        assertArrayEquals(label, Modules.of(Shared.of(new CaseGraph(data))));
+    }
+
+    private static char circle(CaseData data, int account) {
+        return data.accounts().get(account).id().charAt("github:c".length());
     }
 
     @Test
