@@ -77,7 +77,8 @@ final class BasketCell extends WideCell<BasketRow> {
             setTooltip(
                     new Tooltip(
                             item.words()
-                                    + "\nDrag it, or Alt+Up and Alt+Down, to change the order"));
+                                    + "\nDrag it, or Alt+Up and Alt+Down, to change the order of the"
+                                    + " exhibits; findings are told by what the question asks"));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.Words;
 import org.harrow.ui.job.JobState;
+import org.harrow.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,7 @@ public final class FindingsPane extends BorderPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         desk.snapshot().subscribe(state -> show());
         desk.selection().finding().subscribe(this::follow);
+        TextScale.of(list).subscribe(scale -> keepHead());
     }
 
     /** Chooses the finding so many places further down. */
@@ -101,6 +104,14 @@ public final class FindingsPane extends BorderPane {
     /** What a key from 1 to 4 says of what is chosen. */
     public static Triage.State verdict(String key) {
         return VERDICTS.getOrDefault(key, Triage.State.NEW);
+    }
+
+    /** Cards of another height have moved: the open one begins at the top again. */
+    private void keepHead() {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        if (chosen >= 0) {
+            Platform.runLater(() -> headUp(chosen));
+        }
     }
 
     /** Judges the chosen findings, as the keys do. */

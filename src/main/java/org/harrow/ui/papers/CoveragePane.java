@@ -97,7 +97,7 @@ public final class CoveragePane extends PaperPane {
                         : Words.count(gaps.size())
                                 + " of "
                                 + Words.count(all.size())
-                                + " missing, wholly or in part");
+                                + " incomplete");
         copyAll.setDisable(gaps.stream().noneMatch(fills()::containsKey));
         showCommand(table.getSelectionModel().getSelectedItem());
     }
