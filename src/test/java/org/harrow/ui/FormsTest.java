@@ -77,6 +77,36 @@ class FormsTest {
         }
     }
 
+    @Test
+    void whatIsRefusedStaysInTheForm() {
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.newCase(folder.resolve("a.harrow"));
+            command(desk, "right of reply");
+            assertTrue(desk.is("#fields-done", Node::isDisabled), "nothing is filled in");
+            desk.fill("#field-waived", "Asking would destroy records");
+            desk.fill("#field-asked", "2026-02-20");
+            desk.press("#fields-done");
+            desk.awaitText("#fields-problem", "one of the two");
+            desk.fill("#field-asked", "");
+            desk.press("#fields-done");
+            desk.awaitNone("#fields-done");
+
+            command(desk, "the question");
+            desk.fill("#field-question", "Who answered?");
+            desk.press("#fields-done");
+            desk.awaitNone("#fields-done");
+            command(desk, "the question");
+            assertEquals("Who answered?", desk.text("#field-question .text"));
+        }
+    }
+
+    private void command(Desk desk, String words) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        desk.fill(".command-query", words);
+        robot.press(KeyCode.ENTER);
+        desk.await("#fields-done");
+    }
+
     private static String said(Node canvas) {
         String text = Fx.call(canvas::getAccessibleText);
         return text == null ? "" : text;

@@ -88,11 +88,11 @@ final class AnalysisActions {
     private Card chance(NullTwin twin) {
         Table<Grade> table = new Table<>("");
         table.text("Grade", 70, Grade::name)
-                .text("Which means", 260, Grade::words)
+                .wrapped("Which means", 260, Grade::words)
                 .number("Observed", 90, grade -> Words.count(compared(twin, grade).observed()))
                 .number("By chance", 90, grade -> Words.number(compared(twin, grade).expected()));
         table.getItems().setAll(Grade.values());
-        table.setPrefHeight(150);
+        table.setPrefHeight(200);
         table.setId("null-twin");
         return new Card(
                 "What chance gives: " + twin.detector().replace('-', ' '),

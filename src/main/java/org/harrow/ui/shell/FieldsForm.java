@@ -11,8 +11,11 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** A card of fields: a title, a sentence, texts and choices, and what is to be done with them. */
 final class FieldsForm {
@@ -20,6 +23,8 @@ final class FieldsForm {
     private final String sentence;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final List<Observable> watched = new ArrayList<>();
+    private final Label problem = new Label();
+    private boolean some;
 
     private record Field(String label, Node node, boolean needed) {}
 
@@ -54,6 +59,34 @@ final class FieldsForm {
         return this;
     }
 
+    /** One of these, which must be chosen: what a person judges is never chosen beforehand. */
+    FieldsForm chosen(String name, String label, List<String> choices, @Nullable String now) {
+        oneOf(name, label, choices);
+        Field field = fields.get(name);
+        if (field != null && field.node instanceof ComboBox<?> box) {
+            box.getSelectionModel().clearSelection();
+            if (now != null) {
+                box.getSelectionModel().select(choices.indexOf(now));
+            }
+            box.setPromptText("Choose…");
+            watched.add(box.valueProperty());
+        }
+        return this;
+    }
+
+    /** Each text may be left empty, but not all of them. */
+    FieldsForm needsSome() {
+        some = true;
+        return this;
+    }
+
+    /** Says what is wrong with what was filled in; nothing of it is lost. */
+    void refuse(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+    }
+
     /** Puts something into a text. */
     FieldsForm with(String name, String text) {
         Field field = fields.get(name);
@@ -73,13 +106,25 @@ final class FieldsForm {
         return this;
     }
 
+    /** The same, but the form stays until it is taken away or {@link #refuse} says why not. */
+    void ask(Overlay overlay, String button, Consumer<Map<String, String>> done) {
+        show(overlay, button, done, false);
+    }
+
     /** Shows the form in front; empty texts are left out of what is handed over. */
     void show(Overlay overlay, String button, Consumer<Map<String, String>> done) {
+        show(overlay, button, done, true);
+    }
+
+    private void show(
+            Overlay overlay, String button, Consumer<Map<String, String>> done, boolean leave) {
         Button write =
                 Card.button(
                         button,
                         () -> {
-                            overlay.hide();
+                            if (leave) {
+                                overlay.hide();
+                            }
                             done.accept(values());
                         });
         write.setId("fields-done");
@@ -90,17 +135,32 @@ final class FieldsForm {
         List<Node> body = new ArrayList<>();
         body.add(Card.sentence(sentence));
         fields.values().forEach(field -> body.add(Card.field(field.label, field.node)));
+        problem.getStyleClass().add("field-problem");
+        problem.setId("fields-problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        refuse("");
+        body.add(problem);
         overlay.show(new Card(title, body, List.of(Card.button("Cancel", overlay::hide), write)));
         fields.values().iterator().next().node.requestFocus();
     }
 
     private boolean isIncomplete() {
-        return fields.values().stream()
-                .anyMatch(
-                        field ->
-                                field.needed
-                                        && field.node instanceof TextField box
-                                        && box.getText().isBlank());
+        boolean lacks =
+                fields.values().stream().anyMatch(field -> field.needed && isEmpty(field.node));
+        return lacks || (some && fields.values().stream().allMatch(FieldsForm::isBlank));
+    }
+
+    private static boolean isBlank(Field field) {
+        return !(field.node instanceof TextField) || isEmpty(field.node);
+    }
+
+    private static boolean isEmpty(Node node) {
+        return switch (node) {
+            case TextField box -> box.getText().isBlank();
+            case ComboBox<?> box -> box.getValue() == null;
+            default -> false;
+        };
     }
 
     private Map<String, String> values() {
