@@ -43,6 +43,12 @@ public final class TableDraft {
     }
 
     /**
+     * @param zone as {@code UTC} or {@code Europe/Paris}
+     * @param pattern as {@code d.M.yyyy H:mm}; empty for ISO 8601 and seconds since 1970
+     */
+    public record Written(String zone, String pattern) {}
+
+    /**
      * A table at first sight.
      *
      * @param columns their names
@@ -64,8 +70,7 @@ public final class TableDraft {
      */
     public static Look look(Path file) throws CaseException {
         try (InputStream in = Files.newInputStream(file)) {
-            String read = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            String text = read.startsWith("\uFEFF") ? read.substring(1) : read;
+            String text = text(in.readNBytes(HEAD));
             Dialect dialect = Dialect.of(text);
             if (dialect == null || !dialect.isHeader()) {
                 throw new CaseException(
@@ -80,16 +85,42 @@ public final class TableDraft {
         }
     }
 
+    /** UTF-16 where its mark says so, as some spreadsheets write it; else UTF-8. */
+    private static String text(byte[] head) {
+        boolean wide =
+                head.length > 1
+                        && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
+                                || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
+        String read = new String(head, wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+        return read.startsWith("\uFEFF") ? read.substring(1) : read;
+    }
+
+    /**
+     * How the times of a column are written, where that can be told; else the empty pattern.
+     *
+     * @param column its name
+     */
+    public static String pattern(Look look, String column) {
+        int at = look.columns().indexOf(column);
+        return at < 0
+                ? ""
+                : TablePattern.of(
+                        look.rows().stream()
+                                .filter(row -> row.size() > at)
+                                .map(row -> row.get(at))
+                                .toList());
+    }
+
     /**
      * The mapping's JSON.
      *
      * @param name of the mapping; what is no letter, digit or hyphen becomes a hyphen
      * @param kind one word of the list of kinds, for every row
-     * @param zone of times that name none, as {@code UTC} or {@code Europe/Paris}
+     * @param times zone of times that name none, and how they are written
      * @param columns by what they stand for
      * @throws CaseException where nothing can be read by it
      */
-    public static String json(String name, String kind, String zone, Map<Part, String> columns)
+    public static String json(String name, String kind, Written times, Map<Part, String> columns)
             throws CaseException {
         String account = columns.get(Part.ACCOUNT);
         if (account == null || !columns.containsKey(Part.TIME)) {
@@ -98,7 +129,10 @@ public final class TableDraft {
         Map<String, Object> json = new TreeMap<>();
         json.put("name", SAFE.matcher(name.strip()).replaceAll("-"));
         json.put("venue", "table");
-        json.put("zone", zone.isBlank() ? "UTC" : zone.strip());
+        json.put("zone", times.zone.isBlank() ? "UTC" : times.zone.strip());
+        if (!times.pattern.isBlank()) {
+            json.put("time_pattern", times.pattern.strip());
+        }
         json.put("kind", kind);
         json.put("columns", columns.values().stream().distinct().sorted().toList());
         columns.forEach(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -110,7 +109,8 @@ public final class FindingsPane extends BorderPane {
     private void keepHead() {
         int chosen = list.getSelectionModel().getSelectedIndex();
         if (chosen >= 0) {
-            Platform.runLater(() -> headUp(chosen));
+            list.applyCss();
+            headUp(chosen);
         }
     }
 

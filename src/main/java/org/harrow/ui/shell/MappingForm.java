@@ -26,6 +26,7 @@ import org.harrow.model.TimeInterval;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.common.HostileText;
 import org.harrow.ui.common.Table;
+import org.harrow.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which column of a table is what, and shows the first rows as they would be read. */
@@ -43,6 +44,7 @@ final class MappingForm {
             new EnumMap<>(TableDraft.Part.class);
     private final ComboBox<String> kind = new ComboBox<>();
     private final TextField zone = new TextField("UTC");
+    private final TextField pattern = new TextField();
     private final TextField name = new TextField();
     private final Table<Draft> preview = new Table<>("Choose columns to see the first rows.");
     private final Table<List<String>> raw;
@@ -101,6 +103,9 @@ final class MappingForm {
         name.setText(stem.replaceAll("[^A-Za-z0-9-]+", "-"));
         name.setId("mapping-name");
         name.setPromptText("Name under which the case keeps it");
+        pattern.setId("mapping-pattern");
+        pattern.setPromptText("d.M.yyyy H:mm; empty for ISO 8601 and seconds since 1970");
+        pattern.setText(TableDraft.pattern(about.look, chosen(TableDraft.Part.TIME)));
         zone.setPromptText("Zone of times that name none: UTC, +02:00, Europe/Paris");
         preview.setId("mapping-preview");
         preview.setPrefHeight(150);
@@ -149,6 +154,7 @@ final class MappingForm {
         columns.values().forEach(box -> box.valueProperty().subscribe(now -> show()));
         kind.valueProperty().subscribe(now -> show());
         zone.textProperty().subscribe(now -> show());
+        pattern.textProperty().subscribe(now -> show());
         name.textProperty().subscribe(now -> show());
     }
 
@@ -158,6 +164,7 @@ final class MappingForm {
         fields.getStyleClass().add("mapping-columns");
         columns.forEach((part, box) -> fields.getChildren().add(Card.field(part.title(), box)));
         fields.getChildren().add(Card.field("What was done", kind));
+        fields.getChildren().add(Card.field("How times are written", pattern));
         fields.getChildren().add(Card.field("Time zone", zone));
         fields.getChildren().add(Card.field("Name", name));
         boolean own = mapping.getValue().equals(OWN);
@@ -202,7 +209,11 @@ final class MappingForm {
                         chosen.put(part, box.getValue());
                     }
                 });
-        return TableDraft.json(name.getText(), kind.getValue(), zone.getText(), chosen);
+        return TableDraft.json(
+                name.getText(),
+                kind.getValue(),
+                new TableDraft.Written(zone.getText(), pattern.getText()),
+                chosen);
     }
 
     private void ask(String wanted) {
@@ -216,14 +227,33 @@ final class MappingForm {
     private void show(String wanted, List<IntakeRecord> records) {
         preview.getItems().clear();
         records.forEach(record -> preview.getItems().addAll(record.drafts()));
-        boolean something = !preview.getItems().isEmpty();
-        json = something ? wanted : null;
-        read.setDisable(!something);
+        long rows = preview.getItems().size();
+        long dated = preview.getItems().stream().filter(d -> d.stamp().at() != null).count();
+        json = dated > 0 ? wanted : null;
+        read.setDisable(dated == 0);
+        say(
+                rows == 0
+                        ? "Read like this the table tells no action."
+                        : Words.count(rows - dated)
+                                + " of "
+                                + Words.count(rows, "row")
+                                + " have no usable time: say how times are written, as"
+                                + " d.M.yyyy H:mm.",
+                dated < rows || rows == 0);
+    }
+
+    private void say(String problem, boolean wrong) {
+        state.getStyleClass().setAll("label", wrong ? "field-problem" : "mapping-state");
         state.setText(
-                something
-                        ? "The mapping is kept in the case under its name, and reads later files"
-                                + " too."
-                        : "Read like this the table tells no action.");
+                wrong
+                        ? problem
+                        : "The mapping is kept in the case under its name, and reads later files"
+                                + " too.");
+    }
+
+    private String chosen(TableDraft.Part part) {
+        ComboBox<String> box = columns.get(part);
+        return box == null || box.getValue() == null ? NONE : box.getValue();
     }
 
     private static String time(Draft draft) {
