@@ -140,6 +140,7 @@ final class Leaving {
             imports.set(left.imports());
             timeline.restore(new KeptLanes(left.grouping(), left.pinned()));
             wanted = left.seen();
+            timeline.view().plain();
             places.look(null);
         }
         open = file;

@@ -40,10 +40,12 @@ final class TimelineTools extends FlowPane {
                             arcs.setText("Arcs: " + band.word());
                             arcs.setSelected(band != ArcBand.ALL);
                         });
+        ZoneBox zones = new ZoneBox(view::secondZone);
+        view.state().subscribe(state -> zones.follow(state.zones()));
         getChildren()
                 .addAll(
                         lanes(source),
-                        new ZoneBox(view::secondZone),
+                        zones,
                         nights,
                         folds,
                         arcs,

@@ -352,6 +352,11 @@ public final class TimelineViewModel {
         look(new Look(zones, now().look().shades()));
     }
 
+    /** One zone, no folds, no nights: what was set in one case means nothing in another. */
+    public void plain() {
+        look(Look.PLAIN);
+    }
+
     /** Closes empty stretches up, or opens them again. */
     public void toggleFolds() {
         shade(now().look().shades().withFolds(!now().look().shades().folded()));

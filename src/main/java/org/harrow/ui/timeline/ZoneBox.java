@@ -23,6 +23,7 @@ final class ZoneBox extends ComboBox<String> {
 
     private static final int LONGEST = 40;
 
+    private @Nullable ZoneId shown;
     private final ContextMenu refusal = new ContextMenu();
 
     /** How many stand before the list of all. */
@@ -40,6 +41,16 @@ final class ZoneBox extends ComboBox<String> {
         getItems().setAll(names());
         setValue(NONE);
         valueProperty().addListener((value, old, now) -> choose(old, now));
+    }
+
+    /** Where the second zone was taken away elsewhere, as when another case was opened. */
+    void follow(List<ZoneId> zones) {
+        if (zones.size() == 1 && shown != null) {
+            shown = null;
+            setValue(NONE);
+        } else if (zones.size() > 1) {
+            shown = zones.getLast();
+        }
     }
 
     private static List<String> names() {
