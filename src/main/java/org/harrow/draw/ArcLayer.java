@@ -2,8 +2,10 @@ package org.harrow.draw;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Latency arcs as elbows: from the trigger upright to the reaction's lane, along it, and onto the
@@ -26,6 +28,10 @@ final class ArcLayer {
     private final Labels labels;
     private final ArcStubs stubs;
     private final Map<Integer, Integer> slots = new HashMap<>();
+    private final Set<Said> said = new HashSet<>();
+
+    /** A word that stands at a reaction already. */
+    private record Said(int reaction, String words) {}
 
     ArcLayer(Scene scene, Sheet sheet, Labels labels) {
         this.scene = scene;
@@ -133,6 +139,9 @@ final class ArcLayer {
 
     private void word(LatencyArc arc, double from, double to, double level) {
         String words = Latency.words(arc.arc().latency());
+        if (!said.add(new Said(arc.reaction(), words))) {
+            return; // once for all that a reaction answers at one time
+        }
         for (double y : new double[] {level, level - BESIDE, level + BESIDE}) {
             Box box = labels.on(words, from, to, y, arc.ink());
             if (box != null) {

@@ -37,7 +37,7 @@ final class AxisLayer {
 
     void grid(Labels labels) {
         Box plot = scene.plot();
-        if (scene.timeline().lanes().pinned() > 0) {
+        if (scene.rows().held() > 0) {
             double bottom = scene.rows().pinnedBottom();
             labels.keepFree(new Box(plot.x(), bottom - 2, plot.width(), 2));
         }

@@ -5,6 +5,9 @@ import org.harrow.model.Grade;
 /** The column of lane names: who, how many actions, the best grade of a finding. */
 final class HeaderLayer {
 
+    /** A narrower column has room for names alone. */
+    private static final double TAGGED = 150;
+
     private final Scene scene;
     private final Sheet sheet;
 
@@ -21,7 +24,7 @@ final class HeaderLayer {
         }
         more(scene.panes().more());
         sheet.bar(header.right() - 1, header.y(), 1, header.height(), Ink.RULE);
-        if (scene.timeline().lanes().pinned() > 0) {
+        if (scene.rows().held() > 0) {
             double bottom = scene.rows().pinnedBottom();
             sheet.bar(0, bottom - 1, scene.plot().right(), 1, Ink.RULE);
         }
@@ -66,8 +69,14 @@ final class HeaderLayer {
     }
 
     private String tag(LaneRow row, Lanes.Lane lane) {
+        if (scene.panes().header().width() < TAGGED) {
+            return "";
+        }
         String auto = lane.automation() ? "auto" : "";
         boolean pinned = row.lane() < scene.timeline().lanes().pinned();
+        if (scene.rows().isRaised(row.lane())) {
+            return auto.isEmpty() ? "finding" : "finding, auto";
+        }
         return pinned ? auto.isEmpty() ? "pinned" : "pinned, auto" : auto;
     }
 

@@ -27,8 +27,31 @@ record Scene(
                         ? timeline.silences().within(shown)
                         : List.of();
         TimeScale scale = new TimeScale(shown, plot.x(), plot.right(), folds);
-        LaneRows lanes = new LaneRows(timeline.lanes(), view.viewport(), plot);
+        LaneRows lanes = rows(timeline, view, plot);
         return new Scene(timeline, view, panes, scale, lanes, dated);
+    }
+
+    /** Both ends of the latency that is chosen are in view, wherever their lanes stand. */
+    private static LaneRows rows(Timeline timeline, TimelineView view, Box plot) {
+        Lanes lanes = timeline.lanes();
+        LaneRows plain = new LaneRows(lanes, view.viewport(), plot);
+        List<LatencyArc> arcs =
+                timeline.arcs().stream()
+                        .filter(arc -> arc.finding() == view.focus().finding())
+                        .toList();
+        int row = view.focus().row();
+        return arcs.stream()
+                .filter(arc -> arc.trigger() == row || arc.reaction() == row)
+                .findFirst()
+                .or(() -> arcs.stream().findFirst())
+                .map(
+                        arc ->
+                                plain.holding(
+                                        lanes,
+                                        view.viewport(),
+                                        lanes.of(arc.trigger()),
+                                        lanes.of(arc.reaction())))
+                .orElse(plain);
     }
 
     /** With a foot that is so much higher. */

@@ -168,10 +168,17 @@ class LabelsTest {
                 timeline(
                         sketch,
                         Sketch.finding("f", Grade.D, List.of(closed, review), List.of(arc)));
-        TimelineView whole = TimelineView.whole(timeline, 900, 240);
+        TimelineView whole = TimelineView.whole(timeline, 900, 340);
         long at = timeline.data().at(timeline.row(closed)).lo();
         TimeInterval shown = new TimeInterval(at - 600_000_000L, at + 600_000_000L);
         TimelineView scrolled = whole.at(whole.viewport().over(shown).scrolled(400));
+        TimelineView open = scrolled.focused(new TimelineView.Focus(-1, 0));
+        TimelinePicture held = TimelineLayout.ofScreen(FACE).layout(timeline, open);
+        int mara = timeline.lanes().of(timeline.row(closed));
+        int quill = timeline.lanes().of(timeline.row(review));
+        List<Integer> lanes = held.lanes().stream().map(LaneRow::lane).toList();
+        assertTrue(lanes.containsAll(List.of(mara, quill)), "both ends of what is open: " + lanes);
+        assertEquals(lanes.size(), lanes.stream().distinct().count(), lanes.toString());
         TimelinePicture picture = TimelineLayout.ofScreen(FACE).layout(timeline, scrolled);
         assertTrue(picture.picture().marks().stream().noneMatch(Mark.Elbow.class::isInstance));
 
