@@ -108,7 +108,12 @@ final class NetworkLines {
         String sentence = to + ", " + hop.time(data) + " after " + from + ": " + word;
         lines.add(
                 new Twin.Line(
-                        List.of(from, word, to, "2", data.at(hop.from()).text()),
+                        List.of(
+                                from,
+                                hop.time(data) + " later: " + word,
+                                to,
+                                "2",
+                                data.at(hop.from()).text()),
                         new Pick.Records(sentence, List.of(hop.from(), hop.to()), null),
                         sentence));
         return lines.size() - 1;

@@ -11,7 +11,12 @@ import org.harrow.ui.common.Table;
 /** A chart read line by line. */
 final class TwinTable extends Table<Integer> {
 
-    private static final double WIDTH = 190;
+    /** Widths in pixels: of a letter about, of what stands around a text, of a column. */
+    private static final double LETTER = 7;
+
+    private static final double MARGIN = 24;
+    private static final double LEAST = 90;
+    private static final double MOST = 440;
 
     /** So many lines tell what a column holds. */
     private static final int LOOKED_AT = 40;
@@ -38,10 +43,11 @@ final class TwinTable extends Table<Integer> {
             getColumns().clear();
             for (int column = 0; column < titles.size(); column++) {
                 int place = column;
+                double width = width(now, column);
                 if (isNumber(now, column)) {
-                    number(titles.get(column), WIDTH, row -> cell(row, place));
+                    number(titles.get(column), width, row -> cell(row, place));
                 } else {
-                    text(titles.get(column), WIDTH, row -> cell(row, place));
+                    text(titles.get(column), width, row -> cell(row, place));
                 }
             }
         }
@@ -64,6 +70,15 @@ final class TwinTable extends Table<Integer> {
             }
         }
         return any;
+    }
+
+    /** As wide as what it holds, so that a name is not cut beside a column of one digit. */
+    private double width(Twin twin, int column) {
+        int most = titles.get(column).length();
+        for (int line = 0; line < Math.min(LOOKED_AT, twin.size()); line++) {
+            most = Math.max(most, cell(line, column).length());
+        }
+        return Math.clamp(most * LETTER + MARGIN, LEAST, MOST);
     }
 
     private String cell(int row, int column) {
