@@ -2,6 +2,7 @@ package org.harrow.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -68,6 +69,36 @@ class NextStepsTest {
             desk.fill("#new-case-file", folder.resolve("new.harrow").toString());
             desk.press("#new-case-create");
             desk.awaitText(".import-headline", "balanced");
+        }
+    }
+
+    @Test
+    void anImportThatDidNotEndIsToldWhenTheCaseIsOpened() throws CaseException {
+        Path file = folder.resolve("a.harrow");
+        ImportListener dies =
+                new ImportListener() {
+                    @Override
+                    public void fileStarted(Path path, int index, int count) {
+                        throw new IllegalStateException("the program dies");
+                    }
+                };
+        try (CaseSession session = CaseSession.create(file, "Stopped", CLOCK)) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> session.importFiles(List.of(THREADS), ImportRequest.DEFAULT, dies));
+        }
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.asked(file);
+            desk.awaitTitle("Stopped");
+            desk.awaitText(".card-title", "An import did not end");
+            desk.drop(THREADS);
+            desk.awaitText(".import-headline", "balanced");
+        }
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.asked(file);
+            desk.awaitTitle("Stopped");
+            desk.awaitText("#status-import", "Import ");
+            assertEquals(List.of(), desk.texts(".card-title"));
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import org.harrow.engine.Catalog;
 import org.harrow.engine.ImportRequest;
+import org.harrow.model.LogEntry;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
 import org.harrow.ui.intake.IntakeViewModel;
@@ -300,6 +302,41 @@ final class CaseActions implements WelcomeActions {
         if (!files.isEmpty()) {
             intake.importFiles(files);
         }
+    }
+
+    /** A case has come on the screen: what it holds is listed, and what did not end is told. */
+    void came(@Nullable CaseSnapshot state) {
+        intake.recall();
+        if (state != null && state.info().readOnly().isEmpty() && isInterrupted(state)) {
+            Button again =
+                    Card.button(
+                            "Import files…",
+                            () -> {
+                                front.overlay().hide();
+                                importFiles();
+                            });
+            again.getStyleClass().add("next-step");
+            front.overlay()
+                    .show(
+                            new Card(
+                                    "An import did not end",
+                                    List.of(
+                                            Card.sentence(
+                                                    "The program was stopped while it read. What was"
+                                                            + " stored by then is in the case; import"
+                                                            + " the same files again, and only what is"
+                                                            + " missing is added.")),
+                                    List.of(Card.button("Close", front.overlay()::hide), again)));
+        }
+    }
+
+    private static boolean isInterrupted(CaseSnapshot state) {
+        return state.papers().log().stream()
+                .map(LogEntry::what)
+                .filter(what -> what.startsWith("import."))
+                .reduce((first, last) -> last)
+                .filter(last -> !last.equals("import.end"))
+                .isPresent();
     }
 
     /** Remembers an opened case. */

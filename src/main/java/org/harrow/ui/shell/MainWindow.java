@@ -300,7 +300,7 @@ public final class MainWindow {
         }
         leaving.opened(file);
         if (file != null && !file.equals(shown)) {
-            intake.recall();
+            actions.came(state);
             area.focusView();
         }
         if (isSampleForTheFirstTime(state)) {
