@@ -1,8 +1,6 @@
 package org.harrow.ui.inspector;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -38,13 +36,22 @@ final class Facts {
         grid.getStyleClass().add("fact-table");
         List<Line> lines = facts.stream().map(Facts::line).toList();
         ObservableValue<Double> scale = TextScale.of(grid);
-        BooleanBinding narrow =
-                Bindings.createBooleanBinding(
-                        () -> grid.getWidth() > 0 && grid.getWidth() < NARROW * scale.getValue(),
-                        grid.widthProperty(),
-                        scale);
-        narrow.subscribe(above -> place(grid, lines, above));
+        Runnable look =
+                () -> {
+                    boolean above =
+                            grid.getWidth() > 0 && grid.getWidth() < NARROW * scale.getValue();
+                    if (grid.getChildren().isEmpty() || above != isAbove(lines)) {
+                        place(grid, lines, above);
+                    }
+                };
+        grid.widthProperty().subscribe(look);
+        scale.subscribe(look);
+        look.run();
         return grid;
+    }
+
+    private static boolean isAbove(List<Line> lines) {
+        return !lines.isEmpty() && lines.getFirst().name.getStyleClass().contains("above");
     }
 
     private record Line(Label name, Label value) {}

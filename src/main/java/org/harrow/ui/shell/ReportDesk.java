@@ -17,6 +17,7 @@ import org.harrow.ui.basket.BasketList;
 import org.harrow.ui.basket.BasketViewModel;
 import org.harrow.ui.common.CaseSnapshot;
 import org.harrow.ui.common.CaseViewModel;
+import org.harrow.ui.common.KeyNumber;
 import org.harrow.ui.report.ReportActions;
 import org.harrow.ui.report.ReportBuilder;
 import org.harrow.ui.report.ReportViewModel;
@@ -110,7 +111,7 @@ final class ReportDesk implements ReportActions, BasketActions {
         Finding chosen = desk.selection().finding().get();
         String action = desk.selection().action().get();
         if (chosen != null && (finding || action == null)) {
-            basket.add(chosen.id(), () -> said("Finding"));
+            basket.add(chosen.id(), () -> said("The finding " + KeyNumber.of(chosen)));
         } else if (action != null) {
             basket.add(action, () -> said("Action"));
         } else {
