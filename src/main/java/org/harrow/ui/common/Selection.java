@@ -1,13 +1,10 @@
 package org.harrow.ui.common;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.harrow.engine.NotePlaces;
-import org.harrow.model.Arc;
 import org.harrow.model.Finding;
 import org.harrow.model.Support;
 import org.harrow.model.TimeInterval;
@@ -73,14 +70,12 @@ public final class Selection {
         return place;
     }
 
-    /** Chooses a finding and its fastest reaction, else the last of its actions. */
+    /** Chooses a finding and the reaction it is about, its first, else the last of its actions. */
     public void choose(Finding chosen) {
         finding.set(chosen);
         Support support = chosen.support();
-        Optional<Arc> fastest =
-                support.arcs().stream().min(Comparator.comparingLong(arc -> arc.latency().lo()));
-        if (fastest.isPresent()) {
-            action.set(fastest.get().reaction());
+        if (!support.arcs().isEmpty()) {
+            action.set(support.arcs().getFirst().reaction());
         } else if (!support.actions().isEmpty()) {
             action.set(support.actions().getLast());
         }

@@ -2,6 +2,7 @@ package org.harrow.ui.timeline;
 
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -57,19 +58,27 @@ final class MouseHand {
         this.canvas = canvas;
         this.view = view;
         this.listener = listener;
-        canvas.setOnMouseMoved(event -> hover(event.getX(), event.getY()));
-        canvas.setOnMouseExited(event -> listener.hovered().at(Target.NOTHING, 0, 0));
+        canvas.setOnMouseMoved(
+                event -> {
+                    turned = null;
+                    hover(event.getX(), event.getY());
+                });
+        canvas.setOnMouseExited(
+                event -> {
+                    turned = null;
+                    listener.hovered().at(Target.NOTHING, 0, 0);
+                });
         canvas.setOnMousePressed(this::press);
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(this::release);
         canvas.setOnScroll(this::wheel);
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, event -> turned = null);
         canvas.onShown(done -> lookAgain());
     }
 
-    /** After the wheel something else lies under a mouse that was not moved. */
+    /** After the wheel something else lies under a mouse that has not moved since. */
     private void lookAgain() {
         ScrollEvent at = turned;
-        turned = null;
         if (at != null) {
             hover(at.getX(), at.getY());
         }
@@ -94,6 +103,7 @@ final class MouseHand {
     }
 
     private void press(MouseEvent event) {
+        turned = null;
         canvas.requestFocus();
         event.consume(); // or the tabs around it take the keyboard
         Frame.Done shown = canvas.shown();

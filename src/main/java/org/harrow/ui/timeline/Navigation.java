@@ -69,13 +69,14 @@ final class Navigation {
     }
 
     /**
-     * The action that a finding opens at: the reaction of its strongest latency, else its first.
+     * The action that a finding opens at: the reaction that it is about, which is its first, else
+     * the first of its actions.
      */
     static int head(Timeline timeline, int finding) {
-        return timeline.arcs().stream()
-                .filter(arc -> arc.finding() == finding)
+        return timeline.findings().findings().get(finding).support().arcs().stream()
+                .map(arc -> timeline.row(arc.reaction()))
+                .filter(row -> row >= 0)
                 .findFirst()
-                .map(LatencyArc::reaction)
                 .orElseGet(() -> timeline.findings().firstRow(finding));
     }
 

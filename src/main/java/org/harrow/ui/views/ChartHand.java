@@ -3,6 +3,7 @@ package org.harrow.ui.views;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -45,19 +46,19 @@ final class ChartHand {
         this.canvas = canvas;
         this.listener = listener;
         canvas.setOnMouseMoved(this::move);
-        canvas.setOnMouseExited(event -> listener.hovered().at(-1, 0, 0));
+        canvas.setOnMouseExited(event -> left());
         canvas.setOnMousePressed(this::press);
         canvas.setOnMouseDragged(this::drag);
         canvas.setOnMouseReleased(this::release);
         canvas.setOnScroll(this::wheel);
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, event -> turned = null);
         canvas.shown().subscribe(done -> lookAgain());
     }
 
-    /** After the wheel something else lies under a mouse that was not moved. */
+    /** After the wheel something else lies under a mouse that has not moved since. */
     private void lookAgain() {
         ScrollEvent at = turned;
         Chart chart = chart();
-        turned = null;
         if (at != null && chart != null) {
             listener.hovered().at(chart.pick(at.getX(), at.getY()), at.getX(), at.getY());
         }
@@ -68,7 +69,13 @@ final class ChartHand {
         return done == null ? null : done.chart();
     }
 
+    private void left() {
+        turned = null;
+        listener.hovered().at(-1, 0, 0);
+    }
+
     private void move(MouseEvent event) {
+        turned = null;
         Chart chart = chart();
         int line = chart == null ? -1 : chart.pick(event.getX(), event.getY());
         canvas.setCursor(line < 0 ? Cursor.DEFAULT : Cursor.HAND);
@@ -76,6 +83,7 @@ final class ChartHand {
     }
 
     private void press(MouseEvent event) {
+        turned = null;
         canvas.requestFocus();
         event.consume(); // or the tabs around it take the keyboard
         scrolling = isOnThumb(event);

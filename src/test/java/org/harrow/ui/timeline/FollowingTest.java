@@ -72,12 +72,17 @@ class FollowingTest {
                 });
         Fx.until("it is drawn", () -> drawn(stand).findings().findings().size() == 1);
         Fx.run(() -> stand.selection.choose(finding));
-        assertEquals(quick, Fx.call(() -> stand.selection.action().get()), "the fastest");
+        assertEquals(slow, Fx.call(() -> stand.selection.action().get()), "what it is about");
+        assertSeen(stand, closed, slow);
 
-        Fx.run(() -> stand.selection.action().set(slow));
+        Fx.run(() -> stand.selection.action().set(quick));
+        assertSeen(stand, again, quick);
+    }
+
+    private static void assertSeen(Stand stand, String... ids) {
         Timeline timeline = Fx.call(() -> drawn(stand));
         TimeInterval shown = stand.now().viewport().time();
-        for (String id : List.of(closed, slow)) {
+        for (String id : ids) {
             long at = timeline.data().at(timeline.row(id)).lo();
             assertTrue(shown.lo() <= at && at <= shown.hi(), id + " in " + shown.text());
         }
