@@ -52,6 +52,7 @@ final class TwinTable extends Table<Integer> {
             }
         }
         setItems(new RowNumbers(now.size()));
+        refresh(); // the same numbers stand for other lines now
         if (line >= 0 && line < now.size()) {
             getSelectionModel().select(line);
             scrollTo(Math.max(0, line - 5));

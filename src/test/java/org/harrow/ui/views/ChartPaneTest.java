@@ -17,6 +17,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -301,5 +302,27 @@ class ChartPaneTest {
         click(pane, spot(pane, Pick.Account.class));
         String account = Objects.requireNonNull(Fx.call(() -> selection.account().get()));
         assertTrue(chart(pane).picture().title().contains(account));
+    }
+
+    @Test
+    void theTableShowsTheLinesOfTheArrangementThatIsChosen() {
+        ChartPane pane = show(ChartKind.GRAPH);
+        Fx.run(pane::toggleTable);
+        Fx.settle();
+        assertFalse(cells(pane).stream().anyMatch(text -> text.contains(" later: ")));
+        ToggleButton path = (ToggleButton) Fx.call(() -> pane.lookup(".graph-path"));
+        Fx.run(path::fire);
+        Fx.settle();
+        assertTrue(
+                cells(pane).stream().anyMatch(text -> text.contains(" later: ")),
+                () -> cells(pane).toString());
+    }
+
+    private static List<String> cells(ChartPane pane) {
+        return Fx.call(
+                () ->
+                        pane.lookupAll(".table-cell").stream()
+                                .map(cell -> String.valueOf(((TableCell<?, ?>) cell).getText()))
+                                .toList());
     }
 }
