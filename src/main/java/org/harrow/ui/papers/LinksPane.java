@@ -35,7 +35,8 @@ public final class LinksPane extends PaperPane {
                 .wrapped("Other", 230, l -> HostileText.line(l.second()))
                 .wrapped("Reason", 380, l -> HostileText.flowing(l.reason()))
                 .time("Stated (UTC)", l -> time(l))
-                .text("Counts", 130, l -> l.afterDetection() ? "at most grade C" : "fully");
+                .wrapped("Counts", 100, l -> l.afterDetection() ? "at most grade C" : "fully")
+                .keeping(0.8);
         table.setAccessibleText("Linked accounts");
         button(
                 "Link accounts…",

@@ -27,6 +27,17 @@ abstract class PaperPane extends BorderPane {
         setTop(bar);
     }
 
+    /** The paper itself takes the keyboard: its rows are walked through at once. */
+    @Override
+    public void requestFocus() {
+        Node paper = getCenter();
+        if (paper == null) {
+            super.requestFocus();
+        } else {
+            paper.requestFocus();
+        }
+    }
+
     /** Says how much there is. */
     final void say(String text) {
         summary.setText(text);
