@@ -138,7 +138,9 @@ public final class NotesPane extends PaperPane {
     private void list(List<Told> notes) {
         int chosen = table.getSelectionModel().getSelectedIndex();
         table.getItems().setAll(notes);
-        table.getSelectionModel().clearAndSelect(Math.min(chosen, notes.size() - 1));
+        if (!notes.isEmpty()) {
+            table.getSelectionModel().clearAndSelect(Math.clamp(chosen, 0, notes.size() - 1));
+        }
         say(Words.count(notes.size(), "note"));
     }
 
