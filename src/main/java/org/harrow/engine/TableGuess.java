@@ -79,7 +79,7 @@ final class TableGuess {
                             List.of("account", "user", "author", "actor", "login", "nick", "who");
                     case ARTIFACT ->
                             List.of("topic", "thread", "artifact", "object", "repo", "subject");
-                    case TEXT -> List.of("text", "body", "content", "message", "comment", "what");
+                    case TEXT -> List.of("text", "body", "content", "message", "comment");
                     case URL -> List.of("url", "link", "address");
                     case KEY -> List.of("post_id", "comment_id", "row_id");
                 };

@@ -178,9 +178,9 @@ final class MappingForm {
                 Card.sentence(
                         "What the columns are is proposed by their names and values: check each"
                                 + " before you import."));
+        body.add(state); // above the fields: in a low window the foot of the card is out of sight
         body.add(fields);
         body.add(Card.field("The first rows as they would be read", preview));
-        body.add(state);
         Card card = new Card("Read as a table", body, List.of(Card.button("Cancel", cancel), read));
         card.getStyleClass().add("wide");
         return card;
