@@ -61,6 +61,7 @@ public final class ActionTable extends Table<Integer> {
         data = now;
         fold();
         setItems(now == null ? FXCollections.observableArrayList() : rows(now));
+        refresh(); // the same numbers can stand for other records now
         following = false;
         follow(desk.selection().action().get());
     }
