@@ -16,8 +16,10 @@ final class ArcStubs {
 
     private static final double CLEAR = ArcLayer.CLEAR;
 
-    /** How far beside a short line its name may reach. */
-    private static final double REACH = 420;
+    private static final double GAP = 10;
+
+    /** As far beside the end of a line its name may begin, and still be seen to be its. */
+    private static final double NEAR = 50;
 
     private static final long HOUR = 3_600_000_000L;
 
@@ -131,10 +133,15 @@ final class ArcStubs {
     private boolean set(String name, Stub stub, boolean over) {
         double left = scene.plot().x() + 2;
         double right = scene.plot().right() - 2;
+        double width = labels.width(name);
+        double after = stub.to() + GAP;
+        double before = stub.from() - GAP;
         double[][] places = {
             {stub.from(), stub.to()},
-            {stub.to() + 14, Math.min(right, stub.to() + REACH)},
-            {Math.max(left, stub.from() - REACH), stub.from() - 8}
+            {after, Math.min(right, after + width)},
+            {Math.max(left, before - width), before},
+            {after + NEAR, Math.min(right, after + NEAR + width)},
+            {Math.max(left, before - NEAR - width), before - NEAR}
         };
         for (double[] place : places) {
             for (double y : new double[] {stub.y(), stub.y() + 13, stub.y() - 13}) {

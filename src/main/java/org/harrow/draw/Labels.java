@@ -74,6 +74,11 @@ public final class Labels {
         asked.clear();
     }
 
+    /** How wide a place on a line must be for a text. */
+    double width(String text) {
+        return sheet.width(sheet.visible(text), Sheet.SMALL) + 9;
+    }
+
     /** True where no text lies yet. */
     public boolean isFree(Box box) {
         return isFree(taken, box);
