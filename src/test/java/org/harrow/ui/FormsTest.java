@@ -107,6 +107,31 @@ class FormsTest {
         desk.await("#fields-done");
     }
 
+    /** An act taken back behind a form is one that nobody saw. */
+    @Test
+    void noCommandWorksBehindAFormAndASheetMakesWay() {
+        try (Desk desk = Desk.open(folder, null)) {
+            desk.newCase(folder.resolve("behind.harrow"));
+            desk.drop(Path.of("sample-data", "exports", "site"));
+            desk.awaitText(".import-headline", "balanced");
+            robot.press(KeyCode.CONTROL, KeyCode.L);
+            Node reason = desk.await("#link-reason");
+            Fx.run(reason::requestFocus);
+
+            robot.press(KeyCode.CONTROL, KeyCode.Z);
+            robot.press(KeyCode.CONTROL, KeyCode.W);
+
+            assertTrue(desk.texts(".toast").stream().noneMatch(t -> t.startsWith("Undone")));
+            assertTrue(desk.texts("#status-undo").contains("Undo: an import"));
+            desk.find("#link-reason");
+            robot.press(KeyCode.ESCAPE);
+            robot.press(KeyCode.SHIFT, KeyCode.F1);
+            desk.await(".shortcut-sheet");
+            robot.press(KeyCode.CONTROL, KeyCode.L);
+            desk.await("#link-reason");
+        }
+    }
+
     private static String said(Node canvas) {
         String text = Fx.call(canvas::getAccessibleText);
         return text == null ? "" : text;

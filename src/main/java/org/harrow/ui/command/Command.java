@@ -1,5 +1,6 @@
 package org.harrow.ui.command;
 
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -70,6 +71,17 @@ public record Command(
     /** The same as a choice that is ticked while this holds. */
     public Command tickedWhen(ObservableBooleanValue ticked) {
         return new Command(menu, title, keys, new When(when.enabled(), ticked), action);
+    }
+
+    /** The same, done only where this, asked when it is about to be done, lets it. */
+    Command behind(BooleanSupplier gate) {
+        Runnable through =
+                () -> {
+                    if (gate.getAsBoolean()) {
+                        action.run();
+                    }
+                };
+        return new Command(menu, title, keys, when, through);
     }
 
     /** True while it can be done. */

@@ -3,6 +3,7 @@ package org.harrow.ui.command;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +14,14 @@ import java.util.stream.Stream;
 public record Commands(List<List<Command>> groups) {
     public Commands {
         groups = List.copyOf(groups);
+    }
+
+    /** The same, each done only where this, asked when it is about to be done, lets it. */
+    public Commands behind(BooleanSupplier gate) {
+        return new Commands(
+                groups.stream()
+                        .map(group -> group.stream().map(one -> one.behind(gate)).toList())
+                        .toList());
     }
 
     /** Every command. */

@@ -53,6 +53,19 @@ final class Overlay {
         show(card, Pos.TOP_CENTER);
     }
 
+    /**
+     * Makes way for a command: what is only read goes, a form stays, for a command behind it would
+     * change what cannot be seen.
+     *
+     * @return true where nothing stands in front any more
+     */
+    boolean makesWay() {
+        if (pane.isDisplay() && !pane.getPersistent()) {
+            hide();
+        }
+        return !pane.isDisplay();
+    }
+
     /** Takes away what stands in front. */
     void hide() {
         pane.hide(true);
