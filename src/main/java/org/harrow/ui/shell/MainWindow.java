@@ -114,7 +114,10 @@ public final class MainWindow {
                         detectors,
                         macros,
                         new WindowAsks(this));
-        commands = new WindowCommands(does, memory, open, desk.filled(), writable(desk)).all().behind(overlay::makesWay);
+        commands =
+                new WindowCommands(does, memory, open, desk.filled(), writable(desk))
+                        .all()
+                        .behind(overlay::makesWay);
         WelcomePane welcome =
                 new WelcomePane(actions, memory.recent(), parts.program().sample() != null);
         middle.getChildren().addAll(welcome, area, reports.builder());

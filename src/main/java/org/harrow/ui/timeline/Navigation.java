@@ -1,6 +1,8 @@
 package org.harrow.ui.timeline;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.harrow.draw.LaneColumns;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Ruler;
@@ -8,6 +10,7 @@ import org.harrow.draw.Steps;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineView;
 import org.harrow.draw.Viewport;
+import org.harrow.model.Arc;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -50,34 +53,41 @@ final class Navigation {
 
     /**
      * The time that what is chosen fills, with a margin: of a finding the latency that the chosen
-     * action is part of, else the strongest, from trigger to reaction, for beside weeks of other
-     * answers minutes could not be seen; null where nothing is chosen.
+     * action is part of, else that of its headline, from trigger to reaction, for beside weeks of
+     * other answers minutes could not be seen; null where nothing is chosen.
      */
     static @Nullable TimeInterval chosen(Timeline timeline, TimelineViewModel.State state) {
         if (state.finding() < 0) {
             return state.row() < 0 ? null : framed(timeline.data().at(state.row()));
         }
-        List<LatencyArc> arcs =
-                timeline.arcs().stream().filter(arc -> arc.finding() == state.finding()).toList();
-        return arcs.stream()
+        Optional<LatencyArc> told = headline(timeline, state.finding());
+        Stream<LatencyArc> others =
+                timeline.arcs().stream().filter(arc -> arc.finding() == state.finding());
+        return Stream.concat(told.stream(), others)
                 .filter(arc -> arc.trigger() == state.row() || arc.reaction() == state.row())
                 .findFirst()
-                .or(() -> arcs.stream().findFirst())
+                .or(() -> told)
                 .map(arc -> between(timeline, arc))
                 .map(Navigation::framed)
                 .orElseGet(() -> finding(timeline, state.finding()));
     }
 
-    /**
-     * The action that a finding opens at: the reaction that it is about, which is its first, else
-     * the first of its actions.
-     */
+    /** The action that a finding opens at: the reaction of its headline, else its first. */
     static int head(Timeline timeline, int finding) {
-        return timeline.findings().findings().get(finding).support().arcs().stream()
-                .map(arc -> timeline.row(arc.reaction()))
-                .filter(row -> row >= 0)
-                .findFirst()
+        return headline(timeline, finding)
+                .map(LatencyArc::reaction)
                 .orElseGet(() -> timeline.findings().firstRow(finding));
+    }
+
+    /** The latency that its headline tells, which a detector lists first. */
+    private static Optional<LatencyArc> headline(Timeline timeline, int finding) {
+        List<Arc> told = timeline.findings().findings().get(finding).support().arcs();
+        List<LatencyArc> drawn =
+                timeline.arcs().stream().filter(arc -> arc.finding() == finding).toList();
+        return drawn.stream()
+                .filter(arc -> arc.arc().equals(told.getFirst()))
+                .findFirst()
+                .or(() -> drawn.stream().findFirst());
     }
 
     /**

@@ -222,7 +222,7 @@ public final class TimelineViewModel {
         }
     }
 
-    /** Chooses a finding and shows its strongest latency, else all of it; -1 for none. */
+    /** Chooses a finding and shows the latency it tells, else all of it; -1 for none. */
     void chooseFinding(int finding) {
         Timeline drawn = timeline.get();
         if (drawn != null) {
