@@ -1,10 +1,13 @@
 package org.harrow.ui.common;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.harrow.draw.HeadlineArc;
 import org.harrow.engine.NotePlaces;
+import org.harrow.model.Arc;
 import org.harrow.model.Finding;
 import org.harrow.model.Support;
 import org.harrow.model.TimeInterval;
@@ -70,12 +73,13 @@ public final class Selection {
         return place;
     }
 
-    /** Chooses a finding and the reaction it is about, its first, else the last of its actions. */
+    /** Chooses a finding and the reaction its headline tells, else the last of its actions. */
     public void choose(Finding chosen) {
         finding.set(chosen);
         Support support = chosen.support();
-        if (!support.arcs().isEmpty()) {
-            action.set(support.arcs().getFirst().reaction());
+        Optional<Arc> told = HeadlineArc.of(chosen);
+        if (told.isPresent()) {
+            action.set(told.get().reaction());
         } else if (!support.actions().isEmpty()) {
             action.set(support.actions().getLast());
         }

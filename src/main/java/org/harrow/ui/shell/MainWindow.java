@@ -300,6 +300,7 @@ public final class MainWindow {
         if (file == null || !file.equals(shown)) {
             leaving.none();
             intake.clear();
+            overlay.hide(); // a form of another case would be written into this one
         }
         leaving.opened(file);
         if (file != null && !file.equals(shown)) {

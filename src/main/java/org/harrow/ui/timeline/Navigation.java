@@ -1,8 +1,8 @@
 package org.harrow.ui.timeline;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.harrow.draw.HeadlineArc;
 import org.harrow.draw.LaneColumns;
 import org.harrow.draw.LatencyArc;
 import org.harrow.draw.Ruler;
@@ -10,7 +10,6 @@ import org.harrow.draw.Steps;
 import org.harrow.draw.Timeline;
 import org.harrow.draw.TimelineView;
 import org.harrow.draw.Viewport;
-import org.harrow.model.Arc;
 import org.harrow.model.TimeInterval;
 import org.jspecify.annotations.Nullable;
 
@@ -79,15 +78,14 @@ final class Navigation {
                 .orElseGet(() -> timeline.findings().firstRow(finding));
     }
 
-    /** The latency that its headline tells, which a detector lists first. */
     private static Optional<LatencyArc> headline(Timeline timeline, int finding) {
-        List<Arc> told = timeline.findings().findings().get(finding).support().arcs();
-        List<LatencyArc> drawn =
-                timeline.arcs().stream().filter(arc -> arc.finding() == finding).toList();
-        return drawn.stream()
-                .filter(arc -> arc.arc().equals(told.getFirst()))
-                .findFirst()
-                .or(() -> drawn.stream().findFirst());
+        return HeadlineArc.of(timeline.findings().findings().get(finding))
+                .flatMap(
+                        told ->
+                                timeline.arcs().stream()
+                                        .filter(arc -> arc.finding() == finding)
+                                        .filter(arc -> arc.arc().equals(told))
+                                        .findFirst());
     }
 
     /**
