@@ -23,6 +23,8 @@ final class TwinTable extends Table<Integer> {
 
     private static final Pattern NUMBER = Pattern.compile("-?[\\d,]*(\\.\\d+)?( %)?");
 
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d(T[\\d:.]+Z?)?");
+
     private final IntConsumer chosen;
     private Twin twin = Twin.NONE;
     private List<String> titles = List.of();
@@ -44,7 +46,9 @@ final class TwinTable extends Table<Integer> {
             for (int column = 0; column < titles.size(); column++) {
                 int place = column;
                 double width = width(now, column);
-                if (isNumber(now, column)) {
+                if (isAll(TIME, now, column)) {
+                    time(titles.get(column), row -> cell(row, place));
+                } else if (isAll(NUMBER, now, column)) {
                     number(titles.get(column), width, row -> cell(row, place));
                 } else {
                     text(titles.get(column), width, row -> cell(row, place));
@@ -60,13 +64,13 @@ final class TwinTable extends Table<Integer> {
         following = false;
     }
 
-    /** Numbers stand below each other by their last digits, as in every other table. */
-    private static boolean isNumber(Twin twin, int column) {
+    /** What a column holds decides how it stands, as in every other table. */
+    private static boolean isAll(Pattern kind, Twin twin, int column) {
         boolean any = false;
         for (int line = 0; line < Math.min(LOOKED_AT, twin.size()); line++) {
             String text = twin.line(line).cells().get(column);
             any |= !text.isEmpty();
-            if (!NUMBER.matcher(text).matches()) {
+            if (!text.isEmpty() && !kind.matcher(text).matches()) {
                 return false;
             }
         }
