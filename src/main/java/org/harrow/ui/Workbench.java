@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The workbench put together: errors first, then threads, the case, the window. */
 public final class Workbench implements AutoCloseable {
+    /** Logical pixels below which the panels leave the timeline no room. */
+    private static final double LEAST_WIDTH = 1000;
+
+    private static final double LEAST_HEIGHT = 620;
+
     private final Services services;
     private final Workers workers;
     private @Nullable MainWindow window;
@@ -178,8 +183,8 @@ public final class Workbench implements AutoCloseable {
 
     private static void place(Stage stage, Memory memory) {
         memory.place(stage);
-        stage.setMinWidth(800);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.getIcons().add(Theme.icon());
-        stage.setMinHeight(520);
     }
 }

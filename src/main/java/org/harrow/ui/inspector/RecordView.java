@@ -63,9 +63,10 @@ final class RecordView extends VBox {
         more.setManaged(left > 0);
     }
 
+    /** A line end as browsers send it is one; a carriage return by itself hides what is before. */
     private static List<Node> nodes(String page) {
         List<Node> nodes = new ArrayList<>();
-        for (Piece piece : HostileText.pieces(page)) {
+        for (Piece piece : HostileText.pieces(page.replace("\r\n", "\n"))) {
             nodes.add(
                     switch (piece) {
                         case Piece.Plain(String plain) -> run(plain);

@@ -27,6 +27,14 @@ class RecordViewTest {
         assertEquals(1, Fx.call(() -> view.lookupAll(".hidden-chip").size()));
     }
 
+    /** Every comment that was written in a browser has such line ends. */
+    @Test
+    void aLineEndOfABrowserIsOneAndALoneCarriageReturnIsAChip() {
+        RecordView view = show("one\r\ntwo\rthree");
+
+        assertEquals("one\ntwo[U+000D]three", text(view));
+    }
+
     @Test
     void makesNoLinkOutOfAnAddress() {
         RecordView view = show("https://example.org/ <a href='x'>y</a>");
