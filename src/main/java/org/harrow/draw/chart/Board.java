@@ -127,7 +127,8 @@ public final class Board {
     /** The lines below the plot: what shapes and colours mean. */
     private void drawLegend() {
         double top = size.height() - foot();
-        sheet.bar(0, top, size.width(), foot(), Ink.PANEL);
+        // A pixel of a screen may lie half beyond the sheet.
+        sheet.bar(0, top, size.width(), foot() + 1, Ink.PANEL);
         sheet.bar(0, top, size.width(), 1, Ink.RULE);
         for (List<Entry> row : legend) {
             double x = EDGE;
