@@ -144,9 +144,9 @@ public final class Walk {
         type("Two answers within the hour, each to a closure");
         picture("triage");
         key("Return");
-        see(".finding-verdict");
+        seeText("#status-undo", "Undo: confirmed");
         gone(".toast");
-        click(".finding-verdict");
+        click(".finding-card");
         key("b");
         see(".basket-item");
         gone(".toast");
@@ -210,7 +210,7 @@ public final class Walk {
         click(".recent-open");
         title("Closure and answer");
         click(".basket-item");
-        see(".finding-verdict");
+        see(".finding-card");
         see(".record-section .record-text");
         gone(".toast");
         picture("reopened");
