@@ -111,7 +111,7 @@ public final class CoveragePane extends PaperPane {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+        if (event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.C) {
             copy();
             event.consume();
         }
