@@ -253,6 +253,7 @@ public final class ReportBuilder extends BorderPane {
     /** A title and its page, indented by its rank. */
     private static final class HeadingCell extends WideCell<ReportImages.Heading> {
         private static final double INDENT = 16;
+        private static final double GAP = 3;
 
         private final Label title = new Label();
         private final Label page = new Label();
@@ -274,7 +275,7 @@ public final class ReportBuilder extends BorderPane {
             fill(heading == null ? null : row);
             if (heading != null) {
                 title.setText(HostileText.line(heading.title()));
-                row.setPadding(new Insets(0, 0, 0, INDENT * heading.level()));
+                row.setPadding(new Insets(GAP, 0, GAP, INDENT * heading.level()));
                 page.setText(Integer.toString(heading.page())); // as printed: the cover has none
             }
         }
