@@ -1,7 +1,7 @@
 package org.harrow.report.page;
 
 import java.util.List;
-import org.harrow.model.Arc;
+import org.harrow.draw.HeadlineArc;
 import org.harrow.model.Finding;
 import org.harrow.model.Innocent;
 
@@ -23,15 +23,15 @@ final class FindingsPages {
 
     /** What a bookmark says: what was measured, and of whom, tells a finding from others. */
     static String bookmark(Finding finding, int index) {
-        List<Arc> arcs = finding.support().arcs();
-        String detector = Words.detector(finding.detector());
-        String first = arcs.isEmpty() ? detector : Format.duration(arcs.getFirst().latency());
+        String first =
+                HeadlineArc.of(finding)
+                        .map(arc -> Format.duration(arc.latency()))
+                        .orElseGet(() -> Words.detector(finding.detector()));
         String about = String.join(", ", finding.headline().subjects());
         return label(index)
                 + "  "
                 + first
                 + (about.isEmpty() ? "" : ", " + about)
-                + (arcs.isEmpty() ? "" : ", " + detector)
                 + ", "
                 + finding.headline().grade().name();
     }
