@@ -30,10 +30,10 @@ final class FindingsPages {
         String about = String.join(", ", finding.headline().subjects());
         return label(index)
                 + "  "
-                + first
-                + (about.isEmpty() ? "" : ", " + about)
+                + finding.headline().grade().name()
                 + ", "
-                + finding.headline().grade().name();
+                + first
+                + (about.isEmpty() ? "" : ", " + about);
     }
 
     static void write(Book book) {
