@@ -76,7 +76,7 @@ public final class Intake {
 
     private static void readZip(IntakeFile file, MemberReader reader, Progress progress)
             throws IOException, CaseException {
-        Archives.Visitor members = new Members(reader, progress);
+        Archives.Visitor members = new Members(reader, progress, file.name());
         try (SeekableByteChannel channel = file.channel()) {
             Archives.zip(channel, file.size(), members);
         }
@@ -85,26 +85,43 @@ public final class Intake {
     private static void readStream(IntakeFile file, MemberReader reader, Progress progress)
             throws IOException, CaseException {
         double size = Math.max(1, file.size());
-        String step = "reading " + file.name();
-        progress.report(0, step);
-        try (RawStream raw =
-                new RawStream(file.open(), count -> progress.report(count / size, step))) {
+        Members members = new Members(reader, progress, file.name());
+        members.reached(0);
+        try (RawStream raw = new RawStream(file.open(), count -> members.reached(count / size))) {
             Unwrapped outer = Unwrapped.of(raw, raw::count);
             if (outer.inner() == Packing.TAR) {
-                Archives.tar(outer.stream(), new Members(reader, progress));
+                Archives.tar(outer.stream(), members);
             } else {
                 reader.read(null, outer.stream());
             }
             outer.tellDamage(null, reader);
         }
-        progress.report(1, step);
+        members.reached(1);
     }
 
     /** Reads the members of a container; a member may be packed once more. */
-    private record Members(MemberReader reader, Progress progress) implements Archives.Visitor {
+    private static final class Members implements Archives.Visitor {
+        private final MemberReader reader;
+        private final Progress progress;
+        private String step;
+        private double share;
+
+        Members(MemberReader reader, Progress progress, String file) {
+            this.reader = reader;
+            this.progress = progress;
+            this.step = "reading " + file;
+        }
+
+        @Override
+        public void reached(double now) {
+            share = Math.min(1, now);
+            progress.report(share, step);
+        }
+
         @Override
         public void member(String name, InputStream bytes) throws IOException, CaseException {
-            progress.report(-1, "reading " + name);
+            step = "reading " + name;
+            progress.report(share, step);
             try {
                 Unwrapped member = Unwrapped.ofMember(bytes);
                 reader.read(name, member.stream());

@@ -12,9 +12,12 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.harrow.model.IntakeRecord;
@@ -60,6 +63,34 @@ class StreamingTest {
         assertEquals(plain.ledger(), tarred.ledger());
         assertEquals("x/a.ndjson", tarred.records.getFirst().entry());
         assertEquals(plain.records.get(1).place(), tarred.records.get(1).place());
+    }
+
+    /** A share that is not known leaves whoever waits without the time that is left. */
+    @Test
+    void anArchiveSaysHowFarItIs() throws Exception {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            lines.append(STAR.formatted(i * 7919)).append('\n');
+        }
+        byte[] member = lines.toString().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < 4; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".ndjson"));
+                zip.write(member);
+            }
+        }
+        List<Double> shares = new ArrayList<>();
+        new Intake()
+                .read(
+                        Collected.inMemory("a.zip", out.toByteArray()),
+                        IntakeOptions.BY_CONTENT,
+                        new Collected(),
+                        (share, step) -> shares.add(share));
+        assertEquals(shares.stream().sorted().toList(), shares, "never backwards");
+        assertTrue(shares.getFirst() >= 0, shares::toString);
+        assertTrue(shares.stream().distinct().count() > 4, "within members, too: " + shares);
+        assertTrue(shares.getLast() > 0.9, shares::toString);
     }
 
     @Test

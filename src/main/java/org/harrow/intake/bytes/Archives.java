@@ -24,6 +24,9 @@ public final class Archives {
     /** More texts of one name than any export has. */
     private static final int FEW = 100;
 
+    /** Bytes between two words on how far it is. */
+    private static final long STEP = 1 << 20;
+
     private Archives() {}
 
     /** Takes the members of a container in their order. */
@@ -42,6 +45,14 @@ public final class Archives {
          * @throws CaseException where the case cannot go on
          */
         void unreadable(String name, String reason) throws CaseException;
+
+        /**
+         * How far it is; may end the walk with {@link
+         * org.harrow.model.Progress.CancelledException}.
+         *
+         * @param share of all that is packed, 0 to 1
+         */
+        default void reached(double share) {}
     }
 
     /**
@@ -60,6 +71,9 @@ public final class Archives {
             checkSizes(entries, size);
             Set<String> seen = new HashSet<>();
             long[] unpacked = new long[1];
+            double all =
+                    Math.max(1, entries.stream().mapToLong(e -> Math.max(0, e.getSize())).sum());
+            Runnable told = () -> visitor.reached(Math.min(1, unpacked[0] / all));
             for (ZipArchiveEntry entry : entries) {
                 if (entry.isDirectory()) {
                     continue;
@@ -73,7 +87,9 @@ public final class Archives {
                             "This member is encrypted or packed in a way we do not read. Unpack it"
                                     + " and import it by itself.");
                 } else {
-                    try (InputStream in = counted(zip.getInputStream(entry), size, unpacked)) {
+                    try (InputStream in =
+                            counted(zip.getInputStream(entry), size, unpacked, told)) {
+                        told.run();
                         visitor.member(entry.getName(), in);
                     }
                 }
@@ -190,13 +206,20 @@ public final class Archives {
         }
     }
 
-    private static InputStream counted(InputStream in, long size, long[] unpacked) {
+    private static InputStream counted(
+            InputStream in, long size, long[] unpacked, Runnable everyStep) {
         return new FilterInputStream(in) {
+            private long next = unpacked[0] + STEP;
+
             @Override
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 int read = in.read(buffer, offset, length);
                 unpacked[0] += Math.max(0, read);
                 check(unpacked[0], size);
+                if (unpacked[0] >= next) {
+                    next = unpacked[0] + STEP;
+                    everyStep.run();
+                }
                 return read;
             }
         };
