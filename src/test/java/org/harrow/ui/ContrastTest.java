@@ -50,6 +50,8 @@ class ContrastTest {
                     desk,
                     folder,
                     screen -> {
+                        // What a job has just put there has no colours before the next pulse.
+                        Fx.run(desk.stage().getScene().getRoot()::applyCss);
                         for (Node node : Screens.shown(desk)) {
                             if (node instanceof Text text && !isSpared(text)) {
                                 measured[0]++;
