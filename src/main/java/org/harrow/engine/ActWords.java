@@ -108,10 +108,14 @@ public final class ActWords {
     /** Of a verdict on several findings, and of what a detector gave, how many. */
     private static String many(Map<String, Object> body) {
         return switch (body.get("findings")) {
-            case List<?> all -> " (" + all.size() + " findings)";
-            case Number number -> " (" + number + " findings)";
+            case List<?> all -> findings(all.size());
+            case Number number -> findings(number.longValue());
             case null, default -> "";
         };
+    }
+
+    private static String findings(long count) {
+        return " (" + count + (count == 1 ? " finding)" : " findings)");
     }
 
     private static String shortened(String text) {

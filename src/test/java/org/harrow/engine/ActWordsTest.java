@@ -33,6 +33,9 @@ class ActWordsTest {
         assertEquals(
                 "a verdict on a finding: benign (3 findings)",
                 words("triage", "{\"findings\":[\"1\",\"2\",\"3\"],\"state\":\"benign\"}"));
+        assertEquals(
+                "a detector: rhythm (1 finding)",
+                words("detect", "{\"detector\":\"rhythm\",\"findings\":1}"));
         String told = words("note", "{\"text\":\"" + "word\\n".repeat(40) + "\"}");
         assertEquals("a note: " + "word ".repeat(9) + "wor…", told);
     }
