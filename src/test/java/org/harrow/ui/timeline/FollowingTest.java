@@ -64,14 +64,7 @@ class FollowingTest {
                         List.of(
                                 Sketch.arc(closed, slow, Arc.Relation.AUTHOR, 31),
                                 Sketch.arc(again, quick, Arc.Relation.AUTHOR, 20)));
-        Stand stand = new Stand();
-        Fx.run(
-                () -> {
-                    stand.findings.set(List.of(finding));
-                    stand.data.set(sketch.data());
-                });
-        Fx.until("it is drawn", () -> drawn(stand).findings().findings().size() == 1);
-        Fx.run(() -> stand.selection.choose(finding));
+        Stand stand = opened(sketch, finding);
         assertEquals(slow, Fx.call(() -> stand.selection.action().get()), "what it is about");
         assertSeen(stand, closed, slow);
 
@@ -149,14 +142,7 @@ class FollowingTest {
                         List.of(
                                 Sketch.arc(closed, quick, Arc.Relation.AUTHOR, 3),
                                 Sketch.arc(again, slow, Arc.Relation.AUTHOR, 720)));
-        Stand stand = new Stand();
-        Fx.run(
-                () -> {
-                    stand.findings.set(List.of(finding));
-                    stand.data.set(sketch.data());
-                });
-        Fx.until("it is drawn", () -> drawn(stand).findings().findings().size() == 1);
-        Fx.run(() -> stand.selection.choose(finding));
+        Stand stand = opened(sketch, finding);
         long minutes = 192_000_000L;
         assertTrue(
                 stand.now().viewport().span() < 10 * minutes, "the answer takes a tenth or more");
@@ -167,6 +153,19 @@ class FollowingTest {
         long widened = stand.now().viewport().span();
         Fx.run(stand.pane.view()::fit);
         assertTrue(stand.now().viewport().span() > widened, "then the whole case");
+    }
+
+    /** A case with one finding, which is chosen. */
+    private static Stand opened(Sketch sketch, Finding finding) {
+        Stand stand = new Stand();
+        Fx.run(
+                () -> {
+                    stand.findings.set(List.of(finding));
+                    stand.data.set(sketch.data());
+                });
+        Fx.until("it is drawn", () -> drawn(stand).findings().findings().size() == 1);
+        Fx.run(() -> stand.selection.choose(finding));
+        return stand;
     }
 
     private static Timeline drawn(Stand stand) {
